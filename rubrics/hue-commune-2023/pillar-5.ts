@@ -1,0 +1,99 @@
+import type { PillarDefinition } from '../../src/rubric/definition.ts';
+
+/**
+ * QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part V (An toàn thông tin mạng): 25 points.
+ * Rates are graded in proportion, as the set says outright at I.5.2, IV.4.1 and VI.8.3.
+ */
+export const pillar5 = {
+  id: 'V',
+  name: 'An toàn thông tin mạng',
+  maxPoints: '25',
+  criteria: [
+    {
+      id: 'V.1',
+      name: 'Số lượng máy trạm của cơ quan nhà nước cài đặt phòng, chống mã độc và chia sẻ thông tin với Trung tâm Giám sát an toàn không gian mạng quốc gia (NCSC)',
+      components: [
+        {
+          id: 'V.1.1',
+          name: 'Tỉ lệ máy tính trong cơ quan nhà nước được cài đặt phần mềm phòng chống mã độc tập trung của tỉnh',
+          maxPoints: '5',
+          due: '10-31',
+          evidence: [
+            {
+              kind: 'authority',
+              name: 'Dữ liệu tại trung tâm Giám sát điều hành đô thị thông minh (IOC)',
+            },
+          ],
+          rule: { kind: 'ratio', of: 'workstations' },
+          basis: { items: ['V.1.1'], rule: 'stated' },
+        },
+        {
+          id: 'V.1.2',
+          name: 'Tỉ lệ máy tính trong cơ quan nhà nước được cài đặt phần mềm phòng chống virus tập trung của tỉnh',
+          maxPoints: '5',
+          due: '10-31',
+          evidence: [{ kind: 'authority', name: 'Dữ liệu tại IOC' }],
+          rule: { kind: 'ratio', of: 'workstations' },
+          basis: { items: ['V.1.2'], rule: 'stated' },
+        },
+      ],
+    },
+    {
+      id: 'V.2',
+      name: 'Số lượng IP botnet được phát hiện, cảnh báo và xử lý, loại bỏ mã độc',
+      components: [
+        {
+          id: 'V.2.1',
+          name: 'Tỉ lệ máy tính bị nhiễm mã độc',
+          maxPoints: '5',
+          due: '10-31',
+          evidence: [
+            {
+              kind: 'authority',
+              name: 'Số liệu kiểm chứng được cung cấp từ Sở Thông tin và Truyền thông',
+            },
+          ],
+          rule: { kind: 'resolved' },
+          basis: { items: ['V.2.1'], rule: 'stated' },
+        },
+      ],
+    },
+    {
+      id: 'V.3',
+      name: 'Số lượng sự cố đã phát hiện trong cơ quan nhà nước',
+      components: [
+        {
+          id: 'V.3.1',
+          name: 'Số lượng sự cố đã phát hiện trong UBND cấp xã',
+          maxPoints: '5',
+          due: '10-31',
+          evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
+          rule: { kind: 'achieved' },
+          basis: {
+            items: ['V.3.1'],
+            rule: 'inferred',
+            note: 'Achieved means that no incident occurred, the only condition; any incident is read as no points. Other reading: fewer points with each incident, as the name is a count.',
+          },
+        },
+      ],
+    },
+    {
+      id: 'V.4',
+      name: 'Số lượng sự cố đã xử lý trong cơ quan nhà nước',
+      components: [
+        {
+          id: 'V.4.1',
+          name: 'Số lượng sự cố đã xử lý trong UBND cấp xã',
+          maxPoints: '5',
+          due: '10-31',
+          evidence: [
+            { kind: 'image', name: 'Hình ảnh' },
+            { kind: 'document', name: 'Hồ sơ kèm theo' },
+          ],
+          rule: { kind: 'resolved' },
+          basis: { items: ['V.4.1'], rule: 'stated' },
+        },
+      ],
+    },
+  ],
+} as const satisfies PillarDefinition;

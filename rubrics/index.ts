@@ -1,0 +1,22 @@
+import { camLoiWard2023 } from './cam-loi-ward-2023.ts';
+import { giengDayWard2024 } from './gieng-day-ward-2024.ts';
+import { hoangVanThuWard2024 } from './hoang-van-thu-ward-2024/index.ts';
+import { hueCommune2023 } from './hue-commune-2023/index.ts';
+import { khanhHoaProvince2023 } from './khanh-hoa-province-2023/index.ts';
+
+export {
+  camLoiWard2023,
+  giengDayWard2024,
+  hoangVanThuWard2024,
+  hueCommune2023,
+  khanhHoaProvince2023,
+};
+
+/** Every rubric of the package. */
+export const rubrics = [
+  hueCommune2023,
+  khanhHoaProvince2023,
+  camLoiWard2023,
+  hoangVanThuWard2024,
+  giengDayWard2024,
+] as const;

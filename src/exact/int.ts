@@ -1,0 +1,70 @@
+import { BigDecimal } from './decimal.ts';
+
+/**
+ * An exact integer: a JS number while it is a safe integer, a decimal beyond.
+ * Every operation checks its result, so the quick form is used exactly where it is right.
+ */
+export type Int = number | BigDecimal;
+
+const MAX = Number.MAX_SAFE_INTEGER;
+
+export function times(a: Int, b: Int): Int {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b;
+    if (product <= MAX && product >= -MAX) return product;
+  }
+  return new BigDecimal(a).times(b);
+}
+
+export function plus(a: Int, b: Int): Int {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (sum <= MAX && sum >= -MAX) return sum;
+  }
+  return new BigDecimal(a).plus(b);
+}
+
+export function minus(a: Int, b: Int): Int {
+  return plus(a, negate(b));
+}
+
+export function negate(a: Int): Int {
+  return typeof a === 'number' ? 0 - a : a.negated();
+}
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export function compareInts(a: Int, b: Int): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return new BigDecimal(a).comparedTo(b);
+}
+
+/** The whole part of `a / b` towards minus infinity, for `b` > 0. */
+export function floorDivide(a: Int, b: Int): Int {
+  // Exact in doubles: both are safe integers, so the quotient's error is below 1 / b.
+  if (typeof a === 'number' && typeof b === 'number') return Math.floor(a / b);
+  const dividend = new BigDecimal(a);
+  const quotient = dividend.divToInt(b);
+  return dividend.isNegative() && !quotient.times(b).equals(dividend)
+    ? quotient.minus(1)
+    : quotient;
+}
+
+export function greatestCommonDivisor(a: Int, b: Int): Int {
+  let x = a;
+  let y = b;
+  while (compareInts(y, 0) !== 0) {
+    const rest = minus(x, times(floorDivide(x, y), y));
+    x = y;
+    y = rest;
+  }
+  return x;
+}
+
+/** Plain digits; a decimal that is small enough again becomes the same text as the number. */
+export function printInt(a: Int): string {
+  return typeof a === 'number' ? String(a) : a.toFixed(0);
+}
+
+export function readInt(digits: string): Int {
+  return digits.length <= 15 ? Number(digits) : new BigDecimal(digits);
+}

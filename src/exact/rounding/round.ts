@@ -1,0 +1,23 @@
+import type { Fraction } from '../fraction.ts';
+import { times } from '../int.ts';
+import { down } from './down.ts';
+import { halfEven } from './half-even.ts';
+import { halfUp } from './half-up.ts';
+
+/** How a quotient becomes a printed number. */
+export type RoundingMode = 'half-up' | 'half-even' | 'down';
+
+const MODES = { 'half-up': halfUp, 'half-even': halfEven, down } as const;
+
+/**
+ * `scale × fraction` rounded once to a whole number: multiplied before divided.
+ * For fractions within 0 and 1 and a safe scale the result is a safe integer.
+ */
+export function roundScaled(
+  fraction: Fraction,
+  scale: number,
+  mode: RoundingMode = 'half-up',
+): number {
+  const rounded = MODES[mode](times(fraction.n, scale), fraction.d);
+  return typeof rounded === 'number' ? rounded : rounded.toNumber();
+}

@@ -1,0 +1,21 @@
+import type { Fraction } from './fraction.ts';
+import { printScaled } from './plain.ts';
+import { roundScaled } from './rounding/round.ts';
+
+/** The decimals of every printed share and index. */
+export const SHARE_PLACES = 4;
+const SCALE = 10 ** SHARE_PLACES;
+
+/** The printed forms of 0 to 1 in steps of 0.0001 are few: each is made once, on demand. */
+const printed: (string | undefined)[] = [];
+
+export function printShare(scaled: number): string {
+  if (scaled > SCALE) return printScaled(scaled, SHARE_PLACES);
+  printed[scaled] ??= printScaled(scaled, SHARE_PLACES);
+  return printed[scaled] as string;
+}
+
+/** A share at 4 decimals, half up, for reading; points are never computed from it. */
+export function fractionText(fraction: Fraction): string {
+  return printShare(roundScaled(fraction, SCALE));
+}

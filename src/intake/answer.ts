@@ -1,0 +1,105 @@
+import type { Answer, AnswerShape } from '../rules/answer.ts';
+import { asObject, type Desk, guarded, own, type Place, refuse } from './desk.ts';
+import { EXTRAS, EXTRAS_SCHEMA, withExtras } from './extras.ts';
+import { any } from './shapes/any.ts';
+import { count } from './shapes/count.ts';
+import { flag } from './shapes/flag.ts';
+import { flags } from './shapes/flags.ts';
+import { measure } from './shapes/measure.ts';
+import { option } from './shapes/option.ts';
+import { partsReader } from './shapes/parts.ts';
+import type { JsonSchema, ShapeReader } from './shapes/reader.ts';
+import { resolved } from './shapes/resolved.ts';
+import { saysNotApplicable, tidyCell } from './vietnamese/cell.ts';
+
+type Readers = { readonly [T in AnswerShape['type']]: ShapeReader<T> };
+
+/** Every shape of answer; one without a reader here does not compile. */
+const READERS: Readers = {
+  flag,
+  option,
+  flags,
+  measure,
+  count,
+  resolved,
+  any,
+  parts: partsReader(
+    (desk, place, value, shape) => readAnswer(desk, place, value, shape),
+    (shape) => answerSchema(shape),
+  ),
+};
+
+function readerOf(shape: AnswerShape): ShapeReader<never> {
+  return READERS[shape.type] as unknown as ShapeReader<never>;
+}
+
+/** One answer, of a component or of a part; undefined for none and for one that cannot be taken. */
+export function readAnswer(
+  desk: Desk,
+  place: Place,
+  value: unknown,
+  shape: AnswerShape,
+): Answer | undefined {
+  if (value === undefined || value === null) return undefined;
+  return guarded(desk, place, () =>
+    typeof value === 'string' && desk.vietnamese
+      ? fromCell(desk, place, value, shape)
+      : fromObject(desk, place, value, shape),
+  );
+}
+
+/** An empty cell is no answer: the row was left open. */
+function fromCell(desk: Desk, place: Place, text: string, shape: AnswerShape): Answer | undefined {
+  const cell = tidyCell(text);
+  if (cell === '') return undefined;
+  if (saysNotApplicable(cell)) return { notApplicable: cell };
+  return readerOf(shape).readCell(desk, place, cell, shape as never);
+}
+
+function fromObject(
+  desk: Desk,
+  place: Place,
+  value: unknown,
+  shape: AnswerShape,
+): Answer | undefined {
+  const raw = asObject(value);
+  if (raw === undefined) {
+    const expected = desk.vietnamese ? 'an answer or the text of a cell' : 'an answer';
+    return refuse(desk, place, 'not-an-object', `${expected} is expected`, { received: value });
+  }
+  const reader = readerOf(shape);
+  let hasValue = false;
+  let hasExtras = false;
+  for (const key of Object.keys(raw)) {
+    if (reader.fields.has(key)) hasValue = true;
+    else if (EXTRAS.has(key)) hasExtras = true;
+    else {
+      const expected = [...reader.fields].join(', ');
+      const at = { parent: place, key };
+      refuse(desk, at, 'unknown-key', 'this answer has no such key', { expected });
+    }
+  }
+  if (own(raw, 'notApplicable') !== undefined) {
+    if (hasValue) {
+      const at = { parent: place, key: 'notApplicable' };
+      return refuse(desk, at, 'conflicting-fields', 'a value, or not applicable, but not both');
+    }
+    return withExtras(desk, place, raw, {});
+  }
+  const answer = reader.read(desk, place, raw, shape as never);
+  if (!hasExtras) return answer;
+  // Extras are read even beside a value that was refused: every issue is told at once.
+  const whole = withExtras(desk, place, raw, answer ?? {});
+  return answer === undefined ? undefined : whole;
+}
+
+/** The schema of one answer. */
+export function answerSchema(shape: AnswerShape): JsonSchema {
+  const { properties, enough } = readerOf(shape).schema(shape as never);
+  return {
+    type: 'object',
+    properties: { ...properties, ...EXTRAS_SCHEMA },
+    anyOf: [{ required: ['notApplicable'] }, ...enough.map((required) => ({ required }))],
+    additionalProperties: false,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../rubric/finding.ts';
+import type { Path } from '../rubric/issue.ts';
+import type { RubricModel } from '../rubric/model.ts';
+import type { IntakeCode, IntakeIssue } from './issue.ts';
+
+/** Where a value stands in the input; written out as a path only when something is said of it. */
+export interface Place {
+  readonly parent: Place | undefined;
+  readonly key: string | number;
+}
+
+export function pathOf(place: Place | undefined): Path {
+  const path: (string | number)[] = [];
+  for (let at = place; at !== undefined; at = at.parent) path.unshift(at.key);
+  return path;
+}
+
+/** What one reading of a submission gathers: every issue and finding, nothing thrown. */
+export interface Desk {
+  readonly rubric: RubricModel;
+  /** Texts may be written the Vietnamese way. */
+  readonly vietnamese: boolean;
+  facts: { readonly [id: string]: string };
+  /** Facts that were handed in but refused: what rests on them is not refused a second time. */
+  refused: ReadonlySet<string>;
+  readonly issues: IntakeIssue[];
+  readonly findings: Finding[];
+}
+
+type Told = Pick<IntakeIssue, 'expected' | 'readings'> & { received?: unknown };
+
+/** Says that a value cannot be taken; the value itself is undefined from then on. */
+export function refuse(
+  desk: Desk,
+  place: Place | undefined,
+  code: IntakeCode,
+  message: string,
+  { received, ...told }: Told = {},
+): undefined {
+  const shown = received === undefined ? {} : { received: show(received) };
+  desk.issues.push({ code, path: pathOf(place), message, ...told, ...shown });
+  return undefined;
+}
+
+/** A short form of anything, made without running code of the value. */
+export function show(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value.length > 60 ? `${value.slice(0, 57)}…` : value;
+    case 'number':
+    case 'boolean':
+    case 'undefined':
+      return String(value);
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? 'a list' : 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+export type Raw = Readonly<Record<string, unknown>>;
+
+export function asObject(value: unknown): Raw | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Raw)
+    : undefined;
+}
+
+/** An own property or nothing: what stands on a prototype was not handed in. */
+export function own(raw: Raw, key: string): unknown {
+  return Object.hasOwn(raw, key) ? raw[key] : undefined;
+}
+
+/** Runs a reading; a getter or proxy that throws is an issue like any other. */
+export function guarded<T>(desk: Desk, place: Place | undefined, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const why = error instanceof Error ? error.message.slice(0, 200) : 'it throws';
+    return refuse(desk, place, 'unreadable', `it cannot be read: ${why}`);
+  }
+}
+
+const MAX_TEXT = 10_000;
+
+export function readText(desk: Desk, place: Place, value: unknown): string | undefined {
+  if (typeof value !== 'string') {
+    return refuse(desk, place, 'not-a-text', 'a text is expected', { received: value });
+  }
+  if (value.length > MAX_TEXT) {
+    return refuse(desk, place, 'too-long', `more than ${MAX_TEXT} characters`, { received: value });
+  }
+  return value;
+}

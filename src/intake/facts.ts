@@ -1,0 +1,64 @@
+import { asObject, type Desk, own, type Place, readText, refuse } from './desk.ts';
+import { readAmount } from './number.ts';
+import type { Unit } from './submission.ts';
+
+/** The general facts that a unit states once. */
+export function readFacts(
+  desk: Desk,
+  value: unknown,
+): { facts: { [id: string]: string }; refused: Set<string> } {
+  const facts: { [id: string]: string } = {};
+  const refused = new Set<string>();
+  const at: Place = { parent: undefined, key: 'facts' };
+  if (value === undefined || value === null) return { facts, refused };
+  const raw = asObject(value);
+  if (raw === undefined) {
+    refuse(desk, at, 'not-an-object', 'facts with their numbers', { received: value });
+    return { facts, refused };
+  }
+  for (const id of Object.keys(raw)) {
+    const place = { parent: at, key: id };
+    const definition = desk.rubric.facts.get(id);
+    if (definition === undefined) {
+      refuse(desk, place, 'unknown-fact', 'the rubric has no such fact');
+      continue;
+    }
+    const given = own(raw, id);
+    if (given === undefined || given === null) continue;
+    const text =
+      definition.type === 'text'
+        ? readText(desk, place, given)
+        : readAmount(desk, place, given, { integer: definition.type !== 'amount' });
+    if (text === undefined) refused.add(id);
+    else facts[id] = text;
+  }
+  return { facts, refused };
+}
+
+const UNIT_FIELDS = ['id', 'name', 'group'] as const;
+
+export function readUnit(desk: Desk, value: unknown): Unit | undefined {
+  const at: Place = { parent: undefined, key: 'unit' };
+  const raw = asObject(value);
+  if (raw === undefined) {
+    if (value === undefined) return refuse(desk, at, 'missing-field', 'the unit is needed');
+    return refuse(desk, at, 'not-an-object', 'a unit with an id', { received: value });
+  }
+  for (const key of Object.keys(raw)) {
+    if (UNIT_FIELDS.some((field) => field === key)) continue;
+    refuse(desk, { parent: at, key }, 'unknown-key', 'a unit has no such key');
+  }
+  const read: { -readonly [K in keyof Unit]: Unit[K] } = { id: '' };
+  for (const field of UNIT_FIELDS) {
+    const place = { parent: at, key: field };
+    const given = own(raw, field);
+    if (given === undefined) {
+      if (field === 'id') refuse(desk, place, 'missing-field', 'the unit needs an id');
+      continue;
+    }
+    const text = readText(desk, place, given);
+    if (text === '') refuse(desk, place, 'missing-field', 'an empty text names nothing');
+    else if (text !== undefined) read[field] = text;
+  }
+  return read;
+}

@@ -1,0 +1,21 @@
+import { own, refuse } from '../desk.ts';
+import { readYesNo } from '../vietnamese/cell.ts';
+import { missing, type ShapeReader, unreadable } from './reader.ts';
+
+/** `{ achieved: true }`, or "Có". */
+export const flag: ShapeReader<'flag'> = {
+  fields: new Set(['achieved']),
+  read(desk, place, raw) {
+    const value = own(raw, 'achieved');
+    if (value === undefined) return missing(desk, place, 'achieved');
+    const said = typeof value === 'string' && desk.vietnamese ? readYesNo(value) : value;
+    if (typeof said === 'boolean') return { achieved: said };
+    const at = { parent: place, key: 'achieved' };
+    return refuse(desk, at, 'not-a-boolean', 'true or false is expected', { received: value });
+  },
+  readCell(desk, place, text) {
+    const achieved = readYesNo(text);
+    return achieved === undefined ? unreadable(desk, place, text, '"Có" or "Không"') : { achieved };
+  },
+  schema: () => ({ properties: { achieved: { type: 'boolean' } }, enough: [['achieved']] }),
+};

@@ -1,0 +1,47 @@
+import { asObject, own, refuse } from '../desk.ts';
+import { readYesNo } from '../vietnamese/cell.ts';
+import { missing, type ShapeReader, unreadable } from './reader.ts';
+
+/** `{ items: { held: true } }`; an item that is not named is not held. */
+export const flags: ShapeReader<'flags'> = {
+  fields: new Set(['items']),
+  read(desk, place, raw, shape) {
+    const value = own(raw, 'items');
+    if (value === undefined) return missing(desk, place, 'items');
+    const at = { parent: place, key: 'items' };
+    const ticks = asObject(value);
+    if (ticks === undefined) {
+      return refuse(desk, at, 'not-an-object', 'items with true or false', { received: value });
+    }
+    const known = new Set(shape.items.map(({ id }) => id));
+    const items: { [id: string]: boolean } = {};
+    for (const id of Object.keys(ticks)) {
+      const place = { parent: at, key: id };
+      if (!known.has(id)) {
+        const expected = [...known].join(' | ');
+        refuse(desk, place, 'unknown-item', 'no such item', { expected });
+        continue;
+      }
+      const tick = ticks[id];
+      const said = typeof tick === 'string' && desk.vietnamese ? readYesNo(tick) : tick;
+      if (typeof said === 'boolean') items[id] = said;
+      else refuse(desk, place, 'not-a-boolean', 'true or false is expected', { received: tick });
+    }
+    return { items };
+  },
+  readCell(desk, place, text) {
+    return unreadable(desk, place, text, 'an answer item by item');
+  },
+  schema: (shape) => ({
+    properties: {
+      items: {
+        type: 'object',
+        properties: Object.fromEntries(
+          shape.items.map(({ id, label }) => [id, { type: 'boolean', description: label }]),
+        ),
+        additionalProperties: false,
+      },
+    },
+    enough: [['items']],
+  }),
+};

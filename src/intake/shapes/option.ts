@@ -1,0 +1,43 @@
+import type { Answer } from '../../rules/answer.ts';
+import { type Desk, own, type Place, refuse } from '../desk.ts';
+import { tidy } from '../vietnamese/number.ts';
+import { missing, type ShapeOf, type ShapeReader } from './reader.ts';
+
+/** `{ option: 'head' }`, or the option's id or label as a cell. */
+export const option: ShapeReader<'option'> = {
+  fields: new Set(['option']),
+  read(desk, place, raw, shape) {
+    const value = own(raw, 'option');
+    if (value === undefined) return missing(desk, place, 'option');
+    return pick(desk, { parent: place, key: 'option' }, value, shape);
+  },
+  readCell: (desk, place, text, shape) => pick(desk, place, text, shape),
+  schema: (shape) => ({
+    properties: {
+      option: {
+        enum: shape.options.map(({ id }) => id),
+        description: shape.options.map(({ id, label }) => `${id}: ${label}`).join('; '),
+      },
+    },
+    enough: [['option']],
+  }),
+};
+
+function pick(
+  desk: Desk,
+  place: Place,
+  value: unknown,
+  shape: ShapeOf<'option'>,
+): Answer | undefined {
+  const fold = (text: string): string => tidy(text).toLocaleLowerCase('vi');
+  const wanted =
+    typeof value === 'string' && desk.vietnamese && value.length < 2000 ? fold(value) : value;
+  const found = shape.options.filter(
+    ({ id, label }) =>
+      id === value || (desk.vietnamese && (fold(id) === wanted || fold(label) === wanted)),
+  );
+  const [one, another] = found;
+  if (one !== undefined && another === undefined) return { option: one.id };
+  const expected = shape.options.map(({ id }) => id).join(' | ');
+  return refuse(desk, place, 'unknown-option', 'no such option', { expected, received: value });
+}

@@ -1,0 +1,55 @@
+import type { Answer, AnswerShape } from '../../rules/answer.ts';
+import { asObject, type Desk, own, type Place, refuse } from '../desk.ts';
+import { type JsonSchema, missing, type ShapeReader, unreadable } from './reader.ts';
+
+type ReadAnswer = (
+  desk: Desk,
+  place: Place,
+  value: unknown,
+  shape: AnswerShape,
+) => Answer | undefined;
+
+/** `{ parts: { id: answer } }`: made with the reader of answers, since parts are answers. */
+export function partsReader(
+  readAnswer: ReadAnswer,
+  answerSchema: (shape: AnswerShape) => JsonSchema,
+): ShapeReader<'parts'> {
+  return {
+    fields: new Set(['parts']),
+    read(desk, place, raw, shape) {
+      const value = own(raw, 'parts');
+      if (value === undefined) return missing(desk, place, 'parts');
+      const at = { parent: place, key: 'parts' };
+      const given = asObject(value);
+      if (given === undefined) {
+        return refuse(desk, at, 'not-an-object', 'parts with their answers', { received: value });
+      }
+      const known = new Set(shape.parts.map(({ id }) => id));
+      for (const id of Object.keys(given)) {
+        if (known.has(id)) continue;
+        const expected = [...known].join(' | ');
+        refuse(desk, { parent: at, key: id }, 'unknown-part', 'no such part', { expected });
+      }
+      const parts: { [id: string]: Answer } = {};
+      for (const { id, shape: own } of shape.parts) {
+        const answer = Object.hasOwn(given, id) ? given[id] : undefined;
+        const read = readAnswer(desk, { parent: at, key: id }, answer, own);
+        if (read !== undefined) parts[id] = read;
+      }
+      return { parts };
+    },
+    readCell: (desk, place, text) => unreadable(desk, place, text, 'an answer part by part'),
+    schema: (shape) => ({
+      properties: {
+        parts: {
+          type: 'object',
+          properties: Object.fromEntries(
+            shape.parts.map(({ id, shape }) => [id, answerSchema(shape)]),
+          ),
+          additionalProperties: false,
+        },
+      },
+      enough: [['parts']],
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Answer, AnswerShape } from '../../rules/answer.ts';
+import type { Desk, Place, Raw } from '../desk.ts';
+import { refuse } from '../desk.ts';
+
+export type ShapeOf<T extends AnswerShape['type']> = Extract<AnswerShape, { type: T }>;
+
+/** A JSON Schema, as plain data. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** How one shape of answer is read, from JSON and from a report's cell, and how a schema says it. */
+export interface ShapeReader<T extends AnswerShape['type']> {
+  /** The keys of the answer's value. */
+  readonly fields: ReadonlySet<string>;
+  /** The value's fields, or undefined with its issues told. */
+  read(desk: Desk, place: Place, raw: Raw, shape: ShapeOf<T>): Answer | undefined;
+  /** The same of a cell of a Vietnamese report. */
+  readCell(desk: Desk, place: Place, text: string, shape: ShapeOf<T>): Answer | undefined;
+  /** The properties of the value in a schema, and the sets of them that are enough. */
+  schema(shape: ShapeOf<T>): {
+    readonly properties: { readonly [field: string]: JsonSchema };
+    readonly enough: readonly (readonly string[])[];
+  };
+}
+
+/** Says that a field which the rule needs is not there. */
+export function missing(desk: Desk, place: Place, field: string): undefined {
+  return refuse(desk, { parent: place, key: field }, 'missing-field', `${field} is needed`);
+}
+
+/** A cell that is none of the ways in which this shape is written. */
+export function unreadable(desk: Desk, place: Place, text: string, expected: string): undefined {
+  const message = `the cell cannot be read: ${expected} is expected`;
+  return refuse(desk, place, 'unreadable', message, { expected, received: text });
+}
+
+export const NUMBER_SCHEMA: JsonSchema = { $ref: '#/$defs/number' };
+export const COUNT_SCHEMA: JsonSchema = { $ref: '#/$defs/count' };

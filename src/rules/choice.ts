@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { readPlain } from '../exact/plain.ts';
+import { repeated } from './faults.ts';
+import type { Outcome, RuleFault, RuleKind } from './kind.ts';
+import { fraction, key, label } from './schema.ts';
+import type { Words } from './words.ts';
+
+export interface ChoiceOption {
+  readonly id: string;
+  /** The share of the points that the option is worth, within 0 and 1. */
+  readonly fraction: string;
+  readonly label: string;
+}
+
+/** One option out of several, each worth a share of the points. Answer: `{ option: id }`. */
+export interface ChoiceRule {
+  readonly kind: 'choice';
+  readonly options: readonly ChoiceOption[];
+}
+
+export const choice: RuleKind<ChoiceRule> = {
+  schema: z
+    .strictObject({
+      kind: z.literal('choice'),
+      options: z.array(z.strictObject({ id: key, fraction, label })).min(2),
+    })
+    .describe('One option out of several, each worth a share of the points'),
+  shape: (rule) => ({ type: 'option', options: rule.options }),
+  check: (rule): RuleFault[] => repeated(rule.options, 'options'),
+  compile(rule) {
+    const outcomes = new Map<string, Outcome>();
+    for (const { id, fraction, label } of rule.options) {
+      outcomes.set(id, {
+        fraction: readPlain(fraction),
+        steps: [{ step: 'option', option: id, label, fraction }],
+        kept: true,
+      });
+    }
+    return (answer) => {
+      const outcome = outcomes.get(answer.option ?? '');
+      if (outcome === undefined) throw new TypeError(`no option ${answer.option}`);
+      return outcome;
+    };
+  },
+};
+
+export const optionWords: Words<'option'> = {
+  vi: (step, style) => `${step.label}: được ${style.share(step.fraction)} số điểm`,
+  en: (step, style) => `${step.label}: worth ${style.share(step.fraction)} of the points`,
+};

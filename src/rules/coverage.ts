@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { clamp, divide } from '../exact/fraction.ts';
+import { readPlain } from '../exact/plain.ts';
+import type { RuleKind } from './kind.ts';
+import { remembered } from './memo.ts';
+import type { Words } from './words.ts';
+
+/** Periods of the year in which something was done: covered / periods, capped at 1. Answer: `{ value }`. */
+export interface CoverageRule {
+  readonly kind: 'coverage';
+  /** 12 months, 52 weeks, 4 quarters. */
+  readonly periods: number;
+}
+
+export const coverage: RuleKind<CoverageRule> = {
+  schema: z
+    .strictObject({ kind: z.literal('coverage'), periods: z.int().min(1).max(366) })
+    .describe(
+      'The share of the periods of the year (12 months, 52 weeks, 4 quarters) that are covered',
+    ),
+  shape: (rule) => ({ type: 'count', whole: rule.periods }),
+  compile(rule) {
+    const score = remembered((value) => ({
+      fraction: clamp(divide(readPlain(value), { n: rule.periods, d: 1 })),
+      steps: [{ step: 'covered', covered: value, periods: rule.periods }],
+    }));
+    return (answer) => score(answer.value ?? '');
+  },
+};
+
+export const coveredWords: Words<'covered'> = {
+  vi: (step, style) => `${style.number(step.covered)} trên ${step.periods} kỳ trong năm`,
+  en: (step, style) => `${style.number(step.covered)} of ${step.periods} periods of the year`,
+};

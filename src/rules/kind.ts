@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { Fraction } from '../exact/fraction.ts';
+import type { Answer, AnswerShape } from './answer.ts';
+import type { Step, StepBound } from './step.ts';
+
+/** What a rule makes of an answer: a share of the component's points, and why. */
+export interface Outcome {
+  /** Within 0 and 1; null where a bound of the cohort is needed and was not given. */
+  readonly fraction: Fraction | null;
+  readonly steps: readonly Step[];
+  /** The share of the points that does not apply to this unit (parts of it), out of 1. */
+  readonly excluded?: Fraction;
+  /** The same object comes again for other units: what follows from it may be kept as well. */
+  readonly kept?: true;
+}
+
+/** The least or greatest value of a cohort, exact, and as its step says it. */
+export interface Bound {
+  readonly value: Fraction;
+  readonly said: StepBound;
+}
+export interface Bounds {
+  readonly min: Bound;
+  readonly max: Bound;
+}
+
+/** What a rule may look at besides the answer. */
+export interface Surroundings {
+  fact(id: string): Fraction | undefined;
+  /** The same fact as it is printed. */
+  factText(id: string): string | undefined;
+  /** The bounds of a relative rule; `place` is the component's id, then the ids of parts. */
+  bounds(place: string): Bounds | undefined;
+}
+
+/** An answer scored. The answer has passed intake: its fields are those of the rule's shape. */
+export type Scorer = (answer: Answer, around: Surroundings) => Outcome;
+
+/** Something wrong in a rule's definition; `path` starts at the rule. */
+export interface RuleFault {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** What a rule has to know of the component that it stands in. */
+export interface RuleContext {
+  readonly maxPoints: string;
+  readonly place: string;
+}
+
+/** One kind of rule: its shape, its answer's shape, what is wrong in one, and how it scores. */
+export interface RuleKind<R> {
+  readonly schema: z.ZodType<R>;
+  shape(rule: R): AnswerShape;
+  /** Faults that the schema cannot see. The rule has passed the schema. */
+  check?(rule: R, context: RuleContext): readonly RuleFault[];
+  compile(rule: R, context: RuleContext): Scorer;
+  /** The places whose bounds the rule needs, with the measure that each takes part with. */
+  relative?(rule: R, context: RuleContext): readonly RelativePlace[];
+}
+
+export interface RelativePlace {
+  readonly place: string;
+  measure(answer: Answer, around: Surroundings): Fraction | undefined;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { clamp, compareToZero, divide, ZERO } from '../exact/fraction.ts';
+import { ownPlace } from './bound.ts';
+import type { Outcome, RuleKind } from './kind.ts';
+import { measured, measureStep } from './measure.ts';
+import { key } from './schema.ts';
+
+/**
+ * A measure over the best of the cohort: x / best; a best of 0 earns nothing.
+ * Answer: `{ value }` or `{ numerator, denominator }`.
+ */
+export interface RatioToBestRule {
+  readonly kind: 'ratio-to-best';
+  readonly of?: string | undefined;
+  /** Default `amount`. */
+  readonly scale?: 'share' | 'rate' | 'amount' | undefined;
+}
+
+const NEEDS_COHORT: Outcome = { fraction: null, steps: [{ step: 'needs-cohort' }] };
+
+export const ratioToBest: RuleKind<RatioToBestRule> = {
+  schema: z
+    .strictObject({
+      kind: z.literal('ratio-to-best'),
+      of: key.exactOptional(),
+      scale: z.enum(['share', 'rate', 'amount']).exactOptional(),
+    })
+    .describe('A measure over the best of the units compared'),
+  shape: (rule) => ({
+    type: 'measure',
+    scale: rule.scale ?? 'amount',
+    ...(rule.of === undefined ? {} : { of: rule.of }),
+  }),
+  relative: (rule, context) => ownPlace(context.place, rule.of),
+  compile: (rule, context) => (answer, around) => {
+    const best = around.bounds(context.place)?.max;
+    if (best === undefined) return NEEDS_COHORT;
+    const measure = measured(answer, rule.of, around);
+    return {
+      fraction: compareToZero(best.value) > 0 ? clamp(divide(measure, best.value)) : ZERO,
+      steps: [measureStep(answer, rule.of, around), { step: 'best', best: best.said }],
+    };
+  },
+};

@@ -1,0 +1,129 @@
+import { toScaled } from '../exact/plain.ts';
+import type { RoundingMode } from '../exact/rounding/round.ts';
+import type { Grade } from '../rubric/definition.ts';
+import type { Finding } from '../rubric/finding.ts';
+import { deepFreeze } from '../rubric/freeze.ts';
+import type { ComponentModel, RubricModel } from '../rubric/model.ts';
+import { kindOf } from '../rules/index.ts';
+import type { Outcome, Scorer } from '../rules/kind.ts';
+import type { Step } from '../rules/step.ts';
+import type { ComponentScore, CriterionScore, RubricReference } from './score.ts';
+import { type Printer, printer } from './totals.ts';
+
+/** A component scored, with its points as whole numbers for the sums above it. */
+export interface Scored {
+  readonly score: ComponentScore;
+  readonly points: number;
+  readonly excluded: number;
+  /** The criterion that it makes alone, once made: kept with what recurs. */
+  criterion?: CriterionScore;
+}
+
+/** A component made ready: everything that does not depend on the answer is worked out once. */
+export interface ReadyComponent {
+  readonly model: ComponentModel;
+  readonly max: number;
+  readonly score: Scorer;
+  readonly missing: Scored;
+  readonly needsCohort: Scored;
+  /** What recurring outcomes lead to. */
+  readonly kept: Map<Outcome, Scored>;
+  /** The evidence that the unit itself has to hand in. */
+  readonly expected: readonly string[];
+  readonly signed: boolean;
+  readonly noEvidence: Finding;
+  readonly inferred: Finding | undefined;
+}
+
+export interface ReadyRubric {
+  readonly model: RubricModel;
+  readonly reference: RubricReference;
+  readonly mode: RoundingMode;
+  readonly print: Printer;
+  readonly max: number;
+  /** From the highest band down. */
+  readonly grades: readonly Grade[];
+  readonly assumed: readonly Finding[];
+  readonly pillars: readonly ReadyPillar[];
+}
+
+interface ReadyGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly max: number;
+}
+export interface ReadyPillar extends ReadyGroup {
+  readonly criteria: readonly ReadyCriterion[];
+}
+export interface ReadyCriterion extends ReadyGroup {
+  readonly components: readonly ReadyComponent[];
+}
+
+const ready = new WeakMap<RubricModel, ReadyRubric>();
+
+/** The rubric made ready for scoring, once. */
+export function readyRubric(model: RubricModel): ReadyRubric {
+  const known = ready.get(model);
+  if (known !== undefined) return known;
+  const made = make(model);
+  ready.set(model, made);
+  return made;
+}
+
+function make(model: RubricModel): ReadyRubric {
+  const { id, version, title, weighting, rounding, grades = [] } = model.definition;
+  const print = printer(model.places);
+  const pillars = model.definition.pillars.map((pillar): ReadyPillar => {
+    const criteria = pillar.criteria.map((criterion): ReadyCriterion => {
+      const components = criterion.components.map((component) =>
+        makeComponent(model.components.get(component.id) as ComponentModel, model.places),
+      );
+      return { id: criterion.id, name: criterion.name, max: sum(components), components };
+    });
+    return { id: pillar.id, name: pillar.name, max: sum(criteria), criteria };
+  });
+  const mode = rounding?.mode ?? 'half-up';
+  const reference = { id, version, title, weighting, rounding: { places: model.places, mode } };
+  const assumed: Finding[] =
+    weighting.basis === 'assumed'
+      ? [{ code: 'assumed-weights', severity: 'warning', path: ['rubric'], note: weighting.note }]
+      : [];
+  const falling = [...grades].sort((a, b) => Number(b.from) - Number(a.from));
+  return { model, reference, mode, print, max: sum(pillars), grades: falling, assumed, pillars };
+}
+
+function sum(parts: readonly { readonly max: number }[]): number {
+  return parts.reduce((total, { max }) => total + max, 0);
+}
+
+function makeComponent(model: ComponentModel, places: number): ReadyComponent {
+  const { id, name, maxPoints, rule, basis, evidence = [] } = model.definition;
+  const expected = evidence.filter(({ kind }) => kind !== 'system' && kind !== 'authority');
+  const names = expected.map(({ name }) => name);
+  const nothing = (status: 'missing' | 'needs-cohort'): Scored => {
+    const steps: Step[] = [{ step: status === 'missing' ? 'no-answer' : status }];
+    const none = { points: '0', maxPoints, excludedPoints: '0', fraction: null };
+    return {
+      score: deepFreeze({ id, name, status, ...none, steps, basis }),
+      points: 0,
+      excluded: 0,
+    };
+  };
+  const about = { path: ['answers', id], component: id };
+  return {
+    model,
+    // The rubric is checked: its points can be printed at its places.
+    max: toScaled(maxPoints, places) as number,
+    score: kindOf(rule).compile(rule, { maxPoints, place: id }),
+    missing: nothing('missing'),
+    needsCohort: nothing('needs-cohort'),
+    kept: new Map(),
+    expected: names,
+    signed: expected.length > 0 && expected.every(({ signed }) => signed === true),
+    noEvidence: { code: 'no-evidence', severity: 'info', ...about, expected: names },
+    inferred:
+      basis.rule === 'inferred'
+        ? { code: 'inferred-rule', severity: 'info', ...about, note: basis.note ?? '' }
+        : undefined,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Finding } from '../rubric/finding.ts';
+import type { Surroundings } from '../rules/kind.ts';
+import type { ReadyRubric } from './compile.ts';
+import type { ScoreOptions } from './options.ts';
+
+/** What the scoring of one unit has at hand. */
+export interface Session {
+  readonly rubric: ReadyRubric;
+  readonly options: ScoreOptions;
+  readonly around: Surroundings;
+  readonly findings: Finding[];
+}

@@ -1,0 +1,143 @@
+import { compare } from '../exact/fraction.ts';
+import { readPlain } from '../exact/plain.ts';
+import { passedSubmission } from '../intake/parse.ts';
+import type { Submission, SubmissionInput } from '../intake/submission.ts';
+import { modelOf } from '../rubric/define.ts';
+import type { RubricDefinition } from '../rubric/definition.ts';
+import type { Finding } from '../rubric/finding.ts';
+import type { Surroundings } from '../rules/kind.ts';
+import { type BoundsLookup, NO_BOUNDS, readBounds } from './bounds.ts';
+import { type ReadyCriterion, type ReadyPillar, type ReadyRubric, readyRubric } from './compile.ts';
+import { scoreComponent } from './component.ts';
+import { checkOptions, type ScoreOptions } from './options.ts';
+import type { ComponentScore, CriterionScore, PillarScore, UnitScore } from './score.ts';
+import type { Session } from './session.ts';
+import { type Tally, totals } from './totals.ts';
+
+/**
+ * Scores one unit. A component's points are maxPoints × fraction, multiplied before divided and
+ * rounded once (by default to 2 decimals, half up); criteria, pillars and the total are exact sums.
+ * The index is points / assessablePoints at 4 decimals, half up; null if everything is excluded.
+ *
+ * @throws {RubricError} if the definition is no rubric.
+ * @throws {InputError} for a submission that does not parse, an `asOf` that is no date, and bounds of another rubric.
+ * @example
+ * const score = scoreUnit(hueCommune2023, {
+ *   unit: { id: 'vy-da', name: 'Phường Vỹ Dạ' },
+ *   facts: { households: 5768 },
+ *   answers: { 'III.3.1': { numerator: 4256 } },
+ * });
+ * score.points; // => "7.38"
+ * score.index; // => "0.0123"
+ */
+export function scoreUnit(
+  rubric: RubricDefinition,
+  submission: Submission | SubmissionInput,
+  options: ScoreOptions = {},
+): UnitScore {
+  const model = modelOf(rubric);
+  checkOptions(options);
+  const bounds = options.bounds === undefined ? NO_BOUNDS : readBounds(model, options.bounds);
+  const { submission: passed, findings } = passedSubmission(rubric, submission);
+  return scorePassed(readyRubric(model), passed, findings, bounds, options);
+}
+
+/** The same for a submission and bounds that are ready. */
+export function scorePassed(
+  rubric: ReadyRubric,
+  submission: Submission,
+  found: readonly Finding[],
+  bounds: BoundsLookup,
+  options: ScoreOptions,
+): UnitScore {
+  const findings: Finding[] = [...rubric.assumed, ...found];
+  const session: Session = { rubric, options, around: surroundings(submission, bounds), findings };
+  const tally: Tally = { points: 0, excluded: 0 };
+  const pillars = rubric.pillars.map((pillar) => scorePillar(session, pillar, submission, tally));
+  const { points, maxPoints, excludedPoints, assessablePoints, rescaledPoints, index } = totals(
+    rubric.max,
+    tally,
+    rubric.print,
+  );
+  return {
+    rubric: rubric.reference,
+    unit: submission.unit,
+    points,
+    maxPoints,
+    excludedPoints,
+    assessablePoints,
+    rescaledPoints,
+    index,
+    grade: gradeOf(rubric, tally),
+    pillars,
+    // A copy of the exact length: the list was grown while it was filled.
+    findings: findings.slice(),
+  };
+}
+
+export function surroundings({ facts }: Submission, bounds: BoundsLookup): Surroundings {
+  return {
+    fact: (id) => {
+      const text = facts[id];
+      return text === undefined ? undefined : readPlain(text);
+    },
+    factText: (id) => facts[id],
+    bounds,
+  };
+}
+
+function scorePillar(
+  session: Session,
+  pillar: ReadyPillar,
+  submission: Submission,
+  above: Tally,
+): PillarScore {
+  const tally: Tally = { points: 0, excluded: 0 };
+  const criteria = pillar.criteria.map((criterion) =>
+    scoreCriterion(session, criterion, submission, tally),
+  );
+  above.points += tally.points;
+  above.excluded += tally.excluded;
+  const sums = totals(pillar.max, tally, session.rubric.print);
+  return { id: pillar.id, name: pillar.name, ...sums, criteria };
+}
+
+function scoreCriterion(
+  session: Session,
+  criterion: ReadyCriterion,
+  submission: Submission,
+  above: Tally,
+): CriterionScore {
+  const { id, name, max, components } = criterion;
+  const tally: Tally = { points: 0, excluded: 0 };
+  const scores = new Array<ComponentScore>(components.length);
+  for (const [at, component] of components.entries()) {
+    const answer = submission.answers[component.model.definition.id];
+    const scored = scoreComponent(session, component, answer);
+    tally.points += scored.points;
+    tally.excluded += scored.excluded;
+    if (components.length === 1) {
+      above.points += scored.points;
+      above.excluded += scored.excluded;
+      scored.criterion ??= {
+        id,
+        name,
+        ...totals(max, tally, session.rubric.print),
+        components: [scored.score],
+      };
+      return scored.criterion;
+    }
+    scores[at] = scored.score;
+  }
+  above.points += tally.points;
+  above.excluded += tally.excluded;
+  return { id, name, ...totals(max, tally, session.rubric.print), components: scores };
+}
+
+/** The grade whose band holds points / assessable exactly: no rounded index decides a boundary. */
+function gradeOf(rubric: ReadyRubric, { points, excluded }: Tally): string | null {
+  const assessable = rubric.max - excluded;
+  if (assessable === 0) return null;
+  const share = { n: points, d: assessable };
+  return rubric.grades.find(({ from }) => compare(share, readPlain(from)) >= 0)?.id ?? null;
+}
