@@ -267,7 +267,7 @@ export const camLoiWard2023 = {
               responsible: {
                 guides: ['Phòng Văn hoá-Thông tin thành phố'],
                 leads: ['Công chức VHXH'],
-                supports: ['Ban ngành, đoàn thể, CBCC phường'],
+                supports: ['Ban ngành, đoàn thể', 'CBCC phường'],
               },
               rule: { kind: 'ratio', of: 'communes' },
               basis: { items: ['II.6'], rule: 'stated' },
@@ -584,7 +584,7 @@ export const camLoiWard2023 = {
               responsible: {
                 guides: ['Phòng Văn hoá-Thông tin thành phố'],
                 leads: ['Công chức VHXH'],
-                supports: ['Các ban ngành, đoàn thể, CBCC có liên quan'],
+                supports: ['Các ban ngành, đoàn thể', 'CBCC có liên quan'],
               },
               rule: {
                 kind: 'choice',

@@ -1,16 +1,5 @@
 // Rubrics
 
-// Insight
-export { type ExplainOptions, explain } from './insight/explain.ts';
-export { explainFinding } from './insight/finding-words.ts';
-export { UsageError } from './insight/usage-error.ts';
-// Intake
-export { InputError, type IntakeCode, type IntakeIssue } from './intake/issue.ts';
-export { submissionJsonSchema } from './intake/json-schema.ts';
-export { type ParseOptions, type ParseResult, parseSubmission } from './intake/parse.ts';
-export { checkPeriods } from './intake/periods.ts';
-export type { JsonSchema } from './intake/shapes/reader.ts';
-export type { AnswerInput, Submission, SubmissionInput, Unit } from './intake/submission.ts';
 export { defineRubric } from './rubric/define.ts';
 export type {
   Basis,
@@ -27,13 +16,27 @@ export type {
 } from './rubric/definition.ts';
 export type { Finding, FindingCode, Severity } from './rubric/finding.ts';
 export { type Path, RubricError, type RubricIssue } from './rubric/issue.ts';
-// Rules
+
+// Rules: their definitions, what answers say, how points came about
+
 export type { Answer, AnswerExtras, EvidenceItem, Measure } from './rules/answer.ts';
+export type { Need, NeedName } from './rules/need.ts';
 export type { Responsible } from './rules/parts.ts';
 export type { Rule, RuleKindName } from './rules/rule.ts';
 export type { Step, StepBound, StepName } from './rules/step.ts';
 export type { Locale } from './rules/words.ts';
-// Scoring
+
+// Intake: from anything to a submission
+
+export { InputError, type IntakeCode, type IntakeIssue } from './intake/issue.ts';
+export { submissionJsonSchema } from './intake/json-schema.ts';
+export { type ParseOptions, type ParseResult, parseSubmission } from './intake/parse.ts';
+export { checkPeriods } from './intake/periods.ts';
+export type { JsonSchema } from './intake/shapes/reader.ts';
+export type { AnswerInput, Submission, SubmissionInput, Unit } from './intake/submission.ts';
+
+// Scoring: one unit
+
 export type { BoundValue, CohortBounds } from './scoring/bounds.ts';
 export type { ScoreOptions } from './scoring/options.ts';
 export type {
@@ -46,3 +49,17 @@ export type {
   UnitScore,
 } from './scoring/score.ts';
 export { scoreUnit } from './scoring/unit.ts';
+
+// Insight: why, what next, what changed
+
+export {
+  type ComponentChange,
+  compareScores,
+  type PointsChange,
+  type ScoreComparison,
+} from './insight/compare.ts';
+export { type ExplainOptions, explain } from './insight/explain.ts';
+export { explainFinding } from './insight/finding-words.ts';
+export { explainNeed } from './insight/need-words.ts';
+export { type Improvement, type ImprovementPlan, planImprovements } from './insight/plan.ts';
+export { UsageError } from './insight/usage-error.ts';

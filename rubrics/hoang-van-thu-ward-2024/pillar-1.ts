@@ -57,7 +57,7 @@ export const pillar1 = {
           id: '1.2.2',
           name: 'Bí thư/Chủ tịch chủ trì các cuộc họp về CĐS của phường',
           maxPoints: '1',
-          time: 'Ít nhất 1 cuộc/Quý',
+          time: 'Ít nhất 1 cuộc/ Quý',
           evidence: [
             { kind: 'document', name: 'Giấy mời' },
             { kind: 'document', name: 'Biên bản cuộc họp' },

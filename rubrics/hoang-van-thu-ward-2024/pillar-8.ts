@@ -11,11 +11,11 @@ export const pillar8 = {
   criteria: [
     {
       id: '8.1',
-      name: 'Số lượng người dân có danh tính số/tài khoản định danh điện tử (Cả năm)',
+      name: 'Số lượng người dân có danh tính số/ tài khoản định danh điện tử (Cả năm)',
       components: [
         {
           id: '8.1',
-          name: 'Số lượng người dân có danh tính số/tài khoản định danh điện tử (Cả năm)',
+          name: 'Số lượng người dân có danh tính số/ tài khoản định danh điện tử (Cả năm)',
           maxPoints: '1',
           due: '09-30',
           time: 'Trước ngày 01/10/2024',

@@ -231,11 +231,11 @@ export const pillar4 = {
     },
     {
       id: 'IV.III.16',
-      name: 'Tỷ lệ người lao động được bồi dưỡng, tập huấn kỹ năng Số/Tổng số người trong độ tuổi lao động',
+      name: 'Tỷ lệ người lao động được bồi dưỡng, tập huấn kỹ năng số/Tổng số người trong độ tuổi lao động',
       components: [
         {
           id: 'IV.III.16',
-          name: 'Tỷ lệ người lao động được bồi dưỡng, tập huấn kỹ năng Số/Tổng số người trong độ tuổi lao động',
+          name: 'Tỷ lệ người lao động được bồi dưỡng, tập huấn kỹ năng số/Tổng số người trong độ tuổi lao động',
           maxPoints: '7.69',
           requirement: '100%',
           responsible: {

@@ -60,6 +60,11 @@ export function greatestCommonDivisor(a: Int, b: Int): Int {
   return x;
 }
 
+/** The least whole number that is not under `a / b`, for `b` > 0. */
+export function ceilDivide(a: Int, b: Int): Int {
+  return negate(floorDivide(negate(a), b));
+}
+
 /** Plain digits; a decimal that is small enough again becomes the same text as the number. */
 export function printInt(a: Int): string {
   return typeof a === 'number' ? String(a) : a.toFixed(0);

@@ -18,8 +18,9 @@ const TEXT = {
     rescaled: 'quy đổi',
     rounded: (places: number) => `làm tròn ${places} chữ số`,
     source: (items: string) => `mục ${items}`,
-    inferred: 'cách chấm suy ra từ văn bản',
+    inferred: 'Cách chấm suy ra từ văn bản',
     components: 'chỉ số thành phần',
+    assumed: 'Điểm là giả định, không phải điểm chính thức',
   },
   en: {
     points: 'points',
@@ -29,8 +30,9 @@ const TEXT = {
     rescaled: 'rescaled',
     rounded: (places: number) => `rounded to ${places} decimals`,
     source: (items: string) => `row ${items}`,
-    inferred: 'the rule is read into the document',
+    inferred: 'The rule is read into the document',
     components: 'components',
+    assumed: 'The points are assumed, this is no official score',
   },
 } as const;
 
@@ -105,7 +107,7 @@ function explainComponent(score: UnitScore, component: ComponentScore, locale: L
   if (basis.rule === 'inferred') {
     sentences.push(`${text.inferred}${locale === 'en' && basis.note ? `: ${basis.note}` : ''}`);
   }
-  if (score.rubric.weighting.basis === 'assumed') sentences.push(assumed(score, locale));
+  if (score.rubric.weighting.basis === 'assumed') sentences.push(text.assumed);
   return `${sentences
     .filter((sentence) => sentence !== '')
     .map(trimStop)

@@ -9,6 +9,14 @@ type Sayings = {
   };
 };
 
+function figure(
+  finding: FindingOf<'period-mismatch'>,
+  side: 'period' | 'cumulative',
+  style: NumberStyle,
+): string {
+  return finding.scale === 'share' ? style.share(finding[side]) : style.number(finding[side]);
+}
+
 /** Every finding in a sentence; a code without a line here does not compile. */
 const SAYINGS: Sayings = {
   'reported-mismatch': {
@@ -36,8 +44,10 @@ const SAYINGS: Sayings = {
     en: (f) => `the part "${f.part}" has no answer and counts 0`,
   },
   'period-mismatch': {
-    vi: (f) => `kỳ báo cáo ${f.period}, lũy kế ${f.cumulative}: hai số không thể cùng đúng`,
-    en: (f) => `${f.period} for the period, ${f.cumulative} to date: they cannot both be right`,
+    vi: (f, s) =>
+      `trong kỳ ${figure(f, 'period', s)}, lũy kế ${figure(f, 'cumulative', s)}: hai số không thể cùng đúng`,
+    en: (f, s) =>
+      `${figure(f, 'period', s)} for the period, ${figure(f, 'cumulative', s)} to date: they cannot both be right`,
   },
   late: {
     vi: (f) => `hoàn thành ngày ${dateText(f.completedOn, 'vi')}, sau hạn ${dateText(f.due, 'vi')}`,

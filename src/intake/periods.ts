@@ -34,51 +34,48 @@ export function checkPeriods(
   return [...components].flatMap(([id, { shape }]): Finding[] => {
     const [part, whole] = [now.answers[id], all.answers[id]];
     if (part === undefined || whole === undefined) return [];
-    const scale = shape.type === 'measure' ? shape.scale : undefined;
-    const fits =
-      scale === 'share' || scale === 'rate' ? sharesFit(part, whole) : countsFit(part, whole);
-    if (fits) return [];
-    return [
-      {
-        code: 'period-mismatch',
-        severity: 'error',
-        path: ['answers', id],
-        component: id,
-        period: written(part),
-        cumulative: written(whole),
-      },
-    ];
+    const shared = shape.type === 'measure' && shape.scale !== 'amount';
+    const mismatch = shared ? shareMismatch(part, whole) : countMismatch(part, whole);
+    if (mismatch === undefined) return [];
+    const about = { path: ['answers', id], component: id };
+    return [{ code: 'period-mismatch', severity: 'error', ...about, ...mismatch }];
   });
+}
+
+interface Mismatch {
+  readonly period: string;
+  readonly cumulative: string;
+  readonly scale: 'share' | 'count';
 }
 
 const NO_FACTS = { fact: () => undefined };
 
-/** Two fractions of different wholes are two different things: nothing can be said of them. */
-function sharesFit(part: Answer, whole: Answer): boolean {
-  if (!isMeasure(part) || !isMeasure(whole)) return true;
-  if (part.value === undefined && whole.value === undefined) return countsFit(part, whole);
+/** Two quotients of different wholes are two different things: only their numbers can be held together. */
+function shareMismatch(part: Answer, whole: Answer): Mismatch | undefined {
+  if (!isMeasure(part) || !isMeasure(whole)) return undefined;
+  if (part.value === undefined && whole.value === undefined) return countMismatch(part, whole);
   const [a, b] = [measured(part, undefined, NO_FACTS), measured(whole, undefined, NO_FACTS)];
-  if (compare(a, b) === 0) return true;
+  if (compare(a, b) === 0) return undefined;
   const [text, exact] = part.value === undefined ? [whole.value, a] : [part.value, b];
-  return text !== undefined && decimalPlaces(text) > 0 && agreement(text, exact) !== 'different';
+  const rounded = text !== undefined && decimalPlaces(text) > 0;
+  if (rounded && agreement(text, exact) !== 'different') return undefined;
+  return { period: fractionText(a), cumulative: fractionText(b), scale: 'share' };
 }
 
 function isMeasure({ value, numerator, denominator }: Answer): boolean {
   return value !== undefined || (numerator !== undefined && denominator !== undefined);
 }
 
-function countsFit(part: Answer, whole: Answer): boolean {
-  const fields = ['value', 'numerator', 'denominator', 'found', 'handled'] as const;
-  return fields.every((field) => {
-    const [a, b] = [part[field], whole[field]];
-    return a === undefined || b === undefined || compare(readPlain(a), readPlain(b)) <= 0;
-  });
-}
+const COUNTS = ['value', 'numerator', 'denominator', 'found', 'handled'] as const;
 
-function written(answer: Answer): string {
-  if (answer.value !== undefined) return answer.value;
-  if (answer.numerator === undefined) return JSON.stringify(answer);
-  const { numerator, denominator } = answer;
-  if (denominator === undefined) return numerator;
-  return `${numerator}/${denominator} = ${fractionText(measured(answer, undefined, NO_FACTS))}`;
+/** What has been counted does not become less. */
+function countMismatch(part: Answer, whole: Answer): Mismatch | undefined {
+  for (const field of COUNTS) {
+    const [period, cumulative] = [part[field], whole[field]];
+    if (period === undefined || cumulative === undefined) continue;
+    if (compare(readPlain(period), readPlain(cumulative)) > 0) {
+      return { period, cumulative, scale: 'count' };
+    }
+  }
+  return undefined;
 }

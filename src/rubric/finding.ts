@@ -16,7 +16,11 @@ interface Details {
   /** A part of a component has no answer and counts 0. */
   'missing-part': { readonly part: string };
   /** The figures of the period and of the year to date cannot both be right. */
-  'period-mismatch': { readonly period: string; readonly cumulative: string };
+  'period-mismatch': {
+    readonly period: string;
+    readonly cumulative: string;
+    readonly scale: 'share' | 'count';
+  };
   late: { readonly due: string; readonly completedOn: string };
   'no-evidence': { readonly expected: readonly string[] };
   /** Excluded although the document foresees no such case. */

@@ -15,6 +15,7 @@ export const achieved: RuleKind<AchievedRule> = {
   schema: z.strictObject({ kind: z.literal('achieved') }).describe('All points or none'),
   shape: () => ({ type: 'flag' }),
   compile: () => (answer) => (answer.achieved === true ? YES : NO),
+  needs: (_rule, answer) => (answer?.achieved === true ? [] : [{ need: 'achieve' }]),
 };
 
 export const achievedWords: Words<'achieved'> = {

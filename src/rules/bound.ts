@@ -1,8 +1,9 @@
 import { type Fraction, printFraction } from '../exact/fraction.ts';
 import type { Answer } from './answer.ts';
-import type { Bound, RelativePlace } from './kind.ts';
+import type { RelativePlace } from './kind.ts';
 import { measured } from './measure.ts';
 import type { StepBound } from './step.ts';
+import type { Bound } from './surroundings.ts';
 
 /** A bound of an exact value and the units that set it. */
 export function toBound(value: Fraction, units: readonly string[]): Bound {

@@ -40,6 +40,10 @@ export const checklist: RuleKind<ChecklistRule> = {
     ...sumFault(rule, context.maxPoints),
     ...requirementFaults(rule.items),
   ],
+  needs: (rule, answer) =>
+    rule.items
+      .filter(({ id }) => answer?.items?.[id] !== true)
+      .map(({ id, label, points }) => ({ need: 'item', item: id, label, points })),
   compile(rule, context) {
     const max = readPlain(context.maxPoints);
     const kept: Outcome[] = [];

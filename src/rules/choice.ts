@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compare } from '../exact/fraction.ts';
 import { readPlain } from '../exact/plain.ts';
 import { repeated } from './faults.ts';
 import type { Outcome, RuleFault, RuleKind } from './kind.ts';
@@ -27,6 +28,13 @@ export const choice: RuleKind<ChoiceRule> = {
     .describe('One option out of several, each worth a share of the points'),
   shape: (rule) => ({ type: 'option', options: rule.options }),
   check: (rule): RuleFault[] => repeated(rule.options, 'options'),
+  needs(rule, answer) {
+    const worth = (option: ChoiceOption | undefined) => readPlain(option?.fraction ?? '0');
+    const best = rule.options.reduce((a, b) => (compare(worth(b), worth(a)) > 0 ? b : a));
+    const chosen = rule.options.find(({ id }) => id === answer?.option);
+    if (chosen !== undefined && compare(worth(chosen), worth(best)) >= 0) return [];
+    return [{ need: 'choose', option: best.id, label: best.label }];
+  },
   compile(rule) {
     const outcomes = new Map<string, Outcome>();
     for (const { id, fraction, label } of rule.options) {

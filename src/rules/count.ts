@@ -3,6 +3,7 @@ import { clamp, compare, divide, multiply, ONE, ZERO } from '../exact/fraction.t
 import { readPlain } from '../exact/plain.ts';
 import type { Outcome, RuleFault, RuleKind } from './kind.ts';
 import { remembered } from './memo.ts';
+import { countNeed } from './need.ts';
 import { below, positive } from './schema.ts';
 import type { Words } from './words.ts';
 
@@ -37,6 +38,15 @@ export const count: RuleKind<CountRule> = {
       return [{ code: 'target-or-points-each', path: ['below'], message }];
     }
     return [];
+  },
+  needs(rule, answer, context) {
+    const goal =
+      rule.pointsEach === undefined
+        ? readPlain(rule.target ?? '1')
+        : divide(readPlain(context.maxPoints), readPlain(rule.pointsEach));
+    const value = answer?.value;
+    if (value !== undefined && compare(readPlain(value), goal) >= 0) return [];
+    return [countNeed(value, goal)];
   },
   compile(rule, context) {
     const max = readPlain(context.maxPoints);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { clamp, divide } from '../exact/fraction.ts';
+import { clamp, compare, divide } from '../exact/fraction.ts';
 import { readPlain } from '../exact/plain.ts';
 import type { RuleKind } from './kind.ts';
 import { remembered } from './memo.ts';
+import { countNeed } from './need.ts';
 import type { Words } from './words.ts';
 
 /** Periods of the year in which something was done: covered / periods, capped at 1. Answer: `{ value }`. */
@@ -19,6 +20,12 @@ export const coverage: RuleKind<CoverageRule> = {
       'The share of the periods of the year (12 months, 52 weeks, 4 quarters) that are covered',
     ),
   shape: (rule) => ({ type: 'count', whole: rule.periods }),
+  needs(rule, answer) {
+    const goal = { n: rule.periods, d: 1 };
+    const value = answer?.value;
+    if (value !== undefined && compare(readPlain(value), goal) >= 0) return [];
+    return [countNeed(value, goal)];
+  },
   compile(rule) {
     const score = remembered((value) => ({
       fraction: clamp(divide(readPlain(value), { n: rule.periods, d: 1 })),

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Fraction } from '../exact/fraction.ts';
 import type { Answer, AnswerShape } from './answer.ts';
-import type { Step, StepBound } from './step.ts';
+import type { Need } from './need.ts';
+import type { Step } from './step.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a rule makes of an answer: a share of the component's points, and why. */
 export interface Outcome {
@@ -12,25 +14,6 @@ export interface Outcome {
   readonly excluded?: Fraction;
   /** The same object comes again for other units: what follows from it may be kept as well. */
   readonly kept?: true;
-}
-
-/** The least or greatest value of a cohort, exact, and as its step says it. */
-export interface Bound {
-  readonly value: Fraction;
-  readonly said: StepBound;
-}
-export interface Bounds {
-  readonly min: Bound;
-  readonly max: Bound;
-}
-
-/** What a rule may look at besides the answer. */
-export interface Surroundings {
-  fact(id: string): Fraction | undefined;
-  /** The same fact as it is printed. */
-  factText(id: string): string | undefined;
-  /** The bounds of a relative rule; `place` is the component's id, then the ids of parts. */
-  bounds(place: string): Bounds | undefined;
 }
 
 /** An answer scored. The answer has passed intake: its fields are those of the rule's shape. */
@@ -56,6 +39,13 @@ export interface RuleKind<R> {
   /** Faults that the schema cannot see. The rule has passed the schema. */
   check?(rule: R, context: RuleContext): readonly RuleFault[];
   compile(rule: R, context: RuleContext): Scorer;
+  /** What would earn all points, from this answer or from none; nothing where they are earned. */
+  needs(
+    rule: R,
+    answer: Answer | undefined,
+    context: RuleContext,
+    around: Surroundings,
+  ): readonly Need[];
   /** The places whose bounds the rule needs, with the measure that each takes part with. */
   relative?(rule: R, context: RuleContext): readonly RelativePlace[];
 }

@@ -1,8 +1,8 @@
 import { divide, type Fraction } from '../exact/fraction.ts';
 import { readPlain } from '../exact/plain.ts';
 import type { Measure } from './answer.ts';
-import type { Surroundings } from './kind.ts';
 import type { Step } from './step.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Words } from './words.ts';
 
 /**

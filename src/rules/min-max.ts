@@ -11,10 +11,12 @@ import {
 } from '../exact/fraction.ts';
 import { readPlain } from '../exact/plain.ts';
 import { ownPlace, toBound } from './bound.ts';
-import type { Bounds, Outcome, RuleFault, RuleKind } from './kind.ts';
+import type { Outcome, RuleFault, RuleKind } from './kind.ts';
 import { measured, measureStep } from './measure.ts';
+import { measureNeed } from './need.ts';
 import { decimal, direction, key } from './schema.ts';
 import type { Step } from './step.ts';
+import type { Bounds } from './surroundings.ts';
 
 /**
  * A measure between the least and the greatest of the cohort: (x - min) / (max - min), or
@@ -56,6 +58,24 @@ export const minMax: RuleKind<MinMaxRule> = {
     return [{ code: 'bounds-reversed', path: ['bounds'], message: 'min is above max' }];
   },
   relative: (rule, context) => (rule.bounds === undefined ? ownPlace(context.place, rule.of) : []),
+  needs(rule, answer, context, around) {
+    const goal = goalOf(rule, around.bounds(context.place));
+    if (goal === undefined) return [{ need: 'compare' }];
+    const lower = rule.direction === 'lower';
+    if (answer !== undefined) {
+      const side = compare(measured(answer, rule.of, around), goal);
+      if (lower ? side <= 0 : side >= 0) return [];
+    }
+    return [
+      measureNeed(
+        answer,
+        goal,
+        lower ? 'lower' : 'raise',
+        { of: rule.of, scale: rule.scale ?? 'amount' },
+        around,
+      ),
+    ];
+  },
   compile(rule, context) {
     const frozen = rule.bounds && {
       min: toBound(readPlain(rule.bounds.min), []),
@@ -73,6 +93,11 @@ export const minMax: RuleKind<MinMaxRule> = {
     };
   },
 };
+
+function goalOf(rule: MinMaxRule, bounds: Bounds | undefined): Fraction | undefined {
+  const side = rule.direction === 'lower' ? 'min' : 'max';
+  return rule.bounds === undefined ? bounds?.[side].value : readPlain(rule.bounds[side]);
+}
 
 function between(measure: Fraction, { min, max }: Bounds, lower: boolean): Fraction {
   const spread = subtract(max.value, min.value);

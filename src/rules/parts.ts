@@ -5,6 +5,7 @@ import { fractionText } from '../exact/share.ts';
 import type { Answer } from './answer.ts';
 import { repeated } from './faults.ts';
 import type { Outcome, RelativePlace, RuleContext, RuleFault, RuleKind, Scorer } from './kind.ts';
+import type { Need } from './need.ts';
 import { fraction, key, label, responsible } from './schema.ts';
 import type { Step } from './step.ts';
 import type { Words } from './words.ts';
@@ -90,6 +91,15 @@ export function partsKind<R extends { readonly kind: string }>(
           }),
         ),
       ),
+    needs: (rule, answer, context, around) =>
+      rule.parts.flatMap((part): Need[] => {
+        const own = answer?.parts?.[part.id];
+        if (own?.notApplicable !== undefined) return [];
+        const needs = kindOf(part.rule).needs(part.rule, own, under(context, part), around);
+        return needs.length === 0
+          ? []
+          : [{ need: 'part', part: part.id, label: part.label, needs }];
+      }),
     compile(rule, context) {
       const scorers = rule.parts.map((part) => ({
         part,

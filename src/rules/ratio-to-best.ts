@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { clamp, compareToZero, divide, ZERO } from '../exact/fraction.ts';
+import { clamp, compare, compareToZero, divide, ZERO } from '../exact/fraction.ts';
 import { ownPlace } from './bound.ts';
 import type { Outcome, RuleKind } from './kind.ts';
 import { measured, measureStep } from './measure.ts';
+import { measureNeed } from './need.ts';
 import { key } from './schema.ts';
 
 /**
@@ -32,6 +33,14 @@ export const ratioToBest: RuleKind<RatioToBestRule> = {
     ...(rule.of === undefined ? {} : { of: rule.of }),
   }),
   relative: (rule, context) => ownPlace(context.place, rule.of),
+  needs(rule, answer, context, around) {
+    const best = around.bounds(context.place)?.max.value;
+    if (best === undefined) return [{ need: 'compare' }];
+    if (answer !== undefined && compare(measured(answer, rule.of, around), best) >= 0) return [];
+    return [
+      measureNeed(answer, best, 'raise', { of: rule.of, scale: rule.scale ?? 'amount' }, around),
+    ];
+  },
   compile: (rule, context) => (answer, around) => {
     const best = around.bounds(context.place)?.max;
     if (best === undefined) return NEEDS_COHORT;

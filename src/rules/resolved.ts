@@ -20,6 +20,14 @@ export const resolved: RuleKind<ResolvedRule> = {
     .strictObject({ kind: z.literal('resolved') })
     .describe('None found earns all points, else the share handled'),
   shape: () => ({ type: 'resolved' }),
+  needs(_rule, answer) {
+    if (answer === undefined) return [{ need: 'answer' }];
+    const { found = '0', handled = '0' } = answer;
+    if (found === handled) return [];
+    return [
+      { need: 'raise', field: 'handled', from: handled, to: found, of: found, scale: 'count' },
+    ];
+  },
   compile: () => (answer) => {
     const { found = '', handled = '' } = answer;
     const all = readPlain(found);

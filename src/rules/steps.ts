@@ -3,6 +3,7 @@ import { compare, ZERO } from '../exact/fraction.ts';
 import { readPlain } from '../exact/plain.ts';
 import type { RuleFault, RuleKind } from './kind.ts';
 import { measured, measureStep } from './measure.ts';
+import { measureNeed } from './need.ts';
 import { fraction, key, nonNegative } from './schema.ts';
 import type { Step } from './step.ts';
 import type { Words } from './words.ts';
@@ -48,6 +49,15 @@ export const steps: RuleKind<StepsRule> = {
       const message = 'steps go from the highest down';
       return [{ code: 'steps-not-falling', path: ['steps', index, 'atLeast'], message }];
     }),
+  needs(rule, answer, _context, around) {
+    const [top] = rule.steps;
+    if (top === undefined) return [];
+    const goal = readPlain(top.atLeast);
+    if (answer !== undefined && compare(measured(answer, rule.of, around), goal) >= 0) return [];
+    return [
+      measureNeed(answer, goal, 'raise', { of: rule.of, scale: rule.scale ?? 'share' }, around),
+    ];
+  },
   compile(rule) {
     const ladder = rule.steps.map(({ atLeast, fraction }) => ({
       from: readPlain(atLeast),

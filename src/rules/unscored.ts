@@ -16,5 +16,6 @@ export const unscored: RuleKind<UnscoredRule> = {
     context.maxPoints === '0'
       ? []
       : [{ code: 'unscored-with-points', path: [], message: 'an unscored component has 0 points' }],
+  needs: () => [],
   compile: () => () => TOLD,
 };

@@ -1,8 +1,8 @@
 import { compareInts, readInt } from '../exact/int.ts';
 import { InputError, type IntakeIssue } from '../intake/issue.ts';
 import type { RubricModel } from '../rubric/model.ts';
-import type { Bounds } from '../rules/kind.ts';
 import type { StepBound } from '../rules/step.ts';
+import type { Bounds } from '../rules/surroundings.ts';
 
 /** A bound as plain JSON: an exact fraction in lowest terms, and units that set it. */
 export interface BoundValue extends StepBound {

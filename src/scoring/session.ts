@@ -1,5 +1,5 @@
 import type { Finding } from '../rubric/finding.ts';
-import type { Surroundings } from '../rules/kind.ts';
+import type { Surroundings } from '../rules/surroundings.ts';
 import type { ReadyRubric } from './compile.ts';
 import type { ScoreOptions } from './options.ts';
 

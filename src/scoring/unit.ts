@@ -5,7 +5,7 @@ import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
-import type { Surroundings } from '../rules/kind.ts';
+import type { Surroundings } from '../rules/surroundings.ts';
 import { type BoundsLookup, NO_BOUNDS, readBounds } from './bounds.ts';
 import { type ReadyCriterion, type ReadyPillar, type ReadyRubric, readyRubric } from './compile.ts';
 import { scoreComponent } from './component.ts';

@@ -1,0 +1,31 @@
+// Scores a ward's real report and a full commune submission, and prints why. Run by `npm run demo`.
+import { readFileSync } from 'node:fs';
+import { checkPeriods, parseSubmission, planImprovements, scoreUnit } from 'dti-scoring';
+import { giengDayWard2024, hueCommune2023 } from 'dti-scoring/rubrics';
+import { printFindings, printScore } from './print.mjs';
+
+const read = (name) =>
+  JSON.parse(readFileSync(new URL(`./data/${name}.json`, import.meta.url), 'utf8'));
+
+function parse(rubric, name, options) {
+  const result = parseSubmission(rubric, read(name), options);
+  if (result.ok) return result.submission;
+  console.error(`${name}:`, result.issues);
+  process.exit(1);
+}
+
+// What Giếng Đáy ward (Hạ Long) reported on 15/5/2024, cell by cell as its table prints it.
+const period = parse(giengDayWard2024, 'gieng-day-2024-05-period', { locale: 'vi' });
+const toDate = parse(giengDayWard2024, 'gieng-day-2024-05-cumulative', { locale: 'vi' });
+const report = scoreUnit(giengDayWard2024, toDate);
+printScore(report, planImprovements(giengDayWard2024, toDate));
+printFindings('Nhận xét về số liệu lũy kế', report.findings);
+printFindings('Nhận xét về số liệu trong kỳ', scoreUnit(giengDayWard2024, period).findings);
+printFindings('Đối chiếu trong kỳ với lũy kế', checkPeriods(giengDayWard2024, period, toDate));
+
+// A commune's self-assessment against Huế's 600 points; the figures are made up.
+const vyDa = parse(hueCommune2023, 'vy-da-2023');
+const options = { asOf: '2023-10-15' };
+const score = scoreUnit(hueCommune2023, vyDa, options);
+printScore(score, planImprovements(hueCommune2023, vyDa, options));
+printFindings('Nhận xét', score.findings);
