@@ -17,6 +17,25 @@ export type {
 export type { Finding, FindingCode, Severity } from './rubric/finding.ts';
 export { type Path, RubricError, type RubricIssue } from './rubric/issue.ts';
 
+// Authoring: official points, two years compared, rubrics as JSON
+
+export { type ApplyPointsOptions, applyPoints } from './rubric/apply-points.ts';
+export { diffRubrics } from './rubric/diff/diff.ts';
+export type {
+  DiffChange,
+  DiffEntry,
+  DiffLevel,
+  DiffReason,
+  DiffReasonCode,
+  DiffSide,
+  RubricDiff,
+  RuleChange,
+  RuleDifference,
+} from './rubric/diff/difference.ts';
+export { explainDiff } from './rubric/diff/words.ts';
+export { type RubricJsonSchema, rubricJsonSchema } from './rubric/json-schema/json-schema.ts';
+export type { PointsTable } from './rubric/points-table.ts';
+
 // Rules: their definitions, what answers say, how points came about
 
 export type { Answer, AnswerExtras, EvidenceItem, Measure } from './rules/answer.ts';

@@ -283,8 +283,8 @@ export const pillar1 = {
           rule: { kind: 'coverage', periods: 12 },
           basis: {
             items: ['I.5.2'],
-            rule: 'inferred',
-            note: 'Proportion is stated; months with an article are read as what is counted, 12 in spite of the deadline in October. Other readings: the number of articles against 12, or 10 months.',
+            rule: 'stated',
+            note: 'Conversion by rate is stated; months with an article are counted, 12 in spite of the deadline in October.',
           },
         },
       ],
@@ -318,7 +318,7 @@ export const pillar1 = {
           basis: {
             items: ['I.7.1'],
             rule: 'inferred',
-            note: 'One item a week is asked; the share of the 52 weeks with a broadcast is read into it. Other readings: a week without one loses all; uniform broadcasting on the source information system earns the maximum by itself.',
+            note: 'One item a week is asked; the share of the 52 weeks with a broadcast is read into it, in spite of the deadline in October. Other readings: a week without one loses all; uniform broadcasting on the source information system earns the maximum by itself.',
           },
         },
       ],

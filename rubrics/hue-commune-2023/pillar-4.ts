@@ -29,7 +29,11 @@ export const pillar4 = {
           due: '10-31',
           evidence: [{ kind: 'document', name: 'Quyết định', signed: true }],
           rule: { kind: 'ratio', of: 'villages' },
-          basis: { items: ['IV.1.2'], rule: 'stated' },
+          basis: {
+            items: ['IV.1.2'],
+            rule: 'inferred',
+            note: 'All villages are read as the whole, like at IV.1.1. Other reading: only the villages that have a team, so that one without loses points once.',
+          },
         },
       ],
     },
@@ -86,7 +90,7 @@ export const pillar4 = {
           basis: {
             items: ['IV.4.1'],
             rule: 'stated',
-            note: 'The condition counts employees (NLĐ) too, the name only civil servants and public employees.',
+            note: '"Once deployed" is read as leaving the row out before that. The condition counts employees (NLĐ) too, the name only civil servants and public employees.',
           },
         },
         {

@@ -161,8 +161,8 @@ export const pillar6 = {
           rule: { kind: 'ratio' },
           basis: {
             items: ['VI.5.1'],
-            rule: 'stated',
-            note: 'The 100% of files stands under the content; the condition says that no step stays on paper.',
+            rule: 'inferred',
+            note: 'Files are counted, as the name has it, up to 100%; the condition says that no step stays on paper. Other reading: a step on paper loses all.',
           },
         },
         {
@@ -309,7 +309,11 @@ export const pillar6 = {
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
           rule: { kind: 'ratio' },
           notApplicable: 'Nền tảng trợ lý ảo chưa triển khai',
-          basis: { items: ['VI.11.1'], rule: 'stated' },
+          basis: {
+            items: ['VI.11.1'],
+            rule: 'stated',
+            note: '"Once deployed" is read as leaving the row out before that.',
+          },
         },
       ],
     },

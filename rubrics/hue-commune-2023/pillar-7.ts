@@ -23,7 +23,7 @@ export const pillar7 = {
           basis: {
             items: ['VII.1.1'],
             rule: 'inferred',
-            note: 'Points in proportion to the rate of businesses, without a target: read as against the best unit. Other readings: 100% of the businesses of the commune; Min-Max; the number of businesses, as the name has it.',
+            note: 'Points in proportion to the rate of businesses; unlike VII.1.3 its name is a number and no whole is printed, so it is read as against the best unit. Other readings: 100% of the businesses of the commune; Min-Max; the number of businesses.',
           },
         },
         {

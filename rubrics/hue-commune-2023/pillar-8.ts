@@ -158,8 +158,8 @@ export const pillar8 = {
           rule: { kind: 'ratio' },
           basis: {
             items: ['VIII.6.1'],
-            rule: 'stated',
-            note: 'The condition counts out of the residents with a smartphone, the name out of all.',
+            rule: 'inferred',
+            note: 'The condition asks for 100% of the residents with a smartphone, read as the whole. Other reading: all residents, as the name has it.',
           },
         },
       ],

@@ -53,8 +53,31 @@ function normalise(text: string): PlainNumber {
   return { ok: true, text: `${sign === '-' ? '-' : ''}${head}${tail === '' ? '' : `.${tail}`}` };
 }
 
-/** The exact value of a text in plain notation. */
+const MINUS = 45;
+const POINT = 46;
+const NOUGHT = 48;
+
+/**
+ * The exact value of a text in plain notation. Up to 15 characters every step is exact in doubles,
+ * and reading digit by digit is several times quicker than the general conversion.
+ */
 export function readPlain(text: string): Fraction {
+  if (text.length > 15) return readLong(text);
+  let n = 0;
+  let d = 1;
+  let afterPoint = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === POINT) afterPoint = true;
+    else if (code !== MINUS) {
+      n = n * 10 + (code - NOUGHT);
+      if (afterPoint) d *= 10;
+    }
+  }
+  return { n: text.charCodeAt(0) === MINUS ? 0 - n : n, d };
+}
+
+function readLong(text: string): Fraction {
   const dot = text.indexOf('.');
   if (dot < 0) return { n: readInt(text), d: 1 };
   const places = text.length - dot - 1;

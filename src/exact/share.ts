@@ -6,8 +6,11 @@ import { roundScaled } from './rounding/round.ts';
 export const SHARE_PLACES = 4;
 const SCALE = 10 ** SHARE_PLACES;
 
-/** The printed forms of 0 to 1 in steps of 0.0001 are few: each is made once, on demand. */
-const printed: (string | undefined)[] = [];
+/**
+ * The printed forms of 0 to 1 in steps of 0.0001 are few: each is made once, on demand. The list
+ * has its length from the start: one that is filled in leaps becomes a slow table.
+ */
+const printed = new Array<string | undefined>(SCALE + 1);
 
 export function printShare(scaled: number): string {
   if (scaled > SCALE) return printScaled(scaled, SHARE_PLACES);

@@ -1,5 +1,5 @@
 import type { Answer, AnswerShape } from '../rules/answer.ts';
-import { asObject, type Desk, guarded, own, type Place, refuse } from './desk.ts';
+import { asObject, type Desk, own, type Place, refuse, refuseThrown } from './desk.ts';
 import { EXTRAS, EXTRAS_SCHEMA, withExtras } from './extras.ts';
 import { any } from './shapes/any.ts';
 import { count } from './shapes/count.ts';
@@ -41,11 +41,13 @@ export function readAnswer(
   shape: AnswerShape,
 ): Answer | undefined {
   if (value === undefined || value === null) return undefined;
-  return guarded(desk, place, () =>
-    typeof value === 'string' && desk.vietnamese
+  try {
+    return typeof value === 'string' && desk.vietnamese
       ? fromCell(desk, place, value, shape)
-      : fromObject(desk, place, value, shape),
-  );
+      : fromObject(desk, place, value, shape);
+  } catch (error) {
+    return refuseThrown(desk, place, error);
+  }
 }
 
 /** An empty cell is no answer: the row was left open. */
@@ -68,27 +70,32 @@ function fromObject(
     return refuse(desk, place, 'not-an-object', `${expected} is expected`, { received: value });
   }
   const reader = readerOf(shape);
+  const { fields } = reader;
+  const values: unknown[] = [undefined, undefined, undefined, undefined, undefined];
   let hasValue = false;
-  let hasExtras = false;
-  for (const key of Object.keys(raw)) {
-    if (reader.fields.has(key)) hasValue = true;
-    else if (EXTRAS.has(key)) hasExtras = true;
+  let extras = false;
+  const keys = Object.keys(raw);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as string;
+    const field = fields.indexOf(key);
+    if (field >= 0) {
+      values[field] = raw[key];
+      hasValue = true;
+    } else if (EXTRAS.has(key)) extras = true;
     else {
-      const expected = [...reader.fields].join(', ');
-      const at = { parent: place, key };
-      refuse(desk, at, 'unknown-key', 'this answer has no such key', { expected });
+      const expected = fields.join(', ');
+      const unknown = { parent: place, key };
+      refuse(desk, unknown, 'unknown-key', 'this answer has no such key', { expected });
     }
   }
+  if (!extras) return reader.read(desk, place, values, shape as never);
   if (own(raw, 'notApplicable') !== undefined) {
-    if (hasValue) {
-      const at = { parent: place, key: 'notApplicable' };
-      return refuse(desk, at, 'conflicting-fields', 'a value, or not applicable, but not both');
-    }
-    return withExtras(desk, place, raw, {});
+    if (!hasValue) return withExtras(desk, place, raw, {});
+    const at = { parent: place, key: 'notApplicable' };
+    return refuse(desk, at, 'conflicting-fields', 'a value, or not applicable, but not both');
   }
-  const answer = reader.read(desk, place, raw, shape as never);
-  if (!hasExtras) return answer;
   // Extras are read even beside a value that was refused: every issue is told at once.
+  const answer = reader.read(desk, place, values, shape as never);
   const whole = withExtras(desk, place, raw, answer ?? {});
   return answer === undefined ? undefined : whole;
 }

@@ -1,63 +1,67 @@
-import { compare, divide, type Fraction, isZero, ONE } from '../exact/fraction.ts';
+import { divide, type Fraction, isZero } from '../exact/fraction.ts';
+import { compareInts } from '../exact/int.ts';
 import { decimalPlaces, readPlain } from '../exact/plain.ts';
 import { roundScaled } from '../exact/rounding/round.ts';
 import { fractionText } from '../exact/share.ts';
 import type { Answer, AnswerShape } from '../rules/answer.ts';
-import { measured } from '../rules/measure.ts';
+import { quotient } from '../rules/measure.ts';
 import { type Desk, type Place, pathOf } from './desk.ts';
 
-/** Findings on an answer's own numbers: what it reported, its whole, its size. */
+/**
+ * Findings on an answer's own numbers: what it reported, its whole, its size. Returns its measure
+ * where it is one, so that nobody has to read it again.
+ */
 export function checkAnswer(
   desk: Desk,
   place: Place,
   component: string,
   answer: Answer,
   shape: AnswerShape,
-): void {
-  if (answer.notApplicable !== undefined) return;
+): Fraction | undefined {
+  if (answer.notApplicable !== undefined) return undefined;
   if (shape.type === 'parts') {
     for (const { id, shape: own } of shape.parts) {
       const part = answer.parts?.[id];
       const at = { parent: { parent: place, key: 'parts' }, key: id };
       if (part !== undefined) checkAnswer(desk, at, component, part, own);
     }
-    return;
+    return undefined;
   }
-  if (shape.type === 'measure') checkMeasure(desk, place, component, answer, shape);
-  if (answer.reported !== undefined) checkReported(desk, place, component, answer, shape);
+  const share = shareOf(desk, answer, shape);
+  if (answer.reported !== undefined && share !== undefined) {
+    checkReported(desk, place, component, answer.reported, share);
+  }
+  if (shape.type !== 'measure') return undefined;
+  checkWhole(desk, place, component, answer, shape);
+  if (shape.scale === 'share' && share !== undefined && compareInts(share.n, share.d) > 0) {
+    const about = { severity: 'error', path: pathOf(place), component } as const;
+    desk.findings.push({ code: 'above-whole', ...about, share: fractionText(share) });
+  }
+  return share;
 }
 
-function checkMeasure(
+/** The denominator against the fact that it should be. */
+function checkWhole(
   desk: Desk,
   place: Place,
   component: string,
-  answer: Answer,
-  shape: Extract<AnswerShape, { type: 'measure' }>,
+  { denominator }: Answer,
+  { of }: Extract<AnswerShape, { type: 'measure' }>,
 ): void {
-  const stated = shape.of === undefined ? undefined : desk.facts[shape.of];
-  if (stated !== undefined && answer.denominator !== undefined && answer.denominator !== stated) {
-    const path = pathOf({ parent: place, key: 'denominator' });
-    const details = { fact: shape.of ?? '', stated, used: answer.denominator };
-    desk.findings.push({ code: 'fact-mismatch', severity: 'warning', path, component, ...details });
-  }
-  if (shape.scale !== 'share') return;
-  const share = shareOf(desk, answer, shape);
-  if (share === undefined || compare(share, ONE) <= 0) return;
-  const details = { share: fractionText(share) };
-  const path = pathOf(place);
-  desk.findings.push({ code: 'above-whole', severity: 'error', path, component, ...details });
+  const stated = of === undefined ? undefined : desk.facts[of];
+  if (stated === undefined || denominator === undefined || denominator === stated) return;
+  const path = pathOf({ parent: place, key: 'denominator' });
+  const details = { fact: of ?? '', stated, used: denominator };
+  desk.findings.push({ code: 'fact-mismatch', severity: 'warning', path, component, ...details });
 }
 
 function checkReported(
   desk: Desk,
   place: Place,
   component: string,
-  answer: Answer,
-  shape: AnswerShape,
+  reported: string,
+  share: Fraction,
 ): void {
-  const { reported } = answer;
-  const share = shareOf(desk, answer, shape);
-  if (reported === undefined || share === undefined) return;
   const verdict = agreement(reported, share);
   if (verdict === 'rounded') return;
   const cut = verdict === 'truncated';
@@ -82,16 +86,16 @@ export function agreement(written: string, exact: Fraction): 'rounded' | 'trunca
   return said === roundScaled(exact, scale, 'down') ? 'truncated' : 'different';
 }
 
+/** The exact share, or other measure, that an answer's own numbers give. */
 function shareOf(desk: Desk, answer: Answer, shape: AnswerShape): Fraction | undefined {
   if (shape.type === 'resolved') {
     const found = readPlain(answer.found ?? '0');
     return isZero(found) ? undefined : divide(readPlain(answer.handled ?? '0'), found);
   }
+  if (shape.type !== 'measure' && shape.type !== 'any') return undefined;
+  if (answer.value !== undefined) return readPlain(answer.value);
   const of = shape.type === 'measure' ? shape.of : undefined;
   const whole = answer.denominator ?? (of === undefined ? undefined : desk.facts[of]);
-  if (answer.value === undefined && (answer.numerator === undefined || whole === undefined)) {
-    return undefined;
-  }
-  if (answer.value !== undefined && shape.type === 'count') return undefined;
-  return measured(answer, of, { fact: () => (whole === undefined ? undefined : readPlain(whole)) });
+  if (answer.numerator === undefined || whole === undefined) return undefined;
+  return quotient(answer.numerator, whole);
 }

@@ -77,9 +77,13 @@ export function guarded<T>(desk: Desk, place: Place | undefined, read: () => T):
   try {
     return read();
   } catch (error) {
-    const why = error instanceof Error ? error.message.slice(0, 200) : 'it throws';
-    return refuse(desk, place, 'unreadable', `it cannot be read: ${why}`);
+    return refuseThrown(desk, place, error);
   }
+}
+
+export function refuseThrown(desk: Desk, place: Place | undefined, error: unknown): undefined {
+  const why = error instanceof Error ? String(error.message).slice(0, 200) : 'it throws';
+  return refuse(desk, place, 'unreadable', `it cannot be read: ${why}`);
 }
 
 const MAX_TEXT = 10_000;

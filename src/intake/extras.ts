@@ -49,7 +49,8 @@ function readReason(desk: Desk, place: Place, value: unknown): string | undefine
 /** The share that the unit wrote: "0.737", or "73,7%" in Vietnamese. */
 function readReported(desk: Desk, place: Place, value: unknown): string | undefined {
   const percent = typeof value === 'string' && value.trim().endsWith('%');
-  if (!percent || !desk.vietnamese) return readAmount(desk, place, value, {});
+  if (!percent || !desk.vietnamese)
+    return readAmount(desk, place.parent ?? place, String(place.key), value, {});
   const share = readPercent(desk, place, value);
   return share === undefined ? undefined : accept(desk, place, share, {});
 }

@@ -1,5 +1,5 @@
 import { asObject, type Desk, own, type Place, readText, refuse } from './desk.ts';
-import { readAmount } from './number.ts';
+import { ANY_AMOUNT, COUNT, readAmount } from './number.ts';
 import type { Unit } from './submission.ts';
 
 /** The general facts that a unit states once. */
@@ -28,7 +28,7 @@ export function readFacts(
     const text =
       definition.type === 'text'
         ? readText(desk, place, given)
-        : readAmount(desk, place, given, { integer: definition.type !== 'amount' });
+        : readAmount(desk, at, id, given, definition.type === 'amount' ? ANY_AMOUNT : COUNT);
     if (text === undefined) refused.add(id);
     else facts[id] = text;
   }

@@ -9,6 +9,11 @@ export interface Expected {
   readonly mayBeNegative?: boolean;
 }
 
+export const ANY_AMOUNT: Expected = {};
+export const SIGNED_AMOUNT: Expected = { mayBeNegative: true };
+export const COUNT: Expected = { integer: true };
+export const WHOLE: Expected = { positive: true };
+
 const FAULTS = {
   'not-a-number': 'a number or a decimal string is expected',
   'not-finite': 'a finite number is expected',
@@ -18,11 +23,17 @@ const FAULTS = {
 /** A number as a plain decimal string. */
 export function readAmount(
   desk: Desk,
-  place: Place,
+  parent: Place,
+  key: string,
   value: unknown,
   expected: Expected,
 ): string | undefined {
+  // Nearly every number is a positive whole one: nothing can be wrong with it.
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value);
+  return readAny(desk, { parent, key }, value, expected);
+}
+
+function readAny(desk: Desk, place: Place, value: unknown, expected: Expected): string | undefined {
   if (typeof value === 'string' && desk.vietnamese) return settle(desk, place, value, expected);
   if (typeof value !== 'number' && typeof value !== 'string') {
     return refuse(desk, place, 'not-a-number', FAULTS['not-a-number'], { received: value });

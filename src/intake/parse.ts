@@ -1,10 +1,20 @@
+import type { Fraction } from '../exact/fraction.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Answer } from '../rules/answer.ts';
 import { readAnswer } from './answer.ts';
 import { checkAnswer } from './check-answer.ts';
-import { asObject, type Desk, guarded, own, type Place, refuse } from './desk.ts';
+import {
+  asObject,
+  type Desk,
+  guarded,
+  own,
+  type Place,
+  type Raw,
+  refuse,
+  refuseThrown,
+} from './desk.ts';
 import { readFacts, readUnit } from './facts.ts';
 import { InputError, type IntakeIssue } from './issue.ts';
 import type { Submission, SubmissionInput } from './submission.ts';
@@ -18,13 +28,24 @@ export type ParseResult =
   | { readonly ok: true; readonly submission: Submission; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly issues: readonly IntakeIssue[] };
 
-interface Passed {
+/** A submission that passed intake for a rubric, and what was found. */
+export interface PassedSubmission {
   readonly rubric: RubricDefinition;
+  readonly submission: Submission;
+  /** The answers in the rubric's order: what scoring goes through, one by one. */
+  readonly answers: readonly (Answer | undefined)[];
+  /** Their measures, read already to see whether they are over the whole. */
+  readonly measures: readonly (Fraction | undefined)[];
   readonly findings: readonly Finding[];
 }
 
-/** Submissions that passed, with what was found: they are frozen, so they stay what they were. */
-const passed = new WeakMap<object, Passed>();
+interface Ordered {
+  readonly answers: (Answer | undefined)[];
+  readonly measures: (Fraction | undefined)[];
+}
+
+/** Submissions that passed: they are frozen, so they stay what they were. */
+const passed = new WeakMap<object, PassedSubmission>();
 
 const FIELDS = new Set(['unit', 'facts', 'answers']);
 
@@ -57,13 +78,17 @@ export function parseSubmission(
     issues: [],
     findings: [],
   };
-  const submission = guarded(desk, undefined, () => read(desk, value));
+  const { size } = desk.rubric.components;
+  const ordered: Ordered = { answers: new Array(size), measures: new Array(size) };
+  const submission = guarded(desk, undefined, () => read(desk, value, ordered));
   if (desk.issues.length > 0 || submission === undefined) return { ok: false, issues: desk.issues };
-  passed.set(submission, { rubric, findings: desk.findings });
-  return { ok: true, submission, findings: desk.findings };
+  const { findings } = desk;
+  const { answers, measures } = ordered;
+  passed.set(submission, { rubric, submission, answers, measures, findings });
+  return { ok: true, submission, findings };
 }
 
-function read(desk: Desk, value: unknown): Submission | undefined {
+function read(desk: Desk, value: unknown, ordered: Ordered): Submission | undefined {
   const raw = asObject(value);
   if (raw === undefined) {
     const message = 'a submission with unit, facts and answers';
@@ -80,33 +105,51 @@ function read(desk: Desk, value: unknown): Submission | undefined {
     desk.facts = Object.freeze(stated.facts);
     desk.refused = stated.refused;
   }
-  const answers = guarded(desk, at('answers'), () => readAnswers(desk, own(raw, 'answers')));
+  const answers = guarded(desk, at('answers'), () =>
+    readAnswers(desk, own(raw, 'answers'), ordered),
+  );
   if (unit === undefined || answers === undefined) return undefined;
   return Object.freeze({ unit: Object.freeze(unit), facts: desk.facts, answers });
 }
 
-function readAnswers(desk: Desk, value: unknown): Submission['answers'] | undefined {
+function readAnswers(
+  desk: Desk,
+  value: unknown,
+  ordered: Ordered,
+): Submission['answers'] | undefined {
   const at: Place = { parent: undefined, key: 'answers' };
   const raw = asObject(value);
   if (raw === undefined) {
     if (value === undefined) return refuse(desk, at, 'missing-field', 'the answers are needed');
     return refuse(desk, at, 'not-an-object', 'answers by component', { received: value });
   }
-  const answers: { [id: string]: Answer } = {};
-  for (const id of Object.keys(raw)) {
+  // Without a prototype the engine takes it for a dictionary from the start: every unit answers
+  // other components, and an object that grew key by key would have a hidden class of its own.
+  const answers: { [id: string]: Answer } = Object.create(null);
+  const ids = Object.keys(raw);
+  for (const id of ids) {
     const place = { parent: at, key: id };
     const component = desk.rubric.components.get(id);
     if (component === undefined) {
       refuse(desk, place, 'unknown-component', 'the rubric has no such component');
       continue;
     }
-    const given = guarded(desk, place, () => ({ value: own(raw, id) }));
-    const answer = given && readAnswer(desk, place, given.value, component.shape);
+    const answer = readAnswer(desk, place, take(desk, place, raw), component.shape);
     if (answer === undefined) continue;
     answers[id] = freeze(answer);
-    checkAnswer(desk, place, id, answer, component.shape);
+    ordered.answers[component.order] = answer;
+    ordered.measures[component.order] = checkAnswer(desk, place, id, answer, component.shape);
   }
-  return Object.freeze(answers);
+  return Object.freeze(Object.setPrototypeOf(answers, Object.prototype));
+}
+
+/** What stands under the place's key; a getter that throws is an issue, and nothing stands there. */
+function take(desk: Desk, place: Place, raw: Raw): unknown {
+  try {
+    return raw[place.key];
+  } catch (error) {
+    return refuseThrown(desk, place, error);
+  }
 }
 
 /** Freezes an answer with what it holds; most hold only texts. */
@@ -132,12 +175,10 @@ function freeze(answer: Answer): Answer {
 export function passedSubmission(
   rubric: RubricDefinition,
   input: Submission | SubmissionInput,
-): { submission: Submission; findings: readonly Finding[] } {
+): PassedSubmission {
   const known = passed.get(input);
-  if (known !== undefined && known.rubric === rubric) {
-    return { submission: input as Submission, findings: known.findings };
-  }
+  if (known !== undefined && known.rubric === rubric) return known;
   const parsed = parseSubmission(rubric, input);
   if (!parsed.ok) throw new InputError(parsed.issues);
-  return parsed;
+  return passed.get(parsed.submission) as PassedSubmission;
 }

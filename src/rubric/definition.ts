@@ -101,6 +101,8 @@ export interface Rounding {
 
 /** A set of indicators (bộ chỉ số) as plain data. */
 export interface RubricDefinition {
+  /** Where a rubric written as JSON names its schema, for the editor; nothing else reads it. */
+  readonly $schema?: string | undefined;
   readonly id: string;
   readonly version: string;
   readonly level: 'province' | 'district' | 'commune';

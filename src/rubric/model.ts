@@ -16,6 +16,8 @@ export interface ComponentModel {
   readonly criterion: CriterionDefinition;
   readonly pillar: PillarDefinition;
   readonly shape: AnswerShape;
+  /** Its place among all components of the rubric, from 0. */
+  readonly order: number;
   /** The deadline as a civil date. */
   readonly due: string | undefined;
   /** The places of its rule that are scored against other units. */
@@ -35,7 +37,11 @@ export function toModel(definition: RubricDefinition): RubricModel {
   for (const pillar of definition.pillars) {
     for (const criterion of pillar.criteria) {
       for (const component of criterion.components) {
-        components.set(component.id, toComponent(definition, pillar, criterion, component));
+        const order = components.size;
+        components.set(component.id, {
+          order,
+          ...toComponent(definition, pillar, criterion, component),
+        });
       }
     }
   }
@@ -48,7 +54,7 @@ function toComponent(
   pillar: PillarDefinition,
   criterion: CriterionDefinition,
   definition: ComponentDefinition,
-): ComponentModel {
+): Omit<ComponentModel, 'order'> {
   const { rule, id, maxPoints, due } = definition;
   const kind = kindOf(rule);
   return {

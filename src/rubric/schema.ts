@@ -14,7 +14,7 @@ import type { RubricDefinition } from './definition.ts';
 
 const civilDate = z.iso.date();
 /** A leap year, so that 02-29 is a date; whether the period has it is checked with the period. */
-const monthAndDay = z
+export const monthAndDay = z
   .string()
   .regex(/^\d{2}-\d{2}$/)
   .refine((text) => civilDate.safeParse(`2024-${text}`).success, 'a real month and day: "10-31"');
@@ -26,19 +26,16 @@ const evidence = z.strictObject({
 });
 
 const basis = z.strictObject({
-  items: z.array(label).min(1).describe('The rows of the document, as it numbers them'),
+  items: z.array(label).min(1),
   rule: z.enum(['stated', 'inferred']),
-  note: label.exactOptional().describe('What was read into the document'),
+  note: label.exactOptional(),
 });
 
 const component = z.strictObject({
   id,
-  name: name.describe('The official name'),
-  maxPoints: nonNegative.describe('Maximum points (điểm tối đa)'),
-  due: z
-    .union([monthAndDay, civilDate])
-    .exactOptional()
-    .describe('The last day in time: MM-DD or YYYY-MM-DD'),
+  name,
+  maxPoints: nonNegative,
+  due: z.union([monthAndDay, civilDate]).exactOptional(),
   time: label.exactOptional(),
   requirement: label.exactOptional(),
   evidence: z.array(evidence).exactOptional(),
@@ -86,6 +83,7 @@ const weighting = z.discriminatedUnion('basis', [
 /** The form of a rubric; what holds between its parts is checked beside it. */
 export const rubricSchema: z.ZodType<RubricDefinition> = z
   .strictObject({
+    $schema: z.string().exactOptional(),
     id: z
       .string()
       .max(64)

@@ -17,7 +17,12 @@ export interface Outcome {
 }
 
 /** An answer scored. The answer has passed intake: its fields are those of the rule's shape. */
-export type Scorer = (answer: Answer, around: Surroundings) => Outcome;
+export type Scorer = (
+  answer: Answer,
+  around: Surroundings,
+  /** The answer's measure, where intake has read it already. */
+  measure?: Fraction,
+) => Outcome;
 
 /** Something wrong in a rule's definition; `path` starts at the rule. */
 export interface RuleFault {

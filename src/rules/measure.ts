@@ -24,7 +24,16 @@ export function measured(
   if (answer.numerator === undefined || whole === undefined) {
     throw new TypeError('a measure without a value and without a whole');
   }
-  const part = readPlain(answer.numerator);
+  return over(readPlain(answer.numerator), whole);
+}
+
+/** One number over another, as they are written. */
+export function quotient(part: string, whole: string): Fraction {
+  return over(readPlain(part), readPlain(whole));
+}
+
+/** Of two whole numbers the quotient is the pair itself. */
+function over(part: Fraction, whole: Fraction): Fraction {
   return part.d === 1 && whole.d === 1 ? { n: part.n, d: whole.n } : divide(part, whole);
 }
 
@@ -54,6 +63,6 @@ function shareClause(
   denominator: string,
   style: Parameters<Words<'share'>['vi']>[1],
 ): string {
-  const share = divide(readPlain(numerator), readPlain(denominator));
+  const share = quotient(numerator, denominator);
   return `${style.number(numerator)}/${style.number(denominator)} = ${style.percent(share)}`;
 }

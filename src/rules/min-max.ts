@@ -82,10 +82,10 @@ export const minMax: RuleKind<MinMaxRule> = {
       max: toBound(readPlain(rule.bounds.max), []),
     };
     const lower = rule.direction === 'lower';
-    return (answer, around) => {
+    return (answer, around, known) => {
       const bounds = frozen ?? around.bounds(context.place);
       if (bounds === undefined) return NEEDS_COHORT;
-      const measure = measured(answer, rule.of, around);
+      const measure = known ?? measured(answer, rule.of, around);
       return {
         fraction: between(measure, bounds, lower),
         steps: [measureStep(answer, rule.of, around), boundsStep(measure, bounds, lower)],

@@ -41,10 +41,10 @@ export const ratioToBest: RuleKind<RatioToBestRule> = {
       measureNeed(answer, best, 'raise', { of: rule.of, scale: rule.scale ?? 'amount' }, around),
     ];
   },
-  compile: (rule, context) => (answer, around) => {
+  compile: (rule, context) => (answer, around, known) => {
     const best = around.bounds(context.place)?.max;
     if (best === undefined) return NEEDS_COHORT;
-    const measure = measured(answer, rule.of, around);
+    const measure = known ?? measured(answer, rule.of, around);
     return {
       fraction: compareToZero(best.value) > 0 ? clamp(divide(measure, best.value)) : ZERO,
       steps: [measureStep(answer, rule.of, around), { step: 'best', best: best.said }],

@@ -91,8 +91,8 @@ export const ratio: RuleKind<RatioRule> = {
       if (lower) return clamp(divide(subtract(ONE, measure), subtract(ONE, goal)));
       return divide(measure, goal);
     };
-    return (answer, around) => {
-      const measure = measured(answer, rule.of, around);
+    return (answer, around, known) => {
+      const measure = known ?? measured(answer, rule.of, around);
       const side = compare(measure, goal);
       const reached = lower ? side <= 0 : side >= 0;
       return {

@@ -65,8 +65,8 @@ export const steps: RuleKind<StepsRule> = {
       said: { step: 'threshold', atLeast, fraction } satisfies Step,
     }));
     const none: Step = { step: 'threshold', atLeast: null, fraction: '0' };
-    return (answer, around) => {
-      const measure = measured(answer, rule.of, around);
+    return (answer, around, known) => {
+      const measure = known ?? measured(answer, rule.of, around);
       const reached = ladder.find(({ from }) => compare(measure, from) >= 0);
       return {
         fraction: reached?.fraction ?? ZERO,

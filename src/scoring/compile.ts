@@ -2,32 +2,21 @@ import { toScaled } from '../exact/plain.ts';
 import type { RoundingMode } from '../exact/rounding/round.ts';
 import type { Grade } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
-import { deepFreeze } from '../rubric/freeze.ts';
 import type { ComponentModel, RubricModel } from '../rubric/model.ts';
 import { kindOf } from '../rules/index.ts';
 import type { Outcome, Scorer } from '../rules/kind.ts';
-import type { Step } from '../rules/step.ts';
-import type { ComponentScore, CriterionScore, RubricReference } from './score.ts';
+import type { RubricReference } from './score.ts';
 import { type Printer, printer } from './totals.ts';
-
-/** A component scored, with its points as whole numbers for the sums above it. */
-export interface Scored {
-  readonly score: ComponentScore;
-  readonly points: number;
-  readonly excluded: number;
-  /** The criterion that it makes alone, once made: kept with what recurs. */
-  criterion?: CriterionScore;
-}
+import type { Verdict } from './verdict.ts';
 
 /** A component made ready: everything that does not depend on the answer is worked out once. */
 export interface ReadyComponent {
   readonly model: ComponentModel;
   readonly max: number;
   readonly score: Scorer;
-  readonly missing: Scored;
-  readonly needsCohort: Scored;
+  readonly missing: Verdict;
   /** What recurring outcomes lead to. */
-  readonly kept: Map<Outcome, Scored>;
+  readonly kept: Map<Outcome, Verdict>;
   /** The evidence that the unit itself has to hand in. */
   readonly expected: readonly string[];
   readonly signed: boolean;
@@ -72,7 +61,6 @@ export function readyRubric(model: RubricModel): ReadyRubric {
 
 function make(model: RubricModel): ReadyRubric {
   const { id, version, title, weighting, rounding, grades = [] } = model.definition;
-  const print = printer(model.places);
   const pillars = model.definition.pillars.map((pillar): ReadyPillar => {
     const criteria = pillar.criteria.map((criterion): ReadyCriterion => {
       const components = criterion.components.map((component) =>
@@ -82,6 +70,8 @@ function make(model: RubricModel): ReadyRubric {
     });
     return { id: pillar.id, name: pillar.name, max: sum(criteria), criteria };
   });
+  const max = sum(pillars);
+  const print = printer(model.places, max);
   const mode = rounding?.mode ?? 'half-up';
   const reference = { id, version, title, weighting, rounding: { places: model.places, mode } };
   const assumed: Finding[] =
@@ -89,7 +79,7 @@ function make(model: RubricModel): ReadyRubric {
       ? [{ code: 'assumed-weights', severity: 'warning', path: ['rubric'], note: weighting.note }]
       : [];
   const falling = [...grades].sort((a, b) => Number(b.from) - Number(a.from));
-  return { model, reference, mode, print, max: sum(pillars), grades: falling, assumed, pillars };
+  return { model, reference, mode, print, max, grades: falling, assumed, pillars };
 }
 
 function sum(parts: readonly { readonly max: number }[]): number {
@@ -97,26 +87,23 @@ function sum(parts: readonly { readonly max: number }[]): number {
 }
 
 function makeComponent(model: ComponentModel, places: number): ReadyComponent {
-  const { id, name, maxPoints, rule, basis, evidence = [] } = model.definition;
+  const { id, maxPoints, rule, basis, evidence = [] } = model.definition;
   const expected = evidence.filter(({ kind }) => kind !== 'system' && kind !== 'authority');
   const names = expected.map(({ name }) => name);
-  const nothing = (status: 'missing' | 'needs-cohort'): Scored => {
-    const steps: Step[] = [{ step: status === 'missing' ? 'no-answer' : status }];
-    const none = { points: '0', maxPoints, excludedPoints: '0', fraction: null };
-    return {
-      score: deepFreeze({ id, name, status, ...none, steps, basis }),
-      points: 0,
-      excluded: 0,
-    };
-  };
   const about = { path: ['answers', id], component: id };
   return {
     model,
     // The rubric is checked: its points can be printed at its places.
     max: toScaled(maxPoints, places) as number,
     score: kindOf(rule).compile(rule, { maxPoints, place: id }),
-    missing: nothing('missing'),
-    needsCohort: nothing('needs-cohort'),
+    missing: {
+      status: 'missing',
+      points: 0,
+      excluded: 0,
+      fraction: null,
+      steps: [{ step: 'no-answer' }],
+      kept: true,
+    },
     kept: new Map(),
     expected: names,
     signed: expected.length > 0 && expected.every(({ signed }) => signed === true),

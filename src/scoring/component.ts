@@ -1,88 +1,64 @@
 import { type Fraction, ONE, subtract } from '../exact/fraction.ts';
 import { roundScaled } from '../exact/rounding/round.ts';
-import { fractionText } from '../exact/share.ts';
-import { deepFreeze } from '../rubric/freeze.ts';
 import type { Answer } from '../rules/answer.ts';
 import type { Outcome } from '../rules/kind.ts';
-import type { Step } from '../rules/step.ts';
-import type { ReadyComponent, ReadyRubric, Scored } from './compile.ts';
+import type { ReadyComponent, ReadyRubric } from './compile.ts';
 import { notApplicable, notDue, withheld } from './exceptions.ts';
 import { stepFindings } from './findings.ts';
 import type { Session } from './session.ts';
+import type { Verdict } from './verdict.ts';
 
-/** One component's answer scored: its status first, then its points, rounded once. */
-export function scoreComponent(
+/** One component's answer judged: its status first, then its points, rounded once. */
+export function judge(
   session: Session,
   component: ReadyComponent,
   answer: Answer | undefined,
-): Scored {
+  measure: Fraction | undefined,
+): Verdict {
   if (answer === undefined) {
     const { due } = component.model;
     const { asOf } = session.options;
-    if (due !== undefined && asOf !== undefined && due > asOf) return notDue(component, due, asOf);
+    if (due !== undefined && asOf !== undefined && due > asOf) return notDue(due, asOf);
     return component.missing;
   }
   if (answer.notApplicable !== undefined) {
     return notApplicable(session, component, answer.notApplicable);
   }
-  const outcome = component.score(answer, session.around);
+  const outcome = component.score(answer, session.around, measure);
   if (component.inferred !== undefined) session.findings.push(component.inferred);
   const refused = withheld(session, component, answer, outcome);
   if (refused !== undefined) return refused;
   if (outcome.kept !== true) {
     stepFindings(session.findings, component, outcome.steps);
-    return finish(session.rubric, component, outcome);
+    return verdictOf(session.rubric, component, outcome, false);
   }
   const known = component.kept.get(outcome);
   if (known !== undefined) return known;
-  const made = finish(session.rubric, component, outcome);
-  deepFreeze(made.score);
+  const made = verdictOf(session.rubric, component, outcome, true);
   component.kept.set(outcome, made);
   return made;
 }
 
-function finish(rubric: ReadyRubric, component: ReadyComponent, outcome: Outcome): Scored {
-  const { fraction, steps, excluded } = outcome;
-  const left = excluded === undefined ? component.max : assessable(rubric, component, excluded);
-  if (left === 0 && component.max > 0) {
-    const none = scored(rubric, component, 'not-applicable', 0, component.max, null, steps);
-    return { score: none, points: 0, excluded: component.max };
+function verdictOf(
+  rubric: ReadyRubric,
+  component: ReadyComponent,
+  { fraction, steps, excluded: share }: Outcome,
+  kept: boolean,
+): Verdict {
+  const { max } = component;
+  const excluded = share === undefined ? 0 : max - assessable(rubric, max, share);
+  if (excluded === max && max > 0) {
+    return { status: 'not-applicable', points: 0, excluded, fraction: null, steps, kept };
   }
-  if (fraction === null) return component.needsCohort;
-  const points = roundScaled(fraction, component.max, rubric.mode);
-  const gone = component.max - left;
-  const share = component.model.definition.rule.kind === 'unscored' ? null : fractionText(fraction);
-  return {
-    score: scored(rubric, component, 'scored', points, gone, share, steps),
-    points,
-    excluded: gone,
-  };
+  if (fraction === null) {
+    return { status: 'needs-cohort', points: 0, excluded, fraction, steps, kept };
+  }
+  const points = roundScaled(fraction, max, rubric.mode);
+  // An unscored row has no points to have a share of.
+  return { status: 'scored', points, excluded, fraction: max === 0 ? null : fraction, steps, kept };
 }
 
 /** What is left of the points: rounded like points, so that what is scored never exceeds it. */
-function assessable(rubric: ReadyRubric, component: ReadyComponent, excluded: Fraction): number {
-  return roundScaled(subtract(ONE, excluded), component.max, rubric.mode);
-}
-
-function scored(
-  rubric: ReadyRubric,
-  component: ReadyComponent,
-  status: 'scored' | 'not-applicable',
-  points: number,
-  excluded: number,
-  fraction: string | null,
-  steps: readonly Step[],
-): Scored['score'] {
-  const { id, name, maxPoints, basis } = component.model.definition;
-  return {
-    id,
-    name,
-    status,
-    points: rubric.print(points),
-    maxPoints,
-    excludedPoints: rubric.print(excluded),
-    fraction,
-    steps,
-    basis,
-  };
+function assessable(rubric: ReadyRubric, max: number, excluded: Fraction): number {
+  return roundScaled(subtract(ONE, excluded), max, rubric.mode);
 }

@@ -1,33 +1,24 @@
+import { ZERO } from '../exact/fraction.ts';
 import type { Answer } from '../rules/answer.ts';
 import type { Outcome } from '../rules/kind.ts';
 import type { Step } from '../rules/step.ts';
-import type { ReadyComponent, Scored } from './compile.ts';
-import type { Status } from './score.ts';
+import type { ReadyComponent } from './compile.ts';
 import type { Session } from './session.ts';
+import type { Verdict } from './verdict.ts';
 
-function none(
-  component: ReadyComponent,
-  status: Status,
-  steps: readonly Step[],
-  excluded: number,
-): Scored {
-  const { id, name, maxPoints, basis } = component.model.definition;
-  const excludedPoints = excluded === 0 ? '0' : maxPoints;
-  const fraction = status === 'late' || status === 'no-evidence' ? '0' : null;
-  return {
-    score: { id, name, status, points: '0', maxPoints, excludedPoints, fraction, steps, basis },
-    points: 0,
-    excluded,
-  };
-}
+const NOTHING = { points: 0, excluded: 0, fraction: null, kept: false } as const;
 
 /** No answer, and none is due yet. */
-export function notDue(component: ReadyComponent, due: string, asOf: string): Scored {
-  return none(component, 'not-due', [{ step: 'no-answer', due, asOf }], 0);
+export function notDue(due: string, asOf: string): Verdict {
+  return { status: 'not-due', ...NOTHING, steps: [{ step: 'no-answer', due, asOf }] };
 }
 
 /** Excluded with its reason: out of the maximum, not zero. */
-export function notApplicable(session: Session, component: ReadyComponent, reason: string): Scored {
+export function notApplicable(
+  session: Session,
+  component: ReadyComponent,
+  reason: string,
+): Verdict {
   const { id, notApplicable } = component.model.definition;
   if (notApplicable === undefined && component.max > 0) {
     session.findings.push({
@@ -38,7 +29,8 @@ export function notApplicable(session: Session, component: ReadyComponent, reaso
       reason,
     });
   }
-  return none(component, 'not-applicable', [{ step: 'not-applicable', reason }], component.max);
+  const steps: Step[] = [{ step: 'not-applicable', reason }];
+  return { status: 'not-applicable', ...NOTHING, excluded: component.max, steps };
 }
 
 /** Late or without evidence: a finding, or no points where the caller enforces it. */
@@ -47,29 +39,32 @@ export function withheld(
   component: ReadyComponent,
   answer: Answer,
   outcome: Outcome,
-): Scored | undefined {
-  const { due, definition } = component.model;
+): Verdict | undefined {
+  const { due } = component.model;
   const { completedOn } = answer;
   const { late, evidence } = session.options;
+  const isLate = due !== undefined && completedOn !== undefined && completedOn > due;
   const lacking = component.expected.length > 0 && !shown(component, answer);
-  if (due !== undefined && completedOn !== undefined && completedOn > due) {
+  if (lacking) session.findings.push(component.noEvidence);
+  if (isLate) {
+    const { id } = component.model.definition;
     session.findings.push({
       code: 'late',
       severity: 'warning',
-      path: ['answers', definition.id, 'completedOn'],
-      component: definition.id,
+      path: ['answers', id, 'completedOn'],
+      component: id,
       due,
       completedOn,
     });
-    if (late === 'zero') {
-      return none(component, 'late', [...outcome.steps, { step: 'late', due, completedOn }], 0);
-    }
+    if (late === 'zero') return refused('late', outcome, { step: 'late', due, completedOn });
   }
-  if (!lacking) return undefined;
-  session.findings.push(component.noEvidence);
-  if (evidence !== 'required') return undefined;
-  const step: Step = { step: 'no-evidence', expected: component.expected };
-  return none(component, 'no-evidence', [...outcome.steps, step], 0);
+  if (!lacking || evidence !== 'required') return undefined;
+  return refused('no-evidence', outcome, { step: 'no-evidence', expected: component.expected });
+}
+
+/** The steps still say what the answer would have earned. */
+function refused(status: 'late' | 'no-evidence', outcome: Outcome, why: Step): Verdict {
+  return { status, ...NOTHING, fraction: ZERO, steps: [...outcome.steps, why] };
 }
 
 /** Whether evidence was handed in; where only signed files count, one of them has to be signed. */

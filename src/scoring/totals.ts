@@ -6,15 +6,16 @@ import type { Totals } from './score.ts';
 
 const SHARE_SCALE = 10 ** SHARE_PLACES;
 /** Beyond this many printed forms nothing is kept. */
-const KEPT = 200_000;
+const KEPT = 65_536;
 
 /** Prints whole numbers of 10^-places; forms that recur are printed once. */
 export type Printer = (scaled: number) => string;
 
-export function printer(places: number): Printer {
-  const printed: (string | undefined)[] = [];
+export function printer(places: number, max: number): Printer {
+  // The length is given at once: a list that is filled in leaps becomes a slow table.
+  const printed = new Array<string | undefined>(Math.min(max + 1, KEPT));
   return (scaled) => {
-    if (scaled >= KEPT) return printScaled(scaled, places);
+    if (scaled >= printed.length) return printScaled(scaled, places);
     printed[scaled] ??= printScaled(scaled, places);
     return printed[scaled] as string;
   };

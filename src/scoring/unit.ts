@@ -1,18 +1,26 @@
 import { compare } from '../exact/fraction.ts';
 import { readPlain } from '../exact/plain.ts';
-import { passedSubmission } from '../intake/parse.ts';
+import { type PassedSubmission, passedSubmission } from '../intake/parse.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
+import { deepFreeze } from '../rubric/freeze.ts';
 import type { Surroundings } from '../rules/surroundings.ts';
 import { type BoundsLookup, NO_BOUNDS, readBounds } from './bounds.ts';
-import { type ReadyCriterion, type ReadyPillar, type ReadyRubric, readyRubric } from './compile.ts';
-import { scoreComponent } from './component.ts';
+import {
+  type ReadyComponent,
+  type ReadyCriterion,
+  type ReadyPillar,
+  type ReadyRubric,
+  readyRubric,
+} from './compile.ts';
+import { judge } from './component.ts';
 import { checkOptions, type ScoreOptions } from './options.ts';
 import type { ComponentScore, CriterionScore, PillarScore, UnitScore } from './score.ts';
 import type { Session } from './session.ts';
 import { type Tally, totals } from './totals.ts';
+import { printVerdict, type Verdict } from './verdict.ts';
 
 /**
  * Scores one unit. A component's points are maxPoints × fraction, multiplied before divided and
@@ -38,22 +46,24 @@ export function scoreUnit(
   const model = modelOf(rubric);
   checkOptions(options);
   const bounds = options.bounds === undefined ? NO_BOUNDS : readBounds(model, options.bounds);
-  const { submission: passed, findings } = passedSubmission(rubric, submission);
-  return scorePassed(readyRubric(model), passed, findings, bounds, options);
+  return scorePassed(readyRubric(model), passedSubmission(rubric, submission), bounds, options);
 }
 
 /** The same for a submission and bounds that are ready. */
 export function scorePassed(
   rubric: ReadyRubric,
-  submission: Submission,
-  found: readonly Finding[],
+  passed: PassedSubmission,
   bounds: BoundsLookup,
   options: ScoreOptions,
 ): UnitScore {
-  const findings: Finding[] = [...rubric.assumed, ...found];
+  const { submission } = passed;
+  const findings: Finding[] = rubric.assumed.concat(passed.findings);
   const session: Session = { rubric, options, around: surroundings(submission, bounds), findings };
   const tally: Tally = { points: 0, excluded: 0 };
-  const pillars = rubric.pillars.map((pillar) => scorePillar(session, pillar, submission, tally));
+  const pillars = new Array<PillarScore>(rubric.pillars.length);
+  for (let at = 0; at < pillars.length; at += 1) {
+    pillars[at] = scorePillar(session, rubric.pillars[at] as ReadyPillar, passed, tally);
+  }
   const { points, maxPoints, excludedPoints, assessablePoints, rescaledPoints, index } = totals(
     rubric.max,
     tally,
@@ -89,53 +99,80 @@ export function surroundings({ facts }: Submission, bounds: BoundsLookup): Surro
 function scorePillar(
   session: Session,
   pillar: ReadyPillar,
-  submission: Submission,
+  passed: PassedSubmission,
   above: Tally,
 ): PillarScore {
   const tally: Tally = { points: 0, excluded: 0 };
-  const criteria = pillar.criteria.map((criterion) =>
-    scoreCriterion(session, criterion, submission, tally),
-  );
+  const criteria = new Array<CriterionScore>(pillar.criteria.length);
+  for (let at = 0; at < criteria.length; at += 1) {
+    criteria[at] = scoreCriterion(session, pillar.criteria[at] as ReadyCriterion, passed, tally);
+  }
   above.points += tally.points;
   above.excluded += tally.excluded;
   const sums = totals(pillar.max, tally, session.rubric.print);
-  return { id: pillar.id, name: pillar.name, ...sums, criteria };
+  return {
+    id: pillar.id,
+    name: pillar.name,
+    points: sums.points,
+    maxPoints: sums.maxPoints,
+    excludedPoints: sums.excludedPoints,
+    assessablePoints: sums.assessablePoints,
+    rescaledPoints: sums.rescaledPoints,
+    index: sums.index,
+    criteria,
+  };
 }
 
 function scoreCriterion(
   session: Session,
   criterion: ReadyCriterion,
-  submission: Submission,
+  passed: PassedSubmission,
   above: Tally,
 ): CriterionScore {
-  const { id, name, max, components } = criterion;
+  const { components } = criterion;
   const tally: Tally = { points: 0, excluded: 0 };
   const scores = new Array<ComponentScore>(components.length);
-  for (const [at, component] of components.entries()) {
-    const answer = submission.answers[component.model.definition.id];
-    const scored = scoreComponent(session, component, answer);
-    tally.points += scored.points;
-    tally.excluded += scored.excluded;
-    if (components.length === 1) {
-      above.points += scored.points;
-      above.excluded += scored.excluded;
-      scored.criterion ??= {
-        id,
-        name,
-        ...totals(max, tally, session.rubric.print),
-        components: [scored.score],
-      };
-      return scored.criterion;
-    }
-    scores[at] = scored.score;
+  let last: Verdict | undefined;
+  for (let at = 0; at < components.length; at += 1) {
+    const component = components[at] as ReadyComponent;
+    const { order, definition } = component.model;
+    last = judge(session, component, passed.answers[order], passed.measures[order]);
+    scores[at] = printVerdict(last, definition, session.rubric.print);
+    tally.points += last.points;
+    tally.excluded += last.excluded;
   }
   above.points += tally.points;
   above.excluded += tally.excluded;
-  return { id, name, ...totals(max, tally, session.rubric.print), components: scores };
+  // A criterion of one component follows from it alone, and is kept with what recurs.
+  if (components.length > 1 || last === undefined || !last.kept) {
+    return toCriterion(session, criterion, tally, scores);
+  }
+  last.criterion ??= deepFreeze(toCriterion(session, criterion, tally, scores));
+  return last.criterion;
+}
+
+function toCriterion(
+  session: Session,
+  { id, name, max }: ReadyCriterion,
+  tally: Tally,
+  components: readonly ComponentScore[],
+): CriterionScore {
+  const sums = totals(max, tally, session.rubric.print);
+  return {
+    id,
+    name,
+    points: sums.points,
+    maxPoints: sums.maxPoints,
+    excludedPoints: sums.excludedPoints,
+    assessablePoints: sums.assessablePoints,
+    rescaledPoints: sums.rescaledPoints,
+    index: sums.index,
+    components,
+  };
 }
 
 /** The grade whose band holds points / assessable exactly: no rounded index decides a boundary. */
-function gradeOf(rubric: ReadyRubric, { points, excluded }: Tally): string | null {
+export function gradeOf(rubric: ReadyRubric, { points, excluded }: Tally): string | null {
   const assessable = rubric.max - excluded;
   if (assessable === 0) return null;
   const share = { n: points, d: assessable };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rubrics } from '../../rubrics/index.ts';
 import { parseSubmission, type RubricDefinition } from '../../src/index.ts';
-import { junk, submissionTo } from './arbitraries.ts';
+import { componentsOf, junk, submissionTo } from './arbitraries.ts';
 import { expectSound, expectUnchanged, snapshot, VI } from './support.ts';
 
 const options = fc.constantFrom(VI, undefined);
@@ -23,8 +23,8 @@ function changed(value: unknown, path: readonly string[], replacement: unknown):
   const [key, ...rest] = path;
   if (key === undefined || typeof value !== 'object' || value === null) return replacement;
   const inner = changed(Reflect.get(value, key), rest, replacement);
-  if (Array.isArray(value)) return Object.assign([...value], { [key]: inner });
-  return Object.defineProperty({ ...value }, key, {
+  const copy = Array.isArray(value) ? Array.from(value) : { ...value };
+  return Object.defineProperty(copy, key, {
     value: inner,
     enumerable: true,
     configurable: true,
@@ -74,6 +74,25 @@ describe('whatever is handed in', () => {
         expectUnchanged(value, before);
       }),
       { numRuns: 3_000 },
+    );
+  });
+
+  it('a cell of signs and digits is read or refused', () => {
+    const sign = fc.constantFrom(...'0123456789', ...'0123456789', ...'.,/=% -', '000', 'Có', '≥');
+    const cell = fc.string({ unit: sign, maxLength: 24 });
+    const answered = rubricId.chain((id) => {
+      const ids = componentsOf(rubricOf(id)).map((component) => component.id);
+      return fc.record({
+        id: fc.constant(id),
+        answers: fc.dictionary(fc.constantFrom(...ids), cell),
+      });
+    });
+    fc.assert(
+      fc.property(answered, ({ id, answers }) => {
+        const value = { unit: { id: 'a' }, answers };
+        expectSound(rubricOf(id), parseSubmission(rubricOf(id), value, VI));
+      }),
+      { numRuns: 2_000 },
     );
   });
 

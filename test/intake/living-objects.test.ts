@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { hueCommune2023 } from '../../rubrics/index.ts';
-import { parseSubmission } from '../../src/index.ts';
+import {
+  type ParseResult,
+  parseSubmission,
+  type RubricDefinition,
+  type Rule,
+} from '../../src/index.ts';
 import { AT, expectSound, parseHue, told } from './support.ts';
 
 /** What a getter or a trap may throw: an error, a text, and things that throw when looked at. */
@@ -106,5 +111,72 @@ describe.each(CHANGING)('%s with a %s that changes', (id, field, good) => {
       const answer = Object.defineProperty({}, field, { enumerable: true, get });
       expectSound(hueCommune2023, parseHue({ [id]: answer }));
     }
+  });
+});
+
+describe('a list of evidence that is not what it seems', () => {
+  const liar = (key: string, held: unknown) =>
+    Object.defineProperty([{ title: 'a' }], key, { value: held });
+
+  it.each([
+    ['flatMap of its own', liar('flatMap', () => [{ title: 5, points: 600 }])],
+    ['map of its own', liar('map', () => [{ title: 5, points: 600 }])],
+    ['iterator of its own', Object.assign([{ title: 'a' }], { [Symbol.iterator]: () => 5 })],
+    ['class of its own', liar('constructor', { [Symbol.species]: Map })],
+    [
+      'length that lies',
+      new Proxy([{ title: 'a' }], {
+        get: (list, key) => (key === 'length' ? -1 : Reflect.get(list, key)),
+      }),
+    ],
+  ])('with a %s is read item by item, or refused', (_, evidence) => {
+    const result = parseHue({ [AT.achieved]: { achieved: true, evidence } });
+    expectSound(hueCommune2023, result);
+    const read = result.ok ? result.submission.answers[AT.achieved]?.evidence : undefined;
+    for (const item of read ?? []) expect(item).toEqual({ title: 'a' });
+  });
+});
+
+describe('a rubric whose ids every object inherits', () => {
+  const clone = (): RubricDefinition => JSON.parse(JSON.stringify(hueCommune2023));
+
+  /** Either no rubric, or one that reads and scores as any other. */
+  function expectReads(
+    change: (rubric: RubricDefinition) => RubricDefinition,
+    answer: unknown,
+  ): ParseResult {
+    const rubric = change(clone());
+    const result = parseSubmission(rubric, { unit: { id: 'a' }, answers: { [AT.ratio]: answer } });
+    expectSound(rubric, result);
+    return result;
+  }
+
+  const withRule =
+    (rule: Rule, facts: RubricDefinition['facts'] = []) =>
+    (rubric: RubricDefinition) => ({
+      ...rubric,
+      facts: [...rubric.facts, ...facts],
+      pillars: rubric.pillars.map((pillar) => ({
+        ...pillar,
+        criteria: pillar.criteria.map((criterion) => ({
+          ...criterion,
+          components: criterion.components.map((one) =>
+            one.id === AT.ratio ? { ...one, rule } : one,
+          ),
+        })),
+      })),
+    });
+
+  it('a fact that is not stated is missing', () => {
+    const rule = withRule({ kind: 'ratio', of: 'constructor' }, [{ id: 'constructor', name: 'a' }]);
+    const result = expectReads(rule, { numerator: 1 });
+    expect(told(result)).toEqual([`missing-field answers/${AT.ratio}/denominator`]);
+  });
+
+  it('a part that is not answered is missing', () => {
+    const part = (id: string) =>
+      ({ id, share: '0.5', label: 'a', rule: { kind: 'ratio' } }) as const;
+    const rule = withRule({ kind: 'parts', parts: [part('constructor'), part('b')] });
+    expect(told(expectReads(rule, { parts: { b: { value: 1 } } }))).toEqual([]);
   });
 });

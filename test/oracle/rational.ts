@@ -66,8 +66,8 @@ export function round(x: Rational, places: number, mode: Mode): Rational {
 
 /** In plain notation, with as few decimals as it takes; only for what has an end in decimals. */
 export function print(x: Rational): string {
-  for (let places = 0; places <= 60; places++) {
-    const scaled = x.n * 10n ** BigInt(places);
+  let scaled = x.n;
+  for (let places = 0; places <= 60; places++, scaled *= 10n) {
     if (scaled % x.d !== 0n) continue;
     const digits = (scaled < 0n ? -scaled : scaled) / x.d;
     const text = digits.toString().padStart(places + 1, '0');

@@ -19,7 +19,7 @@ interface Row {
 interface Named {
   readonly id: string;
   readonly name: string;
-  readonly maxPoints?: string;
+  readonly maxPoints?: string | undefined;
 }
 interface Rows {
   readonly facts?: readonly Row[];

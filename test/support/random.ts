@@ -5,7 +5,7 @@ import type {
   Rule,
   SubmissionInput,
 } from '../../src/index.ts';
-import { cmp, mul, parse, print, type Rational, rational } from '../oracle/rational.ts';
+import { mul, parse, print, type Rational, rational } from '../oracle/rational.ts';
 import type { OracleBounds } from '../oracle/rules.ts';
 
 /** The next number from 0 up to, not including, 1. */
@@ -209,8 +209,7 @@ export function jostle(bounds: OracleBounds, rng: Rng): OracleBounds {
     else if (style === 2) moved.set(place, { min: rational(0n), max: rational(0n) });
     else if (style < 6) moved.set(place, { min, max });
     else {
-      const [low, high] = [mul(min, scale), mul(max, scale)];
-      moved.set(place, cmp(low, high) <= 0 ? { min: low, max: high } : { min: high, max: low });
+      moved.set(place, { min: mul(min, scale), max: mul(max, scale) });
     }
   }
   return moved;

@@ -8,18 +8,21 @@ import type { ShapeReader } from './reader.ts';
 import { resolved } from './resolved.ts';
 
 const MEASURE = { type: 'measure', scale: 'amount', mayBeNegative: true } as const;
-const READERS = [flag, measure, resolved] as const;
 
 /** Information without points: any value, or only words. A cell of prose becomes the note. */
 export const any: ShapeReader<'any'> = {
-  fields: new Set([...READERS.flatMap(({ fields }) => [...fields])]),
-  read(desk, place, raw) {
-    const given = (fields: ReadonlySet<string>): boolean =>
-      [...fields].some((field) => Object.hasOwn(raw, field));
+  // Choices, lists and parts have no options of their own here: nothing could be checked.
+  fields: [...flag.fields, ...measure.fields, ...resolved.fields],
+  read(desk, place, values) {
+    const [achieved, value, numerator, denominator, found, handled] = values;
     const answers: (Answer | undefined)[] = [];
-    if (given(flag.fields)) answers.push(flag.read(desk, place, raw, { type: 'flag' }));
-    if (given(measure.fields)) answers.push(measure.read(desk, place, raw, MEASURE));
-    if (given(resolved.fields)) answers.push(resolved.read(desk, place, raw, { type: 'resolved' }));
+    const flags = [achieved];
+    const measures = [value, numerator, denominator];
+    const counts = [found, handled];
+    const given = (some: readonly unknown[]): boolean => some.some((one) => one !== undefined);
+    if (given(flags)) answers.push(flag.read(desk, place, flags, { type: 'flag' }));
+    if (given(measures)) answers.push(measure.read(desk, place, measures, MEASURE));
+    if (given(counts)) answers.push(resolved.read(desk, place, counts, { type: 'resolved' }));
     return answers.includes(undefined) ? undefined : Object.assign({}, ...answers);
   },
   readCell(desk, place, text) {

@@ -1,17 +1,16 @@
 import { compare } from '../../exact/fraction.ts';
 import { readPlain } from '../../exact/plain.ts';
-import { own, refuse } from '../desk.ts';
-import { choose, readAmount } from '../number.ts';
+import { refuse } from '../desk.ts';
+import { accept, COUNT, choose, readAmount } from '../number.ts';
 import { isTarget, readCell } from '../vietnamese/cell.ts';
 import { COUNT_SCHEMA, missing, type ShapeReader, unreadable } from './reader.ts';
 
 /** `{ value: 3 }`, or "3"; of periods also "10/12". */
 export const count: ShapeReader<'count'> = {
-  fields: new Set(['value']),
-  read(desk, place, raw) {
-    const value = own(raw, 'value');
+  fields: ['value'],
+  read(desk, place, [value]) {
     if (value === undefined) return missing(desk, place, 'value');
-    const text = readAmount(desk, { parent: place, key: 'value' }, value, { integer: true });
+    const text = readAmount(desk, place, 'value', value, COUNT);
     return text === undefined ? undefined : { value: text };
   },
   readCell(desk, place, text, shape) {
@@ -34,9 +33,9 @@ export const count: ShapeReader<'count'> = {
         });
       }
     }
-    const chosen = choose(desk, place, text, number, { integer: true });
+    const chosen = choose(desk, place, text, number, COUNT);
     if (chosen === undefined) return undefined;
-    const value = readAmount({ ...desk, vietnamese: false }, place, chosen, { integer: true });
+    const value = accept(desk, place, chosen, COUNT);
     return value === undefined ? undefined : { value };
   },
   schema: () => ({ properties: { value: COUNT_SCHEMA }, enough: [['value']] }),

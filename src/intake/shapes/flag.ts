@@ -1,12 +1,11 @@
-import { own, refuse } from '../desk.ts';
+import { refuse } from '../desk.ts';
 import { readYesNo } from '../vietnamese/cell.ts';
 import { missing, type ShapeReader, unreadable } from './reader.ts';
 
 /** `{ achieved: true }`, or "Có". */
 export const flag: ShapeReader<'flag'> = {
-  fields: new Set(['achieved']),
-  read(desk, place, raw) {
-    const value = own(raw, 'achieved');
+  fields: ['achieved'],
+  read(desk, place, [value]) {
     if (value === undefined) return missing(desk, place, 'achieved');
     const said = typeof value === 'string' && desk.vietnamese ? readYesNo(value) : value;
     if (typeof said === 'boolean') return { achieved: said };

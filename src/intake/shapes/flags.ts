@@ -1,12 +1,11 @@
-import { asObject, own, refuse } from '../desk.ts';
+import { asObject, refuse } from '../desk.ts';
 import { readYesNo } from '../vietnamese/cell.ts';
 import { missing, type ShapeReader, unreadable } from './reader.ts';
 
 /** `{ items: { held: true } }`; an item that is not named is not held. */
 export const flags: ShapeReader<'flags'> = {
-  fields: new Set(['items']),
-  read(desk, place, raw, shape) {
-    const value = own(raw, 'items');
+  fields: ['items'],
+  read(desk, place, [value], shape) {
     if (value === undefined) return missing(desk, place, 'items');
     const at = { parent: place, key: 'items' };
     const ticks = asObject(value);

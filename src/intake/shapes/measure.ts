@@ -1,8 +1,16 @@
 import { compare, ONE } from '../../exact/fraction.ts';
 import { readPlain } from '../../exact/plain.ts';
 import type { Answer } from '../../rules/answer.ts';
-import { type Desk, own, type Place, refuse } from '../desk.ts';
-import { accept, choose, readAmount } from '../number.ts';
+import { type Desk, type Place, refuse } from '../desk.ts';
+import {
+  ANY_AMOUNT,
+  accept,
+  choose,
+  type Expected,
+  readAmount,
+  SIGNED_AMOUNT,
+  WHOLE,
+} from '../number.ts';
 import { type Cell, isTarget, readCell } from '../vietnamese/cell.ts';
 import { hundredth, type Readings } from '../vietnamese/number.ts';
 import { readPercent } from './percent.ts';
@@ -12,37 +20,25 @@ type Shape = ShapeOf<'measure'>;
 
 /** `{ value }`, `{ numerator, denominator }` or, where a fact is the whole, `{ numerator }`. */
 export const measure: ShapeReader<'measure'> = {
-  fields: new Set(['value', 'numerator', 'denominator']),
-  read(desk, place, raw, shape) {
-    const [value, numerator, denominator] = [
-      own(raw, 'value'),
-      own(raw, 'numerator'),
-      own(raw, 'denominator'),
-    ];
+  fields: ['value', 'numerator', 'denominator'],
+  read(desk, place, [value, numerator, denominator], shape) {
     if (value !== undefined) {
-      if (numerator !== undefined || denominator !== undefined) {
-        const message = 'either a value or a numerator and a denominator';
-        return refuse(desk, { parent: place, key: 'value' }, 'conflicting-fields', message);
+      if (numerator === undefined && denominator === undefined) {
+        const text = readValue(desk, place, value, shape);
+        return text === undefined ? undefined : { value: text };
       }
-      const text = readValue(desk, { parent: place, key: 'value' }, value, shape);
-      return text === undefined ? undefined : { value: text };
+      const message = 'either a value or a numerator and a denominator';
+      return refuse(desk, { parent: place, key: 'value' }, 'conflicting-fields', message);
     }
-    if (numerator === undefined)
+    if (numerator === undefined) {
       return missing(desk, place, denominator === undefined ? 'value' : 'numerator');
-    const expected = { mayBeNegative: shape.mayBeNegative === true };
-    const top = readAmount(desk, { parent: place, key: 'numerator' }, numerator, expected);
-    if (denominator === undefined) {
-      if (shape.of === undefined) return missing(desk, place, 'denominator');
-      const fact = desk.facts[shape.of];
-      if (fact === undefined) {
-        return desk.refused.has(shape.of) ? undefined : missing(desk, place, 'denominator');
-      }
-      const at = { parent: { parent: undefined, key: 'facts' }, key: shape.of };
-      if (accept(desk, at, fact, { positive: true }) === undefined) return undefined;
-      return top === undefined ? undefined : { numerator: top };
     }
-    const at = { parent: place, key: 'denominator' };
-    const bottom = readAmount(desk, at, denominator, { positive: true });
+    const top = readAmount(desk, place, 'numerator', numerator, signOf(shape));
+    if (denominator === undefined) {
+      const whole = wholeIsFact(desk, place, shape);
+      return top === undefined || !whole ? undefined : { numerator: top };
+    }
+    const bottom = readAmount(desk, place, 'denominator', denominator, WHOLE);
     return top === undefined || bottom === undefined
       ? undefined
       : { numerator: top, denominator: bottom };
@@ -62,13 +58,28 @@ export const measure: ShapeReader<'measure'> = {
   }),
 };
 
-function readValue(desk: Desk, place: Place, value: unknown, shape: Shape): string | undefined {
-  const expected = { mayBeNegative: shape.mayBeNegative === true };
-  if (typeof value === 'string' && desk.vietnamese && value.trim().endsWith('%')) {
-    const text = readPercent(desk, place, value);
-    return text === undefined ? undefined : accept(desk, place, text, expected);
+function signOf(shape: Shape): Expected {
+  return shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
+}
+
+/** Whether a fact stands in for the denominator; a refused fact has had its issue already. */
+function wholeIsFact(desk: Desk, place: Place, { of }: Shape): boolean {
+  if (of === undefined) return missing(desk, place, 'denominator') ?? false;
+  const fact = desk.facts[of];
+  if (fact === undefined) {
+    return desk.refused.has(of) ? false : (missing(desk, place, 'denominator') ?? false);
   }
-  return readAmount(desk, place, value, expected);
+  const at = { parent: { parent: undefined, key: 'facts' }, key: of };
+  return fact !== '0' || accept(desk, at, fact, WHOLE) !== undefined;
+}
+
+function readValue(desk: Desk, place: Place, value: unknown, shape: Shape): string | undefined {
+  if (typeof value === 'string' && desk.vietnamese && value.trim().endsWith('%')) {
+    const at = { parent: place, key: 'value' };
+    const text = readPercent(desk, at, value);
+    return text === undefined ? undefined : accept(desk, at, text, signOf(shape));
+  }
+  return readAmount(desk, place, 'value', value, signOf(shape));
 }
 
 function fromCell(
@@ -78,7 +89,7 @@ function fromCell(
   cell: Cell,
   shape: Shape,
 ): Answer | undefined {
-  const expected = { mayBeNegative: shape.mayBeNegative === true };
+  const expected = signOf(shape);
   if (cell.part === undefined || cell.whole === undefined) {
     const value = cell.result && settleShare(desk, place, text, cell.result, shape);
     if (value === undefined || accept(desk, place, value, expected) === undefined) return undefined;
@@ -87,7 +98,7 @@ function fromCell(
   // Between the signs stand counts: there the Vietnamese reading, dot for thousands, is the one.
   const at = (key: string): Place => ({ parent: place, key });
   const top = accept(desk, at('numerator'), counted(cell.part), expected);
-  const bottom = accept(desk, at('denominator'), counted(cell.whole), { positive: true });
+  const bottom = accept(desk, at('denominator'), counted(cell.whole), WHOLE);
   const reported = cell.result && settleShare(desk, at('reported'), text, cell.result, shape);
   if (top === undefined || bottom === undefined) return undefined;
   if (cell.result !== undefined && reported === undefined) return undefined;
@@ -106,7 +117,7 @@ function settleShare(
   result: Readings & { readonly percent: boolean },
   shape: Shape,
 ): string | undefined {
-  const value = choose(desk, place, text, result, {});
+  const value = choose(desk, place, text, result, ANY_AMOUNT);
   if (value === undefined || result.percent || shape.scale === 'amount') return value;
   if (compare(readPlain(value), ONE) < 0) return value;
   const message = 'a share is expected: a percentage without its sign, or the number itself';

@@ -1,13 +1,12 @@
 import type { Answer } from '../../rules/answer.ts';
-import { type Desk, own, type Place, refuse } from '../desk.ts';
+import { type Desk, type Place, refuse } from '../desk.ts';
 import { tidy } from '../vietnamese/number.ts';
 import { missing, type ShapeOf, type ShapeReader } from './reader.ts';
 
 /** `{ option: 'head' }`, or the option's id or label as a cell. */
 export const option: ShapeReader<'option'> = {
-  fields: new Set(['option']),
-  read(desk, place, raw, shape) {
-    const value = own(raw, 'option');
+  fields: ['option'],
+  read(desk, place, [value], shape) {
     if (value === undefined) return missing(desk, place, 'option');
     return pick(desk, { parent: place, key: 'option' }, value, shape);
   },

@@ -1,5 +1,5 @@
 import type { Answer, AnswerShape } from '../../rules/answer.ts';
-import { asObject, type Desk, own, type Place, refuse } from '../desk.ts';
+import { asObject, type Desk, type Place, refuse } from '../desk.ts';
 import { type JsonSchema, missing, type ShapeReader, unreadable } from './reader.ts';
 
 type ReadAnswer = (
@@ -15,9 +15,8 @@ export function partsReader(
   answerSchema: (shape: AnswerShape) => JsonSchema,
 ): ShapeReader<'parts'> {
   return {
-    fields: new Set(['parts']),
-    read(desk, place, raw, shape) {
-      const value = own(raw, 'parts');
+    fields: ['parts'],
+    read(desk, place, [value], shape) {
       if (value === undefined) return missing(desk, place, 'parts');
       const at = { parent: place, key: 'parts' };
       const given = asObject(value);

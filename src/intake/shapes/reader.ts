@@ -1,5 +1,5 @@
 import type { Answer, AnswerShape } from '../../rules/answer.ts';
-import type { Desk, Place, Raw } from '../desk.ts';
+import type { Desk, Place } from '../desk.ts';
 import { refuse } from '../desk.ts';
 
 export type ShapeOf<T extends AnswerShape['type']> = Extract<AnswerShape, { type: T }>;
@@ -10,9 +10,9 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 /** How one shape of answer is read, from JSON and from a report's cell, and how a schema says it. */
 export interface ShapeReader<T extends AnswerShape['type']> {
   /** The keys of the answer's value. */
-  readonly fields: ReadonlySet<string>;
-  /** The value's fields, or undefined with its issues told. */
-  read(desk: Desk, place: Place, raw: Raw, shape: ShapeOf<T>): Answer | undefined;
+  readonly fields: readonly string[];
+  /** The value of what stands under those keys, in their order; undefined with its issues told. */
+  read(desk: Desk, place: Place, values: readonly unknown[], shape: ShapeOf<T>): Answer | undefined;
   /** The same of a cell of a Vietnamese report. */
   readCell(desk: Desk, place: Place, text: string, shape: ShapeOf<T>): Answer | undefined;
   /** The properties of the value in a schema, and the sets of them that are enough. */

@@ -1,15 +1,14 @@
 import { compare } from '../../exact/fraction.ts';
 import { readPlain } from '../../exact/plain.ts';
 import type { Answer } from '../../rules/answer.ts';
-import { type Desk, own, type Place, refuse } from '../desk.ts';
-import { readAmount } from '../number.ts';
+import { type Desk, type Place, refuse } from '../desk.ts';
+import { COUNT, readAmount } from '../number.ts';
 import { COUNT_SCHEMA, missing, type ShapeReader, unreadable } from './reader.ts';
 
 /** `{ found: 3, handled: 2 }`, or "2/3": handled of found. */
 export const resolved: ShapeReader<'resolved'> = {
-  fields: new Set(['found', 'handled']),
-  read(desk, place, raw) {
-    const [found, handled] = [own(raw, 'found'), own(raw, 'handled')];
+  fields: ['found', 'handled'],
+  read(desk, place, [found, handled]) {
     if (found === undefined) missing(desk, place, 'found');
     if (handled === undefined) missing(desk, place, 'handled');
     if (found === undefined || handled === undefined) return undefined;
@@ -34,8 +33,8 @@ function compareBoth(
   found: unknown,
   handled: unknown,
 ): Answer | undefined {
-  const all = readAmount(desk, { parent: place, key: 'found' }, found, { integer: true });
-  const done = readAmount(desk, { parent: place, key: 'handled' }, handled, { integer: true });
+  const all = readAmount(desk, place, 'found', found, COUNT);
+  const done = readAmount(desk, place, 'handled', handled, COUNT);
   if (all === undefined || done === undefined) return undefined;
   if (compare(readPlain(done), readPlain(all)) <= 0) return { found: all, handled: done };
   const message = `${done} handled of ${all} found`;

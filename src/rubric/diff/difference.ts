@@ -1,0 +1,65 @@
+import type { Rule } from '../../rules/rule.ts';
+
+export type DiffLevel = 'pillar' | 'component';
+
+/** A pillar or component that only one of the two rubrics has. */
+export interface DiffEntry {
+  readonly level: DiffLevel;
+  readonly id: string;
+  readonly name: string;
+  readonly maxPoints: string;
+}
+
+/** Something that is not the same of a pillar or component that both rubrics have. */
+export interface DiffChange<T> {
+  readonly level: DiffLevel;
+  /** Its id and name in the second rubric. */
+  readonly id: string;
+  readonly name: string;
+  readonly before: T;
+  readonly after: T;
+}
+
+export type RuleDifference = 'points' | 'words';
+
+/** `points`: an answer may earn something else. `words`: only labels differ, read them. */
+export type RuleChange = DiffChange<Rule> & { readonly affects: RuleDifference };
+
+/** A rubric as a difference names it. */
+export interface DiffSide {
+  readonly id: string;
+  readonly version: string;
+}
+
+export type DiffReasonCode =
+  | 'level-differs'
+  | 'rounding-differs'
+  | 'components-added'
+  | 'components-removed'
+  | 'points-changed'
+  | 'rules-changed';
+
+/** Why two rubrics may not be compared; the ids are those of the rubric that has the thing. */
+export interface DiffReason {
+  readonly code: DiffReasonCode;
+  readonly ids: readonly string[];
+}
+
+export interface RubricDiff {
+  readonly before: DiffSide;
+  readonly after: DiffSide;
+  /** Whether an index of the first may be held beside one of the second: no reasons against it. */
+  readonly comparable: boolean;
+  readonly reasons: readonly DiffReason[];
+  readonly added: readonly DiffEntry[];
+  readonly removed: readonly DiffEntry[];
+  /** The same name under another id: the ids. */
+  readonly moved: readonly DiffChange<string>[];
+  readonly renamed: readonly DiffChange<string>[];
+  readonly repointed: readonly DiffChange<string>[];
+  readonly rules: readonly RuleChange[];
+  /** Deadlines as civil dates; null: none. The same day of another year is no change. */
+  readonly deadlines: readonly DiffChange<string | null>[];
+  /** Components with the same points and the same scoring: they may be compared in any case. */
+  readonly unchanged: readonly { readonly before: string; readonly after: string }[];
+}
