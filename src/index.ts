@@ -17,7 +17,7 @@ export type {
 export type { Finding, FindingCode, Severity } from './rubric/finding.ts';
 export { type Path, RubricError, type RubricIssue } from './rubric/issue.ts';
 
-// Authoring: official points, two years compared, rubrics as JSON
+// Authoring: official points, what to look at, two years compared, rubrics as JSON
 
 export { type ApplyPointsOptions, applyPoints } from './rubric/apply-points.ts';
 export { diffRubrics } from './rubric/diff/diff.ts';
@@ -34,6 +34,9 @@ export type {
 } from './rubric/diff/difference.ts';
 export { explainDiff } from './rubric/diff/words.ts';
 export { type RubricJsonSchema, rubricJsonSchema } from './rubric/json-schema/json-schema.ts';
+export type { LintCode, LintFinding } from './rubric/lint/finding.ts';
+export { type LintOptions, lintRubric } from './rubric/lint/lint.ts';
+export { explainLint } from './rubric/lint/words.ts';
 export type { PointsTable } from './rubric/points-table.ts';
 
 // Rules: their definitions, what answers say, how points came about

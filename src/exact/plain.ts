@@ -1,5 +1,5 @@
 import type { Fraction } from './fraction.ts';
-import { printInt, readInt } from './int.ts';
+import { type Int, printInt, readInt } from './int.ts';
 
 /** The most digits a number may have in plain notation. */
 export const MAX_DIGITS = 30;
@@ -94,12 +94,14 @@ export function decimalPlaces(text: string): number {
 }
 
 /** A whole number of 10^-places, printed plainly: 738 at 2 places is "7.38". */
-export function printScaled(scaled: number, places: number): string {
-  if (places === 0) return String(scaled);
-  const digits = String(Math.abs(scaled)).padStart(places + 1, '0');
+export function printScaled(scaled: Int, places: number): string {
+  const text = printInt(scaled);
+  if (places === 0) return text;
+  const negative = text.startsWith('-');
+  const digits = text.slice(negative ? 1 : 0).padStart(places + 1, '0');
   const part = digits.slice(-places).replace(/0+$/, '');
   const whole = digits.slice(0, -places);
-  return `${scaled < 0 ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
+  return `${negative ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
 }
 
 /** The whole number of 10^-places that a plain text says, or undefined if it says something finer or unsafe. */
@@ -111,12 +113,7 @@ export function toScaled(text: string, places: number): number | undefined {
 
 /** A fraction whose denominator is a power of ten, in plain notation. */
 export function printDecimal({ n, d }: Fraction): string {
-  const [digits, power] = [printInt(n), printInt(d)];
+  const power = printInt(d);
   if (!/^10*$/.test(power)) throw new RangeError(`1/${power} is no decimal fraction`);
-  const places = power.length - 1;
-  const negative = digits.startsWith('-');
-  const padded = digits.slice(negative ? 1 : 0).padStart(places + 1, '0');
-  const whole = padded.slice(0, padded.length - places);
-  const part = padded.slice(padded.length - places).replace(/0+$/, '');
-  return `${negative ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
+  return printScaled(n, power.length - 1);
 }

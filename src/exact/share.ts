@@ -1,6 +1,7 @@
 import type { Fraction } from './fraction.ts';
+import type { Int } from './int.ts';
 import { printScaled } from './plain.ts';
-import { roundScaled } from './rounding/round.ts';
+import { roundInt } from './rounding/round.ts';
 
 /** The decimals of every printed share and index. */
 export const SHARE_PLACES = 4;
@@ -12,13 +13,14 @@ const SCALE = 10 ** SHARE_PLACES;
  */
 const printed = new Array<string | undefined>(SCALE + 1);
 
-export function printShare(scaled: number): string {
-  if (scaled > SCALE) return printScaled(scaled, SHARE_PLACES);
+export function printShare(scaled: Int): string {
+  if (typeof scaled !== 'number' || scaled > SCALE || scaled < 0)
+    return printScaled(scaled, SHARE_PLACES);
   printed[scaled] ??= printScaled(scaled, SHARE_PLACES);
   return printed[scaled] as string;
 }
 
 /** A share at 4 decimals, half up, for reading; points are never computed from it. */
 export function fractionText(fraction: Fraction): string {
-  return printShare(roundScaled(fraction, SCALE));
+  return printShare(roundInt(fraction, SCALE));
 }

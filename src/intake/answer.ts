@@ -1,5 +1,6 @@
 import type { Answer, AnswerShape } from '../rules/answer.ts';
-import { asObject, type Desk, own, type Place, refuse, refuseThrown } from './desk.ts';
+import { checkReported } from './check-reported.ts';
+import { asObject, type Desk, type Place, type Raw, refuse, refuseThrown } from './desk.ts';
 import { EXTRAS, EXTRAS_SCHEMA, withExtras } from './extras.ts';
 import { any } from './shapes/any.ts';
 import { count } from './shapes/count.ts';
@@ -54,8 +55,10 @@ export function readAnswer(
 function fromCell(desk: Desk, place: Place, text: string, shape: AnswerShape): Answer | undefined {
   const cell = tidyCell(text);
   if (cell === '') return undefined;
-  if (saysNotApplicable(cell)) return { notApplicable: cell };
-  return readerOf(shape).readCell(desk, place, cell, shape as never);
+  if (saysNotApplicable(cell)) return Object.freeze({ notApplicable: cell });
+  const answer = readerOf(shape).readCell(desk, place, cell, shape as never);
+  if (answer?.reported !== undefined) checkReported(desk, place, answer, shape);
+  return answer;
 }
 
 function fromObject(
@@ -71,33 +74,51 @@ function fromObject(
   }
   const reader = readerOf(shape);
   const { fields } = reader;
-  const values: unknown[] = [undefined, undefined, undefined, undefined, undefined];
+  const values: unknown[] = [undefined, undefined, undefined];
   let hasValue = false;
-  let extras = false;
+  let extras: { [key: string]: unknown } | undefined;
   const keys = Object.keys(raw);
+  // Everything is read once, and by its name: a getter may say something else the next time.
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] as string;
     const field = fields.indexOf(key);
     if (field >= 0) {
       values[field] = raw[key];
-      hasValue = true;
-    } else if (EXTRAS.has(key)) extras = true;
-    else {
-      const expected = fields.join(', ');
+      if (values[field] !== undefined) hasValue = true;
+    } else if (EXTRAS.has(key)) {
+      extras ??= {};
+      extras[key] = raw[key];
+    } else {
       const unknown = { parent: place, key };
+      const expected = fields.join(', ');
       refuse(desk, unknown, 'unknown-key', 'this answer has no such key', { expected });
     }
   }
-  if (!extras) return reader.read(desk, place, values, shape as never);
-  if (own(raw, 'notApplicable') !== undefined) {
-    if (!hasValue) return withExtras(desk, place, raw, {});
+  if (extras === undefined) return reader.read(desk, place, values, shape as never);
+  return withRest(desk, place, extras, shape, hasValue, () =>
+    reader.read(desk, place, values, shape as never),
+  );
+}
+
+/** Extras are read even beside a value that was refused: every issue is told at once. */
+function withRest(
+  desk: Desk,
+  place: Place,
+  extras: Raw,
+  shape: AnswerShape,
+  hasValue: boolean,
+  readValue: () => Answer | undefined,
+): Answer | undefined {
+  const excluded = extras['notApplicable'] !== undefined;
+  if (excluded && hasValue) {
     const at = { parent: place, key: 'notApplicable' };
-    return refuse(desk, at, 'conflicting-fields', 'a value, or not applicable, but not both');
+    refuse(desk, at, 'conflicting-fields', 'a value, or not applicable, but not both');
   }
-  // Extras are read even beside a value that was refused: every issue is told at once.
-  const answer = reader.read(desk, place, values, shape as never);
-  const whole = withExtras(desk, place, raw, answer ?? {});
-  return answer === undefined ? undefined : whole;
+  const answer = excluded ? (hasValue ? undefined : {}) : readValue();
+  const whole = withExtras(desk, place, extras, answer ?? {});
+  if (answer === undefined) return undefined;
+  if (whole.reported !== undefined && !excluded) checkReported(desk, place, whole, shape);
+  return whole;
 }
 
 /** The schema of one answer. */

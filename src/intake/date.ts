@@ -1,4 +1,4 @@
-import { isExists } from 'date-fns';
+import { getDaysInMonth } from 'date-fns';
 import { dueDate } from '../rubric/due.ts';
 import { type Desk, type Place, refuse } from './desk.ts';
 
@@ -28,8 +28,13 @@ function dateOf(desk: Desk, text: string): string | undefined {
   return existing(date) ? date : undefined;
 }
 
-/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+/**
+ * Whether a text is a day of the calendar, written YYYY-MM-DD. The month's length is asked for from
+ * its middle, so that no time zone of the machine can move the question to another month.
+ */
 export function existing(text: string): boolean {
-  const match = ISO.exec(text);
-  return match !== null && isExists(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  const [, year, month, day] = (ISO.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= getDaysInMonth(new Date(year, month - 1, 15));
 }

@@ -1,3 +1,4 @@
+import type { Fraction } from '../exact/fraction.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Path } from '../rubric/issue.ts';
 import type { RubricModel } from '../rubric/model.ts';
@@ -21,10 +22,13 @@ export interface Desk {
   /** Texts may be written the Vietnamese way. */
   readonly vietnamese: boolean;
   facts: { readonly [id: string]: string };
-  /** Facts that were handed in but refused: what rests on them is not refused a second time. */
-  refused: ReadonlySet<string>;
+  /** Facts that were refused, or all: what rests on them is not refused a second time. */
+  refused: Set<string> | 'all';
   readonly issues: IntakeIssue[];
   readonly findings: Finding[];
+  /** The component whose answer is being read, and that answer's measure once it is known. */
+  component: string;
+  measure: Fraction | undefined;
 }
 
 type Told = Pick<IntakeIssue, 'expected' | 'readings'> & { received?: unknown };
@@ -82,8 +86,16 @@ export function guarded<T>(desk: Desk, place: Place | undefined, read: () => T):
 }
 
 export function refuseThrown(desk: Desk, place: Place | undefined, error: unknown): undefined {
-  const why = error instanceof Error ? String(error.message).slice(0, 200) : 'it throws';
-  return refuse(desk, place, 'unreadable', `it cannot be read: ${why}`);
+  return refuse(desk, place, 'unreadable', `it cannot be read: ${messageOf(error)}`);
+}
+
+/** What was thrown may itself throw when it is looked at. */
+function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.message).slice(0, 200) : 'it throws';
+  } catch {
+    return 'it throws';
+  }
 }
 
 const MAX_TEXT = 10_000;

@@ -1,6 +1,6 @@
 import type { EvidenceItem } from '../rules/answer.ts';
 import { readDate } from './date.ts';
-import { asObject, type Desk, own, type Place, readText, refuse } from './desk.ts';
+import { asObject, type Desk, guarded, own, type Place, readText, refuse } from './desk.ts';
 import type { JsonSchema } from './shapes/reader.ts';
 
 const FIELDS = new Set(['title', 'issuedOn', 'signed', 'uri']);
@@ -18,10 +18,14 @@ export function readEvidence(
   if (value.length > MAX_ITEMS) {
     return refuse(desk, place, 'too-long', `more than ${MAX_ITEMS} items of evidence`);
   }
-  return value.flatMap((item: unknown, index): EvidenceItem[] => {
-    const read = readItem(desk, { parent: place, key: index }, item);
-    return read === undefined ? [] : [read];
-  });
+  const items: EvidenceItem[] = [];
+  // By position: what a list's own methods do is the caller's code.
+  for (let index = 0; index < value.length; index += 1) {
+    const at = { parent: place, key: index };
+    const item = guarded(desk, at, () => readItem(desk, at, value[index]));
+    if (item !== undefined) items.push(item);
+  }
+  return Object.freeze(items);
 }
 
 function readItem(desk: Desk, place: Place, value: unknown): EvidenceItem | undefined {
@@ -54,7 +58,7 @@ function readItem(desk: Desk, place: Place, value: unknown): EvidenceItem | unde
     const text = readText(desk, at('uri'), uri);
     if (text !== undefined) read.uri = text;
   }
-  return read;
+  return Object.freeze(read);
 }
 
 export const EVIDENCE_SCHEMA: JsonSchema = {

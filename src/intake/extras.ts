@@ -1,6 +1,6 @@
 import type { Answer, AnswerExtras } from '../rules/answer.ts';
 import { readDate } from './date.ts';
-import { type Desk, own, type Place, type Raw, readText, refuse } from './desk.ts';
+import { type Desk, guarded, type Place, type Raw, readText, refuse } from './desk.ts';
 import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
 import { accept, readAmount } from './number.ts';
 import { readPercent } from './shapes/percent.ts';
@@ -25,19 +25,17 @@ const READERS: {
 
 export const EXTRAS: ReadonlySet<string> = new Set(Object.keys(READERS));
 
-/** The answer with its extras; one without any is returned as it is. */
-export function withExtras(desk: Desk, place: Place, raw: Raw, answer: Answer): Answer {
-  let draft: Draft | undefined;
-  for (const key of Object.keys(raw)) {
-    if (!EXTRAS.has(key)) continue;
-    const value = own(raw, key);
+/** The answer with its extras, frozen. */
+export function withExtras(desk: Desk, place: Place, extras: Raw, answer: Answer): Answer {
+  const draft: Draft = {};
+  for (const key of Object.keys(extras)) {
+    const value = extras[key];
     if (value === undefined) continue;
-    const read = READERS[key as keyof AnswerExtras](desk, { parent: place, key }, value);
-    if (read === undefined) continue;
-    draft ??= {};
-    Object.assign(draft, { [key]: read });
+    const at = { parent: place, key };
+    const read = guarded(desk, at, () => READERS[key as keyof AnswerExtras](desk, at, value));
+    if (read !== undefined) Object.assign(draft, { [key]: read });
   }
-  return draft === undefined ? answer : { ...answer, ...draft };
+  return Object.freeze({ ...answer, ...draft });
 }
 
 function readReason(desk: Desk, place: Place, value: unknown): string | undefined {

@@ -1,21 +1,21 @@
-import { asObject, type Desk, own, type Place, readText, refuse } from './desk.ts';
+import type { FactDefinition } from '../rubric/definition.ts';
+import { asObject, type Desk, guarded, own, type Place, readText, refuse } from './desk.ts';
 import { ANY_AMOUNT, COUNT, readAmount } from './number.ts';
 import type { Unit } from './submission.ts';
 
-/** The general facts that a unit states once. */
-export function readFacts(
-  desk: Desk,
-  value: unknown,
-): { facts: { [id: string]: string }; refused: Set<string> } {
+/** The general facts that a unit states once; those refused are noted on the desk. */
+export function readFacts(desk: Desk, value: unknown): { readonly [id: string]: string } {
   const facts: { [id: string]: string } = {};
-  const refused = new Set<string>();
   const at: Place = { parent: undefined, key: 'facts' };
-  if (value === undefined || value === null) return { facts, refused };
+  if (value === undefined || value === null) return facts;
   const raw = asObject(value);
   if (raw === undefined) {
+    desk.refused = 'all';
     refuse(desk, at, 'not-an-object', 'facts with their numbers', { received: value });
-    return { facts, refused };
+    return facts;
   }
+  const refused = new Set<string>();
+  desk.refused = refused;
   for (const id of Object.keys(raw)) {
     const place = { parent: at, key: id };
     const definition = desk.rubric.facts.get(id);
@@ -23,16 +23,26 @@ export function readFacts(
       refuse(desk, place, 'unknown-fact', 'the rubric has no such fact');
       continue;
     }
-    const given = own(raw, id);
-    if (given === undefined || given === null) continue;
-    const text =
-      definition.type === 'text'
-        ? readText(desk, place, given)
-        : readAmount(desk, at, id, given, definition.type === 'amount' ? ANY_AMOUNT : COUNT);
-    if (text === undefined) refused.add(id);
-    else facts[id] = text;
+    const before = desk.issues.length;
+    const text = guarded(desk, place, () => readFact(desk, at, id, raw[id], definition.type));
+    if (text !== undefined) facts[id] = text;
+    else if (desk.issues.length > before) refused.add(id);
   }
-  return { facts, refused };
+  return facts;
+}
+
+/** A fact left open (no value, or an empty cell) is not stated. */
+function readFact(
+  desk: Desk,
+  at: Place,
+  id: string,
+  given: unknown,
+  type: FactDefinition['type'],
+): string | undefined {
+  if (given === undefined || given === null) return undefined;
+  if (desk.vietnamese && typeof given === 'string' && given.trim() === '') return undefined;
+  if (type === 'text') return readText(desk, { parent: at, key: id }, given);
+  return readAmount(desk, at, id, given, type === 'amount' ? ANY_AMOUNT : COUNT);
 }
 
 const UNIT_FIELDS = ['id', 'name', 'group'] as const;

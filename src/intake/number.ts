@@ -1,6 +1,6 @@
 import { toPlain } from '../exact/plain.ts';
 import { type Desk, type Place, refuse } from './desk.ts';
-import { type Readings, readNumber, tidy } from './vietnamese/number.ts';
+import { MAX_NUMBER_TEXT, type Readings, readNumber, tidy } from './vietnamese/number.ts';
 
 /** What a number is allowed to be. */
 export interface Expected {
@@ -64,15 +64,16 @@ export function accept(
 }
 
 function settle(desk: Desk, place: Place, value: string, expected: Expected): string | undefined {
-  const text = tidy(value);
-  const plain = /[.,]/.test(text) ? undefined : toPlain(text);
-  if (plain !== undefined) {
-    if (!plain.ok)
-      return refuse(desk, place, plain.fault, FAULTS[plain.fault], { received: value });
-    return accept(desk, place, plain.text, expected);
+  const text = value.length > MAX_NUMBER_TEXT ? value.trim() : tidy(value);
+  const readings = readNumber(text);
+  // What is no number in either way of writing may still be one in plain notation: "1e3".
+  const plain = (readings.native ?? readings.foreign) ? undefined : toPlain(text);
+  if (plain === undefined) {
+    const chosen = choose(desk, place, value, readings, expected);
+    return chosen === undefined ? undefined : accept(desk, place, chosen, expected);
   }
-  const chosen = choose(desk, place, value, readNumber(text), expected);
-  return chosen === undefined ? undefined : accept(desk, place, chosen, expected);
+  if (plain.ok) return accept(desk, place, plain.text, expected);
+  return refuse(desk, place, plain.fault, FAULTS[plain.fault], { received: value });
 }
 
 /**

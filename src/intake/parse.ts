@@ -2,9 +2,9 @@ import type { Fraction } from '../exact/fraction.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
+import { deepFreeze } from '../rubric/freeze.ts';
 import type { Answer } from '../rules/answer.ts';
 import { readAnswer } from './answer.ts';
-import { checkAnswer } from './check-answer.ts';
 import {
   asObject,
   type Desk,
@@ -77,12 +77,14 @@ export function parseSubmission(
     refused: new Set(),
     issues: [],
     findings: [],
+    component: '',
+    measure: undefined,
   };
   const { size } = desk.rubric.components;
   const ordered: Ordered = { answers: new Array(size), measures: new Array(size) };
   const submission = guarded(desk, undefined, () => read(desk, value, ordered));
   if (desk.issues.length > 0 || submission === undefined) return { ok: false, issues: desk.issues };
-  const { findings } = desk;
+  const findings = deepFreeze(desk.findings);
   const { answers, measures } = ordered;
   passed.set(submission, { rubric, submission, answers, measures, findings });
   return { ok: true, submission, findings };
@@ -100,11 +102,9 @@ function read(desk: Desk, value: unknown, ordered: Ordered): Submission | undefi
   }
   const at = (key: string): Place => ({ parent: undefined, key });
   const unit = guarded(desk, at('unit'), () => readUnit(desk, own(raw, 'unit')));
-  const stated = guarded(desk, at('facts'), () => readFacts(desk, own(raw, 'facts')));
-  if (stated !== undefined) {
-    desk.facts = Object.freeze(stated.facts);
-    desk.refused = stated.refused;
-  }
+  const facts = guarded(desk, at('facts'), () => readFacts(desk, own(raw, 'facts')));
+  if (facts === undefined) desk.refused = 'all';
+  else desk.facts = Object.freeze(facts);
   const answers = guarded(desk, at('answers'), () =>
     readAnswers(desk, own(raw, 'answers'), ordered),
   );
@@ -134,11 +134,13 @@ function readAnswers(
       refuse(desk, place, 'unknown-component', 'the rubric has no such component');
       continue;
     }
+    desk.component = id;
+    desk.measure = undefined;
     const answer = readAnswer(desk, place, take(desk, place, raw), component.shape);
     if (answer === undefined) continue;
-    answers[id] = freeze(answer);
+    answers[id] = answer;
     ordered.answers[component.order] = answer;
-    ordered.measures[component.order] = checkAnswer(desk, place, id, answer, component.shape);
+    ordered.measures[component.order] = desk.measure;
   }
   return Object.freeze(Object.setPrototypeOf(answers, Object.prototype));
 }
@@ -150,20 +152,6 @@ function take(desk: Desk, place: Place, raw: Raw): unknown {
   } catch (error) {
     return refuseThrown(desk, place, error);
   }
-}
-
-/** Freezes an answer with what it holds; most hold only texts. */
-function freeze(answer: Answer): Answer {
-  if (answer.items !== undefined) Object.freeze(answer.items);
-  if (answer.evidence !== undefined) {
-    for (const item of answer.evidence) Object.freeze(item);
-    Object.freeze(answer.evidence);
-  }
-  if (answer.parts !== undefined) {
-    for (const part of Object.values(answer.parts)) freeze(part);
-    Object.freeze(answer.parts);
-  }
-  return Object.freeze(answer);
 }
 
 /**

@@ -1,12 +1,12 @@
-import { compare } from '../exact/fraction.ts';
-import { decimalPlaces, readPlain } from '../exact/plain.ts';
+import { compare, type Fraction, ONE } from '../exact/fraction.ts';
+import { readPlain } from '../exact/plain.ts';
 import { fractionText } from '../exact/share.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Answer } from '../rules/answer.ts';
 import { measured } from '../rules/measure.ts';
-import { agreement } from './check-answer.ts';
+import { agreement } from './check-reported.ts';
 import { passedSubmission } from './parse.ts';
 import type { Submission, SubmissionInput } from './submission.ts';
 
@@ -34,6 +34,8 @@ export function checkPeriods(
   return [...components].flatMap(([id, { shape }]): Finding[] => {
     const [part, whole] = [now.answers[id], all.answers[id]];
     if (part === undefined || whole === undefined) return [];
+    // An unscored row may be a share or a count: only pairs of counts can be held together.
+    if (shape.type === 'any' && (isShare(part) || isShare(whole))) return [];
     const shared = shape.type === 'measure' && shape.scale !== 'amount';
     const mismatch = shared ? shareMismatch(part, whole) : countMismatch(part, whole);
     if (mismatch === undefined) return [];
@@ -55,15 +57,21 @@ function shareMismatch(part: Answer, whole: Answer): Mismatch | undefined {
   if (!isMeasure(part) || !isMeasure(whole)) return undefined;
   if (part.value === undefined && whole.value === undefined) return countMismatch(part, whole);
   const [a, b] = [measured(part, undefined, NO_FACTS), measured(whole, undefined, NO_FACTS)];
-  if (compare(a, b) === 0) return undefined;
-  const [text, exact] = part.value === undefined ? [whole.value, a] : [part.value, b];
-  const rounded = text !== undefined && decimalPlaces(text) > 0;
-  if (rounded && agreement(text, exact) !== 'different') return undefined;
+  if (compare(a, b) === 0 || stands(part, b) || stands(whole, a)) return undefined;
   return { period: fractionText(a), cumulative: fractionText(b), scale: 'share' };
+}
+
+/** Whether a share written alone is only the other's rounded or cut form; nothing is cut to 0. */
+function stands({ value }: Answer, other: Fraction): boolean {
+  return value !== undefined && value !== '0' && agreement(value, other) !== 'different';
 }
 
 function isMeasure({ value, numerator, denominator }: Answer): boolean {
   return value !== undefined || (numerator !== undefined && denominator !== undefined);
+}
+
+function isShare({ value }: Answer): boolean {
+  return value !== undefined && compare(readPlain(value), ONE) <= 0;
 }
 
 const COUNTS = ['value', 'numerator', 'denominator', 'found', 'handled'] as const;

@@ -1,5 +1,6 @@
 import { checkDates, checkGrades } from './check/dates.ts';
 import { checkIds } from './check/ids.ts';
+import { checkPlain } from './check/plain.ts';
 import { checkPoints } from './check/points.ts';
 import { checkRules } from './check/rules.ts';
 import { checkStructure } from './check/structure.ts';
@@ -32,14 +33,16 @@ export function modelOf(definition: RubricDefinition): RubricModel {
   if (known !== undefined) return known;
   const issues = rubricIssues(definition);
   if (issues.length > 0) throw new RubricError(issues);
-  const model = toModel(deepFreeze(definition));
+  const model = guarded(() => toModel(deepFreeze(definition)));
   models.set(definition, model);
   return model;
 }
 
 /** Every fault of a definition; none for a rubric. */
-export function rubricIssues(definition: unknown): RubricIssue[] {
+export function rubricIssues(definition: unknown): readonly RubricIssue[] {
   try {
+    const unfit = checkPlain(definition);
+    if (unfit.length > 0) return unfit;
     const rubric = walk(definition);
     return [
       ...checkStructure(definition),
@@ -49,8 +52,20 @@ export function rubricIssues(definition: unknown): RubricIssue[] {
       ...checkDates(rubric),
       ...checkGrades(rubric),
     ];
-  } catch (error) {
-    // Parts nested without end, a cycle, a getter that throws: no rubric can be read from it.
-    return [{ code: 'unreadable', path: [], message: String(error) }];
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** A getter or a proxy that throws: no rubric can be read from it, whatever it throws. */
+const UNREADABLE: readonly RubricIssue[] = [
+  { code: 'unreadable', path: [], message: 'the definition throws when it is read' },
+];
+
+function guarded<T>(make: () => T): T {
+  try {
+    return make();
+  } catch {
+    throw new RubricError(UNREADABLE);
   }
 }

@@ -33,7 +33,7 @@ export function quotient(part: string, whole: string): Fraction {
 }
 
 /** Of two whole numbers the quotient is the pair itself. */
-function over(part: Fraction, whole: Fraction): Fraction {
+export function over(part: Fraction, whole: Fraction): Fraction {
   return part.d === 1 && whole.d === 1 ? { n: part.n, d: whole.n } : divide(part, whole);
 }
 

@@ -6,10 +6,13 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 export const decimal = z
   .string()
   .max(31)
-  .regex(DECIMAL, 'a decimal string in plain notation, such as "7.5"')
-  .refine((text) => text !== '-0', 'zero is "0"');
+  .regex(DECIMAL, { error: 'a decimal string in plain notation, such as "7.5"', abort: true })
+  .refine((text) => text !== '-0', { error: 'zero is "0"', abort: true });
 
-export const nonNegative = decimal.refine((text) => !text.startsWith('-'), 'not negative');
+export const nonNegative = decimal.refine((text) => !text.startsWith('-'), {
+  error: 'not negative',
+  abort: true,
+});
 export const positive = nonNegative.refine((text) => text !== '0', 'greater than zero');
 export const fraction = nonNegative.refine(
   (text) => text === '0' || text === '1' || text.startsWith('0.'),
@@ -17,11 +20,19 @@ export const fraction = nonNegative.refine(
 );
 
 export const ID = /^[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9][A-Za-z0-9-]*)*$/;
-export const id = z.string().max(64).regex(ID, 'letters, digits, hyphens; dots between levels');
+/** What every object inherits cannot be told from what was handed in under that name. */
+const ownName = (text: string): boolean => !(text in Object.prototype);
+
+export const id = z
+  .string()
+  .max(64)
+  .regex(ID, 'letters, digits, hyphens; dots between levels')
+  .refine(ownName, 'not the name of a property of every object');
 export const key = z
   .string()
   .max(64)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens');
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens')
+  .refine(ownName, 'not the name of a property of every object');
 export const label = z
   .string()
   .min(1)

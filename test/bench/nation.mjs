@@ -17,7 +17,9 @@ const NOT_APPLICABLE = 0.02;
 
 export function nation(rubric, size, seed = 922) {
   const random = seeded(seed);
-  const components = rubric.pillars.flatMap(({ criteria }) => criteria.flatMap((one) => one.components));
+  const components = rubric.pillars.flatMap(({ criteria }) =>
+    criteria.flatMap((one) => one.components),
+  );
   return Array.from({ length: size }, (_, index) => commune(components, index, random));
 }
 
@@ -61,7 +63,11 @@ function answer(rule, facts, between, random) {
       return { found, handled: between(0, found) };
     }
     case 'parts':
-      return { parts: Object.fromEntries(rule.parts.map((one) => [one.id, answer(one.rule, facts, between, random)])) };
+      return {
+        parts: Object.fromEntries(
+          rule.parts.map((one) => [one.id, answer(one.rule, facts, between, random)]),
+        ),
+      };
     case 'ratio-to-best':
     case 'min-max':
       return { value: between(0, 90_000) };

@@ -62,7 +62,10 @@ describe.each([['JSON', undefined] as const, ['Vietnamese', VI] as const])('%s',
       'answers/III.1.2/denominator',
       `answers/${AT.coverage}/value`,
       `answers/${AT.achieved}/reported`,
-      'facts/households',
+      // A cell left open in a report states no fact.
+      ...(options?.locale === 'vi' && typeof value === 'string' && value.trim() === ''
+        ? []
+        : ['facts/households']),
     ];
     expect(told(soon(read))).toEqual(places.map((place) => `${code} ${place}`).sort());
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hueCommune2023 } from '../../rubrics/index.ts';
 import {
-  type ParseResult,
+  defineRubric,
   parseSubmission,
   type RubricDefinition,
-  type Rule,
+  RubricError,
 } from '../../src/index.ts';
 import { AT, expectSound, parseHue, told } from './support.ts';
 
@@ -138,45 +138,9 @@ describe('a list of evidence that is not what it seems', () => {
 });
 
 describe('a rubric whose ids every object inherits', () => {
-  const clone = (): RubricDefinition => JSON.parse(JSON.stringify(hueCommune2023));
-
-  /** Either no rubric, or one that reads and scores as any other. */
-  function expectReads(
-    change: (rubric: RubricDefinition) => RubricDefinition,
-    answer: unknown,
-  ): ParseResult {
-    const rubric = change(clone());
-    const result = parseSubmission(rubric, { unit: { id: 'a' }, answers: { [AT.ratio]: answer } });
-    expectSound(rubric, result);
-    return result;
-  }
-
-  const withRule =
-    (rule: Rule, facts: RubricDefinition['facts'] = []) =>
-    (rubric: RubricDefinition) => ({
-      ...rubric,
-      facts: [...rubric.facts, ...facts],
-      pillars: rubric.pillars.map((pillar) => ({
-        ...pillar,
-        criteria: pillar.criteria.map((criterion) => ({
-          ...criterion,
-          components: criterion.components.map((one) =>
-            one.id === AT.ratio ? { ...one, rule } : one,
-          ),
-        })),
-      })),
-    });
-
-  it('a fact that is not stated is missing', () => {
-    const rule = withRule({ kind: 'ratio', of: 'constructor' }, [{ id: 'constructor', name: 'a' }]);
-    const result = expectReads(rule, { numerator: 1 });
-    expect(told(result)).toEqual([`missing-field answers/${AT.ratio}/denominator`]);
-  });
-
-  it('a part that is not answered is missing', () => {
-    const part = (id: string) =>
-      ({ id, share: '0.5', label: 'a', rule: { kind: 'ratio' } }) as const;
-    const rule = withRule({ kind: 'parts', parts: [part('constructor'), part('b')] });
-    expect(told(expectReads(rule, { parts: { b: { value: 1 } } }))).toEqual([]);
+  it.each(['constructor', 'toString', 'hasOwnProperty'])('is refused: %s', (id) => {
+    const rubric: RubricDefinition = JSON.parse(JSON.stringify(hueCommune2023));
+    const definition = { ...rubric, facts: [...rubric.facts, { id, name: 'a' }] };
+    expect(() => defineRubric(definition)).toThrow(RubricError);
   });
 });

@@ -129,12 +129,13 @@ describe('points that cannot be official', () => {
     ],
     [
       'everything at once',
-      { 'I.99': 1, 'I.II.1': 'x', 'II.II.8': undefined, 'III.II.17': 99, 'IV.II.18': -2 },
+      { 'I.99': 1, 'I.II.1': 'x', 'II.II.8': undefined, 'III.II.17': 99, 'IV.II.20': -2 },
       [
+        'pillars.2.maxPoints: sum-mismatch',
         'table.I.99: unknown-id',
         'table.I.II.1: not-a-number',
         'table.II.II.8: missing-id',
-        'pillars.2.maxPoints: sum-mismatch',
+        'table.IV.II.20: negative',
       ],
     ],
   ])('%s', (_what, changes, faults) => {

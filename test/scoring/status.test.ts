@@ -1,86 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { giengDayWard2024, hueCommune2023 } from '../../rubrics/index.ts';
+import type { ScoreOptions } from '../../src/index.ts';
 import {
-  giengDayWard2024,
-  hueCommune2023 as hue,
-  khanhHoaProvince2023,
-} from '../../rubrics/index.ts';
-import {
-  type AnswerInput,
-  type ComponentScore,
-  explain,
-  InputError,
-  type RubricDefinition,
-  type Rule,
-  type ScoreOptions,
-  scoreUnit,
-  type UnitScore,
-  UsageError,
-} from '../../src/index.ts';
+  type Answers,
+  codes,
+  component,
+  componentsOf,
+  definition,
+  definitionsOf,
+  full,
+  halves,
+  score,
+  small,
+} from './reading.ts';
 
-type Answers = { readonly [id: string]: AnswerInput };
-const YES = { achieved: true };
 const NOT = { notApplicable: 'không phát sinh' };
-
-function score(
-  answers: Answers,
-  options: ScoreOptions = {},
-  rubric: RubricDefinition = hue,
-): UnitScore {
-  return scoreUnit(rubric, { unit: { id: 'u' }, answers }, options);
-}
-
-const componentsOf = ({ pillars }: UnitScore): ComponentScore[] =>
-  pillars.flatMap(({ criteria }) => criteria.flatMap(({ components }) => components));
-const component = (whole: UnitScore, id: string) => componentsOf(whole).find((c) => c.id === id);
-const codes = (whole: UnitScore, id: string): string[] =>
-  whole.findings.filter((one) => one.component === id).map(({ code }) => code);
-
-/** Bounds of Huế's two components that are scored against other communes: 0 to 1/2. */
-const least = { numerator: '0', denominator: '1', units: [] };
-const half = { min: least, max: { numerator: '1', denominator: '2', units: ['b'] } };
-const bounds = {
-  rubric: { id: hue.id, version: hue.version },
-  components: { 'VII.1.1': half, 'VII.1.2': half },
-};
-
-function small(rules: readonly (readonly [maxPoints: string, rule: Rule])[]): RubricDefinition {
-  const maxPoints = String(rules.reduce((sum, [points]) => sum + Number(points), 0));
-  const basis = { items: ['1'], rule: 'stated' } as const;
-  const components = rules.map(([points, rule], index) => {
-    return { id: `I.1.${index + 1}`, name: 'Một', maxPoints: points, rule, basis };
-  });
-  const criteria = [{ id: 'I.1', name: 'Một', components }];
-  return {
-    ...{ id: 'small', version: '1', level: 'commune', title: 'Nhỏ', facts: [], maxPoints },
-    legalBasis: [{ number: '1', issuedOn: '2024-01-01', issuer: 'UBND' }],
-    period: { from: '2024-01-01', to: '2024-12-31' },
-    weighting: { basis: 'published' },
-    pillars: [{ id: 'I', name: 'Một', maxPoints, criteria }],
-  };
-}
-
-/** What earns everything. */
-function full(rule: Rule): AnswerInput {
-  switch (rule.kind) {
-    case 'choice':
-      return { option: rule.options.find(({ fraction }) => fraction === '1')?.id ?? '' };
-    case 'checklist':
-      return { items: Object.fromEntries(rule.items.map(({ id }) => [id, true])) };
-    case 'ratio':
-      return { value: rule.direction === 'lower' ? 0 : 1 };
-    case 'count':
-    case 'coverage':
-      return { value: 60 };
-    case 'resolved':
-      return { found: 0, handled: 0 };
-    case 'ratio-to-best':
-      return { value: '0.5' };
-    case 'parts':
-      return { parts: Object.fromEntries(rule.parts.map((part) => [part.id, full(part.rule)])) };
-    default:
-      return YES;
-  }
-}
+const bounds = halves(hueCommune2023, ['VII.1.1', 'VII.1.2']);
 
 describe('no answer is not an answer of 0', () => {
   test('an empty submission: 0 of 600, 79 missing, nothing found', () => {
@@ -105,8 +40,8 @@ describe('no answer is not an answer of 0', () => {
   });
 
   test('full marks are 600 exactly, an index of 1', () => {
-    const components = hue.pillars.flatMap((p) => p.criteria.flatMap((c) => c.components));
-    const answers = Object.fromEntries(components.map(({ id, rule }) => [id, full(rule)]));
+    const rows = definitionsOf(hueCommune2023).map(({ id, rule }) => [id, full(rule)] as const);
+    const answers = Object.fromEntries(rows);
     expect(score(answers, { bounds })).toMatchObject({ points: '600', index: '1' });
   });
 });
@@ -126,11 +61,11 @@ describe.each([
     const asOf = before;
     const steps = [{ step: 'no-answer', due, asOf }];
     expect(at({}, { asOf })).toMatchObject({ status: 'not-due', points: '0', steps });
-    expect(at({}, { asOf: due })?.status).toBe('missing');
-    expect(at({}, { asOf: after })?.status).toBe('missing');
-    expect(at({})?.status).toBe('missing');
+    expect(at({}, { asOf: due }).status).toBe('missing');
+    expect(at({}, { asOf: after }).status).toBe('missing');
+    expect(at({}).status).toBe('missing');
     expect(at({ [id]: held }, { asOf })).toMatchObject({ status: 'scored', points: '2' });
-    expect(at({ [id]: NOT }, { asOf })?.status).toBe('not-applicable');
+    expect(at({ [id]: NOT }, { asOf }).status).toBe('not-applicable');
     expect(score({}, { asOf }).assessablePoints).toBe('600');
   });
 
@@ -142,8 +77,8 @@ describe.each([
     expect(codes(score(done(after)), id)).toContain('late');
     const late = { status: 'late', points: '0', excludedPoints: '0', fraction: '0' };
     expect(at(done(after), { late: 'zero' })).toMatchObject(late);
-    expect(at(done(after), { late: 'zero' })?.steps.at(-1)).toMatchObject({ step: 'late', due });
-    expect(at({ [id]: held }, { late: 'zero' })?.status).toBe('scored');
+    expect(at(done(after), { late: 'zero' }).steps.at(-1)).toMatchObject({ step: 'late', due });
+    expect(at({ [id]: held }, { late: 'zero' }).status).toBe('scored');
     expect(codes(score({ [id]: { ...NOT, completedOn: after } }), id)).not.toContain('late');
   });
 });
@@ -161,23 +96,123 @@ describe('evidence', () => {
     ['III.3.1', 'what the authority supplies accuses nobody', undefined, 'scored'],
     ['I.8.2', 'a document beside a system is still asked for', undefined, 'no-evidence'],
   ])('%s: %s', (id, _says, evidence, status) => {
-    const { rule } =
-      hue.pillars
-        .flatMap((p) =>
-          p.criteria.flatMap(
-            (c): RubricDefinition['pillars'][0]['criteria'][0]['components'][0][] => [
-              ...c.components,
-            ],
-          ),
-        )
-        .find((one) => one.id === id) ?? {};
-    const answers = { [id]: { ...(rule && full(rule)), ...(evidence && { evidence }) } };
+    const answer = full(definition(hueCommune2023, id).rule);
+    const answers = { [id]: evidence === undefined ? answer : { ...answer, evidence } };
     const found = status === 'scored' ? [] : ['no-evidence'];
     const told = score(answers);
-    expect(component(told, id)?.status).toBe('scored');
+    expect(component(told, id).status).toBe('scored');
     expect(codes(told, id).filter((code) => code !== 'inferred-rule')).toEqual(found);
     const enforced = component(score(answers, { evidence: 'required' }), id);
-    expect(enforced?.status).toBe(status);
-    expect(enforced?.points === '0').toBe(status !== 'scored');
+    expect(enforced.status).toBe(status);
+    expect(enforced.points === '0').toBe(status !== 'scored');
+  });
+});
+
+test('evidence that is asked for leaves no answer late, missing or not applicable as it was', () => {
+  const enforce: ScoreOptions = { evidence: 'required', late: 'zero' };
+  const late = { option: 'head', completedOn: '2023-11-01' };
+  const whole = score({ 'I.1.1': late, 'I.3.1': NOT }, enforce);
+  expect(component(whole, 'I.1.1').status).toBe('late');
+  expect(component(whole, 'I.3.1').status).toBe('not-applicable');
+  expect(component(whole, 'II.1.1').status).toBe('missing');
+});
+
+describe('rows scored against other communes', () => {
+  const answers = { 'VII.1.1': { numerator: 1, denominator: 8 }, 'VII.1.2': { value: 0 } };
+
+  test('wait for the figures of the others: no points, but a status and a finding', () => {
+    const waiting = score(answers);
+    const status = { status: 'needs-cohort', points: '0', excludedPoints: '0', fraction: null };
+    expect(component(waiting, 'VII.1.1')).toMatchObject(status);
+    expect(codes(waiting, 'VII.1.1')).toContain('needs-cohort');
+    expect(waiting.assessablePoints).toBe('600');
+  });
+
+  test('are scored against bounds: an eighth of the best half is a quarter', () => {
+    const known = score(answers, { bounds });
+    expect(component(known, 'VII.1.1')).toMatchObject({ status: 'scored', points: '2.5' });
+    expect(component(known, 'VII.1.2')).toMatchObject({ status: 'scored', points: '0' });
+    expect(codes(known, 'VII.1.1')).not.toContain('needs-cohort');
+  });
+
+  test('still wait where the bounds leave them out, and are missing without an answer', () => {
+    const whole = score(
+      { 'VII.1.2': { value: 0 } },
+      { bounds: halves(hueCommune2023, ['VII.1.1']) },
+    );
+    expect(component(whole, 'VII.1.2').status).toBe('needs-cohort');
+    expect(component(whole, 'VII.1.1').status).toBe('missing');
+  });
+
+  test('a part that waits keeps what does not apply beside it out of the maximum', () => {
+    const part = { share: '0.5', label: 'Phần' };
+    const rubric = small([
+      [
+        '10',
+        {
+          kind: 'parts',
+          parts: [
+            { ...part, id: 'x', rule: { kind: 'achieved' } },
+            { ...part, id: 'y', rule: { kind: 'min-max' } },
+          ],
+        },
+      ],
+    ]);
+    const answers = { 'I.1.1': { parts: { x: NOT, y: { value: 0.25 } } } };
+    const known = score(answers, { bounds: halves(rubric, ['I.1.1/y']) }, rubric);
+    expect(component(known, 'I.1.1')).toMatchObject({ points: '2.5', excludedPoints: '5' });
+    const waiting = component(score(answers, {}, rubric), 'I.1.1');
+    expect(waiting).toMatchObject({ status: 'needs-cohort', points: '0', excludedPoints: '5' });
+    expect(JSON.stringify(waiting.steps)).toContain(NOT.notApplicable);
+  });
+});
+
+test('a row without points informs: scored, 0 of 0, and no share', () => {
+  const whole = score({ '1': { value: 3 }, '2': NOT }, {}, giengDayWard2024);
+  const told = { status: 'scored', points: '0', maxPoints: '0', fraction: null };
+  expect(component(whole, '1')).toMatchObject({ ...told, steps: [{ step: 'unscored' }] });
+  expect(component(whole, '2')).toMatchObject({ status: 'not-applicable', excludedPoints: '0' });
+  expect(codes(whole, '2')).toEqual([]);
+  expect(whole).toMatchObject({ points: '0', assessablePoints: '19' });
+});
+
+describe('a grade', () => {
+  const grades = [
+    { id: 'C', name: 'Yếu', from: '0' },
+    { id: 'A', name: 'Tốt', from: '0.8' },
+    { id: 'B', name: 'Khá', from: '0.5' },
+  ];
+  const graded = (list: readonly { id: string; name: string; from: string }[]) => ({
+    ...small([
+      ['600', { kind: 'ratio' }],
+      ['3', { kind: 'achieved' }],
+    ]),
+    grades: list,
+  });
+  const rubric = graded(grades);
+
+  test.each([
+    ['1', 'A', '1'],
+    ['0.8', 'A', '0.8'],
+    // 479.98 of 600 prints as 0.8 and is less.
+    ['0.79996', 'B', '0.8'],
+    ['0.5', 'B', '0.5'],
+    ['0.49999', 'C', '0.5'],
+    ['0', 'C', '0'],
+  ])('%s of what applies is grade %s (index %s)', (value, grade, index) => {
+    const whole = score({ 'I.1.1': { value }, 'I.1.2': NOT }, {}, rubric);
+    expect(whole).toMatchObject({ grade, index });
+  });
+
+  test('is none where nothing applies or the rubric has none', () => {
+    expect(score({ 'I.1.1': NOT, 'I.1.2': NOT }, {}, rubric).grade).toBeNull();
+    expect(score({ 'I.5.1': { achieved: true } }).grade).toBeNull();
+  });
+
+  test('is told apart beyond the digits of a double', () => {
+    const fine = '0.80000000000000000001';
+    const list = [...grades, { id: 'S', name: 'Xuất sắc', from: fine }];
+    const answers = { 'I.1.1': { value: 1 }, 'I.1.2': { achieved: true } };
+    expect(score(answers, {}, graded(list)).grade).toBe('S');
   });
 });

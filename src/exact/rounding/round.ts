@@ -1,5 +1,5 @@
 import type { Fraction } from '../fraction.ts';
-import { times } from '../int.ts';
+import { type Int, times } from '../int.ts';
 import { down } from './down.ts';
 import { halfEven } from './half-even.ts';
 import { halfUp } from './half-up.ts';
@@ -9,18 +9,15 @@ export type RoundingMode = 'half-up' | 'half-even' | 'down';
 
 const MODES = { 'half-up': halfUp, 'half-even': halfEven, down } as const;
 
-/**
- * `scale × fraction` rounded once to a whole number: multiplied before divided.
- * For fractions within 0 and 1 and a safe scale the result is a safe integer.
- */
-export function roundScaled(
-  fraction: Fraction,
-  scale: number,
-  mode: RoundingMode = 'half-up',
-): number {
+/** `scale × fraction` rounded once to a whole number: multiplied before divided. For fraction >= 0. */
+export function roundInt(fraction: Fraction, scale: number, mode: RoundingMode = 'half-up'): Int {
   const product = times(fraction.n, scale);
   // Nearly every call is this mode: named, it is inlined where the table's entry is not.
-  const rounded =
-    mode === 'half-up' ? halfUp(product, fraction.d) : MODES[mode](product, fraction.d);
+  return mode === 'half-up' ? halfUp(product, fraction.d) : MODES[mode](product, fraction.d);
+}
+
+/** The same as a number: exact for fractions within 0 and 1 and a safe scale. */
+export function roundScaled(fraction: Fraction, scale: number, mode?: RoundingMode): number {
+  const rounded = roundInt(fraction, scale, mode);
   return typeof rounded === 'number' ? rounded : rounded.toNumber();
 }

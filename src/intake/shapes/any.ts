@@ -1,9 +1,9 @@
 import type { Answer } from '../../rules/answer.ts';
 import { readText } from '../desk.ts';
-import { readCell, readYesNo } from '../vietnamese/cell.ts';
-import { count } from './count.ts';
+import { isTarget, readCell, readYesNo } from '../vietnamese/cell.ts';
 import { flag } from './flag.ts';
 import { measure } from './measure.ts';
+import { measureFromCell } from './measure-cell.ts';
 import type { ShapeReader } from './reader.ts';
 import { resolved } from './resolved.ts';
 
@@ -23,20 +23,18 @@ export const any: ShapeReader<'any'> = {
     if (given(flags)) answers.push(flag.read(desk, place, flags, { type: 'flag' }));
     if (given(measures)) answers.push(measure.read(desk, place, measures, MEASURE));
     if (given(counts)) answers.push(resolved.read(desk, place, counts, { type: 'resolved' }));
-    return answers.includes(undefined) ? undefined : Object.assign({}, ...answers);
+    // What is told without points is not weighed.
+    desk.measure = undefined;
+    return answers.includes(undefined) ? undefined : Object.freeze(Object.assign({}, ...answers));
   },
   readCell(desk, place, text) {
     const achieved = readYesNo(text);
-    if (achieved !== undefined) return { achieved };
-    const cell = readCell(text);
-    if (cell === undefined) {
-      const note = readText(desk, place, text);
-      return note === undefined ? undefined : { note };
+    if (achieved !== undefined) return Object.freeze({ achieved });
+    if (!isTarget(text) && readCell(text) !== undefined) {
+      return measureFromCell(desk, place, text, MEASURE);
     }
-    const whole = cell.part === undefined && cell.result?.percent === false;
-    return whole
-      ? count.readCell(desk, place, text, { type: 'count' })
-      : measure.readCell(desk, place, text, MEASURE);
+    const note = readText(desk, place, text);
+    return note === undefined ? undefined : Object.freeze({ note });
   },
   schema: () => ({
     properties: {

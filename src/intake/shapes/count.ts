@@ -1,42 +1,55 @@
 import { compare } from '../../exact/fraction.ts';
 import { readPlain } from '../../exact/plain.ts';
-import { refuse } from '../desk.ts';
-import { accept, COUNT, choose, readAmount } from '../number.ts';
-import { isTarget, readCell } from '../vietnamese/cell.ts';
+import type { Answer } from '../../rules/answer.ts';
+import { type Desk, type Place, refuse } from '../desk.ts';
+import { ANY_AMOUNT, accept, COUNT, choose, readAmount } from '../number.ts';
+import { type Cell, isTarget, readCell } from '../vietnamese/cell.ts';
 import { COUNT_SCHEMA, missing, type ShapeReader, unreadable } from './reader.ts';
 
-/** `{ value: 3 }`, or "3"; of periods also "10/12". */
+/** `{ value: 3 }`, or "3"; of periods also "10/12" and "10/12 = 83,3%". */
 export const count: ShapeReader<'count'> = {
   fields: ['value'],
   read(desk, place, [value]) {
     if (value === undefined) return missing(desk, place, 'value');
     const text = readAmount(desk, place, 'value', value, COUNT);
-    return text === undefined ? undefined : { value: text };
+    return text === undefined ? undefined : Object.freeze({ value: text });
   },
-  readCell(desk, place, text, shape) {
+  readCell(desk, place, text, { whole }) {
     if (isTarget(text)) {
       const message = 'a requirement stands where a number is expected';
       return refuse(desk, place, 'target-not-value', message, { received: text });
     }
     const cell = readCell(text);
-    const single = cell?.result !== undefined && !cell.result.percent && cell.part === undefined;
-    const ofPeriods = cell?.result === undefined && shape.whole !== undefined;
-    const number = single ? cell?.result : ofPeriods ? cell?.part : undefined;
-    if (number === undefined) return unreadable(desk, place, text, 'a whole number');
-    if (ofPeriods) {
-      const whole = cell?.whole?.native ?? cell?.whole?.foreign ?? '';
-      if (compare(readPlain(whole), { n: shape.whole ?? 0, d: 1 }) !== 0) {
-        const expected = `of ${shape.whole} periods`;
-        return refuse(desk, place, 'unreadable', 'another number of periods', {
-          expected,
-          received: text,
-        });
-      }
+    if (cell?.part !== undefined && whole !== undefined) {
+      return ofPeriods(desk, place, text, cell, whole);
     }
-    const chosen = choose(desk, place, text, number, COUNT);
-    if (chosen === undefined) return undefined;
-    const value = accept(desk, place, chosen, COUNT);
-    return value === undefined ? undefined : { value };
+    if (cell?.result === undefined || cell.result.percent || cell.part !== undefined) {
+      return unreadable(desk, place, text, 'a whole number');
+    }
+    const chosen = choose(desk, place, text, cell.result, COUNT);
+    const value = chosen === undefined ? undefined : accept(desk, place, chosen, COUNT);
+    return value === undefined ? undefined : Object.freeze({ value });
   },
   schema: () => ({ properties: { value: COUNT_SCHEMA }, enough: [['value']] }),
 };
+
+function ofPeriods(
+  desk: Desk,
+  place: Place,
+  text: string,
+  { part, whole, result }: Cell,
+  periods: number,
+): Answer | undefined {
+  const all = whole && choose(desk, place, text, whole, COUNT);
+  const chosen = part && choose(desk, place, text, part, COUNT);
+  const value = chosen === undefined ? undefined : accept(desk, place, chosen, COUNT);
+  const reported = result && choose(desk, place, text, result, ANY_AMOUNT);
+  if (all === undefined || value === undefined) return undefined;
+  if (compare(readPlain(all), { n: periods, d: 1 }) !== 0) {
+    const expected = `of ${periods} periods`;
+    const message = 'another number of periods';
+    return refuse(desk, place, 'unreadable', message, { expected, received: text });
+  }
+  if (result === undefined) return Object.freeze({ value });
+  return reported === undefined ? undefined : Object.freeze({ value, reported });
+}

@@ -26,7 +26,7 @@ export const flags: ShapeReader<'flags'> = {
       if (typeof said === 'boolean') items[id] = said;
       else refuse(desk, place, 'not-a-boolean', 'true or false is expected', { received: tick });
     }
-    return { items };
+    return Object.freeze({ items: Object.freeze(items) });
   },
   readCell(desk, place, text) {
     return unreadable(desk, place, text, 'an answer item by item');

@@ -1,20 +1,13 @@
-import { compare, ONE } from '../../exact/fraction.ts';
+import type { Fraction } from '../../exact/fraction.ts';
+import { compareInts } from '../../exact/int.ts';
 import { readPlain } from '../../exact/plain.ts';
-import type { Answer } from '../../rules/answer.ts';
-import { type Desk, type Place, refuse } from '../desk.ts';
-import {
-  ANY_AMOUNT,
-  accept,
-  choose,
-  type Expected,
-  readAmount,
-  SIGNED_AMOUNT,
-  WHOLE,
-} from '../number.ts';
-import { type Cell, isTarget, readCell } from '../vietnamese/cell.ts';
-import { hundredth, type Readings } from '../vietnamese/number.ts';
+import { fractionText } from '../../exact/share.ts';
+import { over } from '../../rules/measure.ts';
+import { type Desk, type Place, pathOf, refuse } from '../desk.ts';
+import { ANY_AMOUNT, accept, type Expected, readAmount, SIGNED_AMOUNT, WHOLE } from '../number.ts';
+import { measureFromCell } from './measure-cell.ts';
 import { readPercent } from './percent.ts';
-import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader, unreadable } from './reader.ts';
+import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
 
 type Shape = ShapeOf<'measure'>;
 
@@ -23,34 +16,42 @@ export const measure: ShapeReader<'measure'> = {
   fields: ['value', 'numerator', 'denominator'],
   read(desk, place, [value, numerator, denominator], shape) {
     if (value !== undefined) {
-      if (numerator === undefined && denominator === undefined) {
-        const text = readValue(desk, place, value, shape);
-        return text === undefined ? undefined : { value: text };
+      if (numerator !== undefined || denominator !== undefined) {
+        const message = 'either a value or a numerator and a denominator';
+        return refuse(desk, { parent: place, key: 'value' }, 'conflicting-fields', message);
       }
-      const message = 'either a value or a numerator and a denominator';
-      return refuse(desk, { parent: place, key: 'value' }, 'conflicting-fields', message);
+      const text = readValue(desk, place, value, shape);
+      if (text === undefined) return undefined;
+      weigh(desk, place, shape, exactOf(value, text));
+      return Object.freeze({ value: text });
     }
-    if (numerator === undefined) {
-      return missing(desk, place, denominator === undefined ? 'value' : 'numerator');
-    }
-    const top = readAmount(desk, place, 'numerator', numerator, signOf(shape));
+    if (numerator === undefined && denominator === undefined) return missing(desk, place, 'value');
+    const sign = shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
+    const top =
+      numerator === undefined
+        ? missing(desk, place, 'numerator')
+        : readAmount(desk, place, 'numerator', numerator, sign);
     if (denominator === undefined) {
-      const whole = wholeIsFact(desk, place, shape);
-      return top === undefined || !whole ? undefined : { numerator: top };
+      const whole = wholeOf(desk, place, shape);
+      if (top === undefined || whole === undefined) return undefined;
+      weigh(desk, place, shape, over(exactOf(numerator, top), readPlain(whole)));
+      return Object.freeze({ numerator: top });
     }
     const bottom = readAmount(desk, place, 'denominator', denominator, WHOLE);
-    return top === undefined || bottom === undefined
-      ? undefined
-      : { numerator: top, denominator: bottom };
+    if (top === undefined || bottom === undefined) return undefined;
+    weigh(desk, place, shape, over(exactOf(numerator, top), exactOf(denominator, bottom)));
+    if (shape.of !== undefined) compareWithFact(desk, place, shape.of, bottom);
+    return Object.freeze({ numerator: top, denominator: bottom });
   },
   readCell(desk, place, text, shape) {
-    if (isTarget(text)) {
-      const message = 'a requirement stands where a measured value is expected';
-      return refuse(desk, place, 'target-not-value', message, { received: text });
-    }
-    const cell = readCell(text);
-    if (cell === undefined) return unreadable(desk, place, text, '"85%" or "4.256/5.768 = 73,79%"');
-    return fromCell(desk, place, text, cell, shape);
+    const answer = measureFromCell(desk, place, text, shape);
+    if (answer === undefined) return undefined;
+    const { value, numerator = '0', denominator } = answer;
+    if (value !== undefined) weigh(desk, place, shape, readPlain(value));
+    if (denominator === undefined) return answer;
+    weigh(desk, place, shape, over(readPlain(numerator), readPlain(denominator)));
+    if (shape.of !== undefined) compareWithFact(desk, place, shape.of, denominator);
+    return answer;
   },
   schema: (shape) => ({
     properties: { value: NUMBER_SCHEMA, numerator: NUMBER_SCHEMA, denominator: NUMBER_SCHEMA },
@@ -58,69 +59,46 @@ export const measure: ShapeReader<'measure'> = {
   }),
 };
 
-function signOf(shape: Shape): Expected {
-  return shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
+/** A whole JS number is its own exact value; what it prints need not be read again. */
+function exactOf(given: unknown, text: string): Fraction {
+  return typeof given === 'number' && Number.isSafeInteger(given)
+    ? { n: given, d: 1 }
+    : readPlain(text);
 }
 
-/** Whether a fact stands in for the denominator; a refused fact has had its issue already. */
-function wholeIsFact(desk: Desk, place: Place, { of }: Shape): boolean {
-  if (of === undefined) return missing(desk, place, 'denominator') ?? false;
-  const fact = desk.facts[of];
-  if (fact === undefined) {
-    return desk.refused.has(of) ? false : (missing(desk, place, 'denominator') ?? false);
-  }
-  const at = { parent: { parent: undefined, key: 'facts' }, key: of };
-  return fact !== '0' || accept(desk, at, fact, WHOLE) !== undefined;
+/** Keeps the measure for scoring; a share over its whole is a finding. */
+function weigh(desk: Desk, place: Place, shape: Shape, share: Fraction): void {
+  desk.measure = share;
+  if (shape.scale !== 'share' || compareInts(share.n, share.d) <= 0) return;
+  const about = { severity: 'error', path: pathOf(place), component: desk.component } as const;
+  desk.findings.push({ code: 'above-whole', ...about, share: fractionText(share) });
 }
 
 function readValue(desk: Desk, place: Place, value: unknown, shape: Shape): string | undefined {
-  if (typeof value === 'string' && desk.vietnamese && value.trim().endsWith('%')) {
+  const sign: Expected = shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
+  if (typeof value === 'string' && desk.vietnamese && value.trimEnd().endsWith('%')) {
     const at = { parent: place, key: 'value' };
     const text = readPercent(desk, at, value);
-    return text === undefined ? undefined : accept(desk, at, text, signOf(shape));
+    return text === undefined ? undefined : accept(desk, at, text, sign);
   }
-  return readAmount(desk, place, 'value', value, signOf(shape));
+  return readAmount(desk, place, 'value', value, sign);
 }
 
-function fromCell(
-  desk: Desk,
-  place: Place,
-  text: string,
-  cell: Cell,
-  shape: Shape,
-): Answer | undefined {
-  const expected = signOf(shape);
-  if (cell.part === undefined || cell.whole === undefined) {
-    const value = cell.result && settleShare(desk, place, text, cell.result, shape);
-    if (value === undefined || accept(desk, place, value, expected) === undefined) return undefined;
-    return { value };
-  }
-  // Between the signs stand counts: there the Vietnamese reading, dot for thousands, is the one.
-  const at = (key: string): Place => ({ parent: place, key });
-  const top = accept(desk, at('numerator'), counted(cell.part), expected);
-  const bottom = accept(desk, at('denominator'), counted(cell.whole), WHOLE);
-  const reported = cell.result && settleShare(desk, at('reported'), text, cell.result, shape);
-  if (top === undefined || bottom === undefined) return undefined;
-  if (cell.result !== undefined && reported === undefined) return undefined;
-  return { numerator: top, denominator: bottom, ...(reported === undefined ? {} : { reported }) };
+/** The fact that stands in for the denominator; one refused already is not refused again. */
+function wholeOf(desk: Desk, place: Place, { of }: Shape): string | undefined {
+  if (of === undefined) return missing(desk, place, 'denominator');
+  if (desk.refused === 'all' || desk.refused.has(of)) return undefined;
+  const fact = desk.facts[of];
+  if (fact === undefined) return missing(desk, place, 'denominator');
+  if (fact !== '0') return fact;
+  desk.refused.add(of);
+  return accept(desk, { parent: { parent: undefined, key: 'facts' }, key: of }, fact, WHOLE);
 }
 
-function counted({ native, foreign }: Readings): string {
-  return native ?? foreign ?? '';
-}
-
-/** A bare number of 1 and more where a share is expected may have lost its sign of percent. */
-function settleShare(
-  desk: Desk,
-  place: Place,
-  text: string,
-  result: Readings & { readonly percent: boolean },
-  shape: Shape,
-): string | undefined {
-  const value = choose(desk, place, text, result, ANY_AMOUNT);
-  if (value === undefined || result.percent || shape.scale === 'amount') return value;
-  if (compare(readPlain(value), ONE) < 0) return value;
-  const message = 'a share is expected: a percentage without its sign, or the number itself';
-  const readings = [hundredth(value), value];
-  return refuse(desk, place, 'ambiguous-number', message, { received: text, readings });
+function compareWithFact(desk: Desk, place: Place, fact: string, used: string): void {
+  const stated = desk.facts[fact];
+  if (stated === undefined || stated === used) return;
+  const path = pathOf({ parent: place, key: 'denominator' });
+  const about = { severity: 'warning', path, component: desk.component } as const;
+  desk.findings.push({ code: 'fact-mismatch', ...about, fact, stated, used });
 }

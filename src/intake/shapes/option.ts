@@ -36,7 +36,7 @@ function pick(
       id === value || (desk.vietnamese && (fold(id) === wanted || fold(label) === wanted)),
   );
   const [one, another] = found;
-  if (one !== undefined && another === undefined) return { option: one.id };
+  if (one !== undefined && another === undefined) return Object.freeze({ option: one.id });
   const expected = shape.options.map(({ id }) => id).join(' | ');
   return refuse(desk, place, 'unknown-option', 'no such option', { expected, received: value });
 }

@@ -35,7 +35,9 @@ export function partsReader(
         const read = readAnswer(desk, { parent: at, key: id }, answer, own);
         if (read !== undefined) parts[id] = read;
       }
-      return { parts };
+      // The measures of parts are their own: the whole has none.
+      desk.measure = undefined;
+      return Object.freeze({ parts: Object.freeze(parts) });
     },
     readCell: (desk, place, text) => unreadable(desk, place, text, 'an answer part by part'),
     schema: (shape) => ({

@@ -2,24 +2,37 @@ import { compare } from '../../exact/fraction.ts';
 import { readPlain } from '../../exact/plain.ts';
 import type { Answer } from '../../rules/answer.ts';
 import { type Desk, type Place, refuse } from '../desk.ts';
-import { COUNT, readAmount } from '../number.ts';
+import { ANY_AMOUNT, accept, COUNT, choose, readAmount } from '../number.ts';
+import { readCell } from '../vietnamese/cell.ts';
 import { COUNT_SCHEMA, missing, type ShapeReader, unreadable } from './reader.ts';
 
-/** `{ found: 3, handled: 2 }`, or "2/3": handled of found. */
+/** `{ found: 3, handled: 2 }`, or "2/3" and "2/3 = 66,7%": handled of found. */
 export const resolved: ShapeReader<'resolved'> = {
   fields: ['found', 'handled'],
   read(desk, place, [found, handled]) {
-    if (found === undefined) missing(desk, place, 'found');
-    if (handled === undefined) missing(desk, place, 'handled');
-    if (found === undefined || handled === undefined) return undefined;
-    return compareBoth(desk, place, found, handled);
+    const all =
+      found === undefined
+        ? missing(desk, place, 'found')
+        : readAmount(desk, place, 'found', found, COUNT);
+    const done =
+      handled === undefined
+        ? missing(desk, place, 'handled')
+        : readAmount(desk, place, 'handled', handled, COUNT);
+    return pair(desk, place, all, done, undefined);
   },
   readCell(desk, place, text) {
-    const [handled, found, ...more] = text.split('/');
-    if (handled === undefined || found === undefined || more.length > 0) {
+    const { part, whole, result } = readCell(text) ?? {};
+    if (part === undefined || whole === undefined) {
       return unreadable(desk, place, text, '"handled/found"');
     }
-    return compareBoth(desk, place, found, handled);
+    const at = (key: string): Place => ({ parent: place, key });
+    const found = choose(desk, at('found'), text, whole, COUNT);
+    const handled = choose(desk, at('handled'), text, part, COUNT);
+    const reported = result && choose(desk, at('reported'), text, result, ANY_AMOUNT);
+    if (result !== undefined && reported === undefined) return undefined;
+    const all = found === undefined ? undefined : accept(desk, at('found'), found, COUNT);
+    const done = handled === undefined ? undefined : accept(desk, at('handled'), handled, COUNT);
+    return pair(desk, place, all, done, reported);
   },
   schema: () => ({
     properties: { found: COUNT_SCHEMA, handled: COUNT_SCHEMA },
@@ -27,16 +40,18 @@ export const resolved: ShapeReader<'resolved'> = {
   }),
 };
 
-function compareBoth(
+function pair(
   desk: Desk,
   place: Place,
-  found: unknown,
-  handled: unknown,
+  found: string | undefined,
+  handled: string | undefined,
+  reported: string | undefined,
 ): Answer | undefined {
-  const all = readAmount(desk, place, 'found', found, COUNT);
-  const done = readAmount(desk, place, 'handled', handled, COUNT);
-  if (all === undefined || done === undefined) return undefined;
-  if (compare(readPlain(done), readPlain(all)) <= 0) return { found: all, handled: done };
-  const message = `${done} handled of ${all} found`;
-  return refuse(desk, { parent: place, key: 'handled' }, 'more-handled-than-found', message);
+  if (found === undefined || handled === undefined) return undefined;
+  if (compare(readPlain(handled), readPlain(found)) > 0) {
+    const message = `${handled} handled of ${found} found`;
+    return refuse(desk, { parent: place, key: 'handled' }, 'more-handled-than-found', message);
+  }
+  if (reported === undefined) return Object.freeze({ found, handled });
+  return Object.freeze({ found, handled, reported });
 }

@@ -16,7 +16,7 @@ const COMMA_DECIMAL = /^\d+,\d+$/;
 const COMMA_GROUPS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const DOT_DECIMAL = /^\d+\.\d+$/;
 /** No number that is accepted needs more. */
-const MAX_TEXT = 80;
+export const MAX_NUMBER_TEXT = 80;
 
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -24,7 +24,7 @@ export function tidy(text: string): string {
 
 /** Reads a number without sign of percent; undefined readings are impossible ones. */
 export function readNumber(text: string): Readings {
-  if (text.length > MAX_TEXT) return { native: undefined, foreign: undefined };
+  if (text.length > MAX_NUMBER_TEXT) return { native: undefined, foreign: undefined };
   const sign = text.startsWith('-') ? '-' : '';
   const size = text.slice(sign.length);
   if (DIGITS.test(size)) return { native: plain(sign + size), foreign: undefined };

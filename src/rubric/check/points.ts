@@ -7,7 +7,9 @@ import { asRecord, children, type Loose, type LooseRubric } from './walk.ts';
 /** Points add up exactly, and full marks can be printed at the rubric's rounding. */
 export function checkPoints(rubric: LooseRubric): RubricIssue[] {
   const rounding = asRecord(rubric.root.value['rounding']);
-  const places = Number.isSafeInteger(rounding['places']) ? Number(rounding['places']) : 2;
+  const given = Number(rounding['places'] ?? 2);
+  // Places that the schema refuses would only repeat its issue at every component.
+  const places = Number.isInteger(given) && given >= 0 && given <= 6 ? given : 6;
   return [
     ...sum(rubric.root, rubric.pillars.map(pointsOf)),
     ...rubric.pillars.flatMap((pillar) =>

@@ -21,7 +21,8 @@ function pointsOf(rule, answer, facts, bounds, id, max) {
       let points = ZERO;
       for (const item of rule.items) {
         if (!answer.items[item.id]) continue;
-        if (item.requires === undefined || answer.items[item.requires]) points = points.plus(item.points);
+        if (item.requires === undefined || answer.items[item.requires])
+          points = points.plus(item.points);
       }
       return points;
     }
@@ -38,7 +39,8 @@ function pointsOf(rule, answer, facts, bounds, id, max) {
       return max.times(answer.numerator).div(target.times(denominator));
     }
     case 'count':
-      if (rule.pointsEach !== undefined) return D.min(max, new D(answer.value).times(rule.pointsEach));
+      if (rule.pointsEach !== undefined)
+        return D.min(max, new D(answer.value).times(rule.pointsEach));
       return D.min(max, max.times(answer.value).div(rule.target));
     case 'coverage':
       return D.min(max, max.times(answer.value).div(rule.periods));
@@ -49,7 +51,9 @@ function pointsOf(rule, answer, facts, bounds, id, max) {
     case 'parts':
       return rule.parts.reduce(
         (total, part) =>
-          total.plus(pointsOf(part.rule, answer.parts[part.id], facts, bounds, id, max).times(part.share)),
+          total.plus(
+            pointsOf(part.rule, answer.parts[part.id], facts, bounds, id, max).times(part.share),
+          ),
         ZERO,
       );
     default:
@@ -84,11 +88,29 @@ export function decimalScorer(rubric, bounds) {
     const maxPoints = new D(printed);
     const answer = submission.answers[id];
     if (answer === undefined) {
-      return { id, name, status: 'missing', points: ZERO, maxPoints, excludedPoints: ZERO, fraction: null, basis };
+      return {
+        id,
+        name,
+        status: 'missing',
+        points: ZERO,
+        maxPoints,
+        excludedPoints: ZERO,
+        fraction: null,
+        basis,
+      };
     }
     if (answer.notApplicable !== undefined) {
       const status = 'not-applicable';
-      return { id, name, status, points: ZERO, maxPoints, excludedPoints: maxPoints, fraction: null, basis };
+      return {
+        id,
+        name,
+        status,
+        points: ZERO,
+        maxPoints,
+        excludedPoints: maxPoints,
+        fraction: null,
+        basis,
+      };
     }
     const exact = pointsOf(rule, answer, submission.facts, bounds, id, maxPoints);
     const points = exact.toDecimalPlaces(2);

@@ -17,18 +17,21 @@ function fractionOf(rule, answer, facts, bounds, id, max) {
       let points = 0;
       for (const item of rule.items) {
         if (!answer.items[item.id]) continue;
-        if (item.requires === undefined || answer.items[item.requires]) points += Number(item.points);
+        if (item.requires === undefined || answer.items[item.requires])
+          points += Number(item.points);
       }
       return points / max;
     }
     case 'ratio': {
       const measure = share(answer, rule, facts);
       const target = rule.target === undefined ? 1 : Number(rule.target);
-      if (rule.direction === 'lower') return measure <= target ? 1 : Math.max(0, (1 - measure) / (1 - target));
+      if (rule.direction === 'lower')
+        return measure <= target ? 1 : Math.max(0, (1 - measure) / (1 - target));
       return measure >= target ? 1 : measure / target;
     }
     case 'count':
-      if (rule.pointsEach !== undefined) return Math.min(1, (answer.value * Number(rule.pointsEach)) / max);
+      if (rule.pointsEach !== undefined)
+        return Math.min(1, (answer.value * Number(rule.pointsEach)) / max);
       return Math.min(1, answer.value / Number(rule.target));
     case 'coverage':
       return Math.min(1, answer.value / rule.periods);
@@ -39,7 +42,8 @@ function fractionOf(rule, answer, facts, bounds, id, max) {
     case 'parts': {
       let total = 0;
       for (const part of rule.parts) {
-        total += Number(part.share) * fractionOf(part.rule, answer.parts[part.id], facts, bounds, id, max);
+        total +=
+          Number(part.share) * fractionOf(part.rule, answer.parts[part.id], facts, bounds, id, max);
       }
       return total;
     }
@@ -71,7 +75,16 @@ export function plainScorer(rubric, bounds) {
     const { id, name, rule, basis } = definition;
     const maxPoints = Number(definition.maxPoints);
     const answer = submission.answers[id];
-    const node = { id, name, status: 'scored', points: 0, maxPoints, excludedPoints: 0, fraction: null, basis };
+    const node = {
+      id,
+      name,
+      status: 'scored',
+      points: 0,
+      maxPoints,
+      excludedPoints: 0,
+      fraction: null,
+      basis,
+    };
     if (answer === undefined) node.status = 'missing';
     else if (answer.notApplicable !== undefined) {
       node.status = 'not-applicable';
