@@ -44,8 +44,17 @@ interface Ordered {
   readonly measures: (Fraction | undefined)[];
 }
 
-/** Submissions that passed: they are frozen, so they stay what they were. */
-const passed = new WeakMap<object, PassedSubmission>();
+/**
+ * Where a submission that passed carries its record: not enumerable, so neither JSON nor a copy
+ * takes it along, and frozen with the submission, so it stays true. A WeakMap would say the same,
+ * but keeps every submission of a stream alive until a major collection.
+ */
+const PASSED: unique symbol = Symbol('passed');
+
+function passedRecord(input: object): PassedSubmission | undefined {
+  if (!Object.hasOwn(input, PASSED)) return undefined;
+  return (input as { readonly [PASSED]: PassedSubmission })[PASSED];
+}
 
 const FIELDS = new Set(['unit', 'facts', 'answers']);
 
@@ -86,7 +95,8 @@ export function parseSubmission(
   if (desk.issues.length > 0 || submission === undefined) return { ok: false, issues: desk.issues };
   const findings = deepFreeze(desk.findings);
   const { answers, measures } = ordered;
-  passed.set(submission, { rubric, submission, answers, measures, findings });
+  const record: PassedSubmission = { rubric, submission, answers, measures, findings };
+  Object.freeze(Object.defineProperty(submission, PASSED, { value: record }));
   return { ok: true, submission, findings };
 }
 
@@ -109,7 +119,7 @@ function read(desk: Desk, value: unknown, ordered: Ordered): Submission | undefi
     readAnswers(desk, own(raw, 'answers'), ordered),
   );
   if (unit === undefined || answers === undefined) return undefined;
-  return Object.freeze({ unit: Object.freeze(unit), facts: desk.facts, answers });
+  return { unit: Object.freeze(unit), facts: desk.facts, answers };
 }
 
 function readAnswers(
@@ -164,9 +174,9 @@ export function passedSubmission(
   rubric: RubricDefinition,
   input: Submission | SubmissionInput,
 ): PassedSubmission {
-  const known = passed.get(input);
+  const known = passedRecord(input);
   if (known !== undefined && known.rubric === rubric) return known;
   const parsed = parseSubmission(rubric, input);
   if (!parsed.ok) throw new InputError(parsed.issues);
-  return passed.get(parsed.submission) as PassedSubmission;
+  return passedRecord(parsed.submission) as PassedSubmission;
 }

@@ -34,10 +34,11 @@ export function lintRubric(rubric: RubricDefinition, options: LintOptions = {}):
 function findingsOf(rubric: RubricDefinition): LintFinding[] {
   const invalid = rubricIssues(rubric).map(refusal);
   try {
-    const meant = [...lintForm(rubric), ...lintMeaning(rubric)];
-    const told = new Set(meant.map(({ path }) => path.join('\n')));
+    const forms = lintForm(rubric);
+    const told = new Set(forms.map(({ path }) => path.join('\n')));
     // A name that is not in NFC is refused for just that: once is enough.
-    return [...invalid.filter(({ path }) => !told.has(path.join('\n'))), ...meant];
+    const refused = invalid.filter(({ path }) => !told.has(path.join('\n')));
+    return [...refused, ...forms, ...lintMeaning(rubric)];
   } catch (error) {
     // A cycle, a getter that throws: there is nothing more to look at.
     return [...invalid, refusal({ code: 'unreadable', path: [], message: String(error) })];

@@ -1,0 +1,237 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hoangVanThuWard2024, hueCommune2023, rubrics } from '../../rubrics/index.ts';
+import {
+  type AnswerInput,
+  type Improvement,
+  type Need,
+  planImprovements,
+  type RubricDefinition,
+  type Rule,
+  type ScoreOptions,
+  type SubmissionInput,
+  scoreUnit,
+} from '../../src/index.ts';
+import { boundsJson, oracleBounds } from '../oracle/bounds.ts';
+import { cmp, ONE, ZERO } from '../oracle/rational.ts';
+import { type Answers, componentsOf, halves, small } from '../scoring/reading.ts';
+import { submissionArbitrary } from '../support/arbitrary.ts';
+import { rubricArbitrary } from '../support/arbitrary-rubric.ts';
+
+const millionths = (text: string): bigint => {
+  const [whole = '', part = ''] = text.split('.');
+  return BigInt(whole + part.padEnd(6, '0'));
+};
+
+/** A goal as a decimal: "2/3" cannot be written as one, so the next better one is taken. */
+function written({ need, to }: Extract<Need, { need: 'raise' | 'lower' }>): string {
+  const [numerator = '', denominator] = to.split('/');
+  if (denominator === undefined) return to;
+  const places = numerator.length - denominator.length > 15 ? 0 : 12;
+  const [n, d] = [BigInt(numerator) * 10n ** BigInt(places), BigInt(denominator)];
+  const floor = (n - (((n % d) + d) % d)) / d;
+  return `${need === 'raise' ? floor + 1n : floor}e-${places}`;
+}
+
+/** The answer with everything done that the plan says is needed. */
+function done(answer: AnswerInput | undefined, needs: readonly Need[]): AnswerInput {
+  let next: AnswerInput = answer ?? {};
+  for (const need of needs) {
+    switch (need.need) {
+      case 'achieve':
+        next = { ...next, achieved: true };
+        break;
+      case 'choose':
+        next = { ...next, option: need.option };
+        break;
+      case 'item':
+        next = { ...next, items: { ...next.items, [need.item]: true } };
+        break;
+      case 'raise':
+      case 'lower':
+        next = { ...next, [need.field]: written(need) };
+        break;
+      case 'part': {
+        const part = done(next.parts?.[need.part], need.needs);
+        next = { ...next, parts: { ...next.parts, [need.part]: part } };
+        break;
+      }
+      case 'answer':
+        next = { ...next, found: 0, handled: 0 };
+        break;
+      case 'evidence':
+        next = { ...next, evidence: [{ title: need.expected.join(), signed: true }] };
+        break;
+      case 'earlier':
+        next = { ...next, completedOn: need.due };
+        break;
+      case 'compare':
+        throw new RangeError('nothing can be done before the others are known');
+      default:
+        throw new RangeError(need satisfies never);
+    }
+  }
+  return next;
+}
+
+function allDone(submission: SubmissionInput, improvements: readonly Improvement[]) {
+  const answers = improvements.map(({ component, needs }) => {
+    return [component, done(submission.answers[component], needs)] as const;
+  });
+  return { ...submission, answers: { ...submission.answers, ...Object.fromEntries(answers) } };
+}
+
+/** The rule with one option, and a highest step, that earn everything: the form asks for neither. */
+function reachable(rule: Rule): Rule {
+  switch (rule.kind) {
+    case 'choice':
+      return {
+        ...rule,
+        options: rule.options.map((o, i) => (i === 1 ? { ...o, fraction: '1' } : o)),
+      };
+    case 'steps':
+      return { ...rule, steps: rule.steps.map((s, i) => (i === 0 ? { ...s, fraction: '1' } : s)) };
+    case 'min-max':
+      return rule.bounds?.max === '0' ? { ...rule, bounds: { min: '0', max: '1' } } : rule;
+    case 'parts':
+      return { ...rule, parts: rule.parts.map((p) => ({ ...p, rule: reachable(p.rule) })) };
+    default:
+      return rule;
+  }
+}
+
+const reachableRubric = (rubric: RubricDefinition): RubricDefinition => ({
+  ...rubric,
+  pillars: rubric.pillars.map((pillar) => ({
+    ...pillar,
+    criteria: pillar.criteria.map((criterion) => ({
+      ...criterion,
+      components: criterion.components.map((one) => ({ ...one, rule: reachable(one.rule) })),
+    })),
+  })),
+});
+
+interface Case {
+  readonly rubric: RubricDefinition;
+  readonly submission: SubmissionInput;
+  readonly options: ScoreOptions;
+}
+
+/** With bounds of the unit and of another one, the best of which has something. */
+function cases(rubric: RubricDefinition): Arbitrary<Case> {
+  const any = submissionArbitrary(rubric);
+  return fc.tuple(any, any).map(([submission, other]) => {
+    const bounds = [...oracleBounds(rubric, [submission, other])].map(([place, { min, max }]) => {
+      return [place, { min, max: cmp(max, ZERO) > 0 ? max : ONE }] as const;
+    });
+    return { rubric, submission, options: { bounds: boundsJson(rubric, new Map(bounds)) } };
+  });
+}
+
+describe.each([
+  ...rubrics.map((rubric) => [rubric.id, cases(rubric), 40] as const),
+  ['random rubrics', rubricArbitrary.map(reachableRubric).chain(cases), 300] as const,
+])('the plan of any unit: %s', (_name, any, numRuns) => {
+  const law = (says: string, holds: (one: Case) => void): void => {
+    test(says, () => fc.assert(fc.property(any, holds), { numRuns }));
+  };
+
+  law('gains add up exactly to what is still open, the largest first', (one) => {
+    const score = scoreUnit(one.rubric, one.submission, one.options);
+    const plan = planImprovements(one.rubric, one.submission, one.options);
+    expect([plan.points, plan.reachable]).toEqual([score.points, score.assessablePoints]);
+    const gains = plan.improvements.map(({ gain }) => millionths(gain));
+    const open = millionths(plan.reachable) - millionths(plan.points);
+    expect(gains.reduce((sum, gain) => sum + gain, 0n)).toBe(open);
+    const order = componentsOf(score).map(({ id }) => id);
+    const place = (at: number) => order.indexOf(plan.improvements[at]?.component ?? '');
+    for (const [at, gain] of gains.entries()) {
+      const before = gains[at - 1] ?? gain + 1n;
+      expect(gain > 0n && (before > gain || (before === gain && place(at - 1) < place(at)))).toBe(
+        true,
+      );
+      const { points = '', reachable = '' } = plan.improvements[at] ?? {};
+      expect(millionths(reachable) - millionths(points)).toBe(gain);
+    }
+  });
+
+  law('doing what it says earns all of it', (one) => {
+    const { improvements, reachable } = planImprovements(one.rubric, one.submission, one.options);
+    const waits = improvements.some(({ needs }) => JSON.stringify(needs).includes('"compare"'));
+    fc.pre(!waits && !/"to":"\d{31}/.test(JSON.stringify(improvements)));
+    const submission = allDone(one.submission, improvements);
+    const after = scoreUnit(one.rubric, submission, one.options);
+    const earned = new Map(componentsOf(after).map(({ id, points }) => [id, points]));
+    for (const { component, reachable } of improvements) {
+      expect([component, earned.get(component)]).toEqual([component, reachable]);
+    }
+    expect(after.points).toBe(reachable);
+    expect(planImprovements(one.rubric, submission, one.options).improvements).toEqual([]);
+  });
+});
+
+describe('a plan, by example', () => {
+  const planOf = (
+    answers: Answers,
+    options: ScoreOptions = {},
+    rubric: RubricDefinition = hueCommune2023,
+  ) => planImprovements(rubric, { unit: { id: 'u' }, answers }, options);
+  const needsOf = (id: string, answers: Answers, options: ScoreOptions = {}) =>
+    planOf(answers, options).improvements.find(({ component }) => component === id)?.needs;
+
+  test.each<[string, AnswerInput | undefined, readonly Need[] | undefined]>([
+    ['I.5.1', undefined, [{ need: 'achieve' }]],
+    ['I.5.1', { achieved: true }, undefined],
+    ['VI.11.1', { notApplicable: 'chưa triển khai' }, undefined],
+    [
+      'I.4.1',
+      { value: 1 },
+      [{ need: 'raise', field: 'value', from: '1', to: '2', scale: 'count' }],
+    ],
+    [
+      'I.2.1',
+      { value: 3 },
+      [{ need: 'raise', field: 'value', from: '3', to: '4', scale: 'count' }],
+    ],
+    ['V.4.1', undefined, [{ need: 'answer' }]],
+    ['VII.1.1', { value: '0.1' }, [{ need: 'compare' }]],
+  ])('%s answered %j', (id, answer, needs) => {
+    expect(needsOf(id, answer === undefined ? {} : { [id]: answer })).toEqual(needs);
+  });
+
+  test('says when, who, and what the component is now', () => {
+    const [first] = planOf({}, {}, hoangVanThuWard2024).improvements.filter((one) => one.due);
+    expect(first).toMatchObject({ component: '2.3', status: 'missing', points: '0', gain: '1' });
+    expect(first).toMatchObject({ due: '2024-02-29', pillar: '2' });
+    expect(first?.responsible?.leads).not.toEqual([]);
+  });
+
+  const enforced: ScoreOptions = { late: 'zero', evidence: 'required' };
+  const late = { option: 'head', completedOn: '2023-11-01' };
+  test.each<[string, Answers, ScoreOptions]>([
+    ['too late', { 'I.1.1': late }, { late: 'zero' }],
+    ['without evidence', { 'I.1.1': { option: 'head' } }, { evidence: 'required' }],
+    ['too late and without evidence', { 'I.1.1': late }, enforced],
+    ['not there, and evidence is asked for', {}, enforced],
+  ])('an answer %s: doing what it needs earns its points', (_what, answers, options) => {
+    const submission = { unit: { id: 'u' }, answers };
+    const plan = planImprovements(hueCommune2023, submission, options);
+    const own = plan.improvements.filter(({ component }) => component === 'I.1.1');
+    expect(scoreUnit(hueCommune2023, allDone(submission, own), options).points).toBe('10');
+  });
+
+  test.each(['min-max', 'ratio-to-best'] as const)(
+    '%s: even where the best has nothing, something is said',
+    (kind) => {
+      const rubric = small([['10', { kind }]]);
+      const { min } = halves(rubric, ['I.1.1']).components['I.1.1'] ?? {};
+      const bounds = {
+        rubric,
+        components: { 'I.1.1': { min, max: min } },
+      } as ScoreOptions['bounds'];
+      const plan = planOf({ 'I.1.1': { value: 0 } }, bounds ? { bounds } : {}, rubric);
+      expect(plan.improvements).toMatchObject([{ points: '0', gain: '10' }]);
+      expect(plan.improvements[0]?.needs).not.toEqual([]);
+    },
+  );
+});
