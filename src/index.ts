@@ -48,6 +48,18 @@ export type { Rule, RuleKindName } from './rules/rule.ts';
 export type { Step, StepBound, StepName } from './rules/step.ts';
 export type { Locale } from './rules/words.ts';
 
+// Intake: from an official table to a draft of a rubric
+
+export type {
+  DecisionCode,
+  TableDecision,
+  TableIssue,
+  TableIssueCode,
+} from './intake/from-table/decision.ts';
+export { rubricFromTable, type TableReading } from './intake/from-table/from-table.ts';
+export type { TableColumn, TableMapping, TableRows } from './intake/from-table/mapping.ts';
+export { explainDecision } from './intake/from-table/words.ts';
+
 // Intake: from anything to a submission
 
 export { InputError, type IntakeCode, type IntakeIssue } from './intake/issue.ts';
@@ -70,7 +82,24 @@ export type {
   Totals,
   UnitScore,
 } from './scoring/score.ts';
+export type { PillarSummary, UnitSummary } from './scoring/summary.ts';
 export { scoreUnit } from './scoring/unit.ts';
+
+// Cohorts: bounds, many units, ranks, mergers
+
+export { cohortBounds, mergeBounds } from './cohort/bounds.ts';
+export { type Distribution, distribution, type Spread } from './cohort/distribution.ts';
+export { type MergedIndex, type MergeOptions, mergeUnits } from './cohort/merge.ts';
+export {
+  type RankBy,
+  type Ranked,
+  type RankingRow,
+  type RankOptions,
+  rankUnits,
+} from './cohort/rank.ts';
+export { type CohortScore, scoreCohort } from './cohort/score.ts';
+export type { CohortOptions } from './cohort/scorer.ts';
+export type { Source } from './cohort/stream.ts';
 
 // Insight: why, what next, what changed
 
@@ -84,4 +113,4 @@ export { type ExplainOptions, explain } from './insight/explain.ts';
 export { explainFinding } from './insight/finding-words.ts';
 export { explainNeed } from './insight/need-words.ts';
 export { type Improvement, type ImprovementPlan, planImprovements } from './insight/plan.ts';
-export { UsageError } from './insight/usage-error.ts';
+export { UsageError } from './rubric/usage-error.ts';

@@ -1,4 +1,6 @@
 import { printScaled } from '../exact/plain.ts';
+import { UsageError } from '../rubric/usage-error.ts';
+import { scaledPoints } from '../scoring/points.ts';
 import type {
   ComponentScore,
   PillarScore,
@@ -6,8 +8,6 @@ import type {
   Status,
   UnitScore,
 } from '../scoring/score.ts';
-import { scaledPoints } from './points.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Points of the same thing in two scores. */
 export interface PointsChange {

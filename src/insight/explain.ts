@@ -1,9 +1,9 @@
+import { UsageError } from '../rubric/usage-error.ts';
 import { sayStep } from '../rules/index.ts';
 import type { Step } from '../rules/step.ts';
 import { type Locale, NUMBER_STYLES, type NumberStyle } from '../rules/words.ts';
 import type { ComponentScore, Status, Totals, UnitScore } from '../scoring/score.ts';
 import { explainFinding } from './finding-words.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface ExplainOptions {
   readonly locale: Locale;

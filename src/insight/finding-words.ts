@@ -81,6 +81,10 @@ const SAYINGS: Sayings = {
     vi: () => 'đơn vị cao nhất cũng bằng 0',
     en: () => 'even the best unit has 0',
   },
+  'empty-cohort': {
+    vi: () => 'không đơn vị nào có số liệu để so sánh',
+    en: () => 'no unit has figures to compare',
+  },
   'cohort-of-one': {
     vi: (f) => `chỉ một đơn vị có số liệu (${f.unit})`,
     en: (f) => `only one unit has figures (${f.unit})`,

@@ -52,6 +52,10 @@ const SAYINGS: Sayings = {
       `${need.label}: ${need.needs.map((one) => explainNeed(one, { locale: 'en' })).join(', ')}`,
   },
   answer: { vi: () => 'cung cấp số liệu', en: () => 'hand in the figures' },
+  exceed: {
+    vi: () => 'có kết quả lớn hơn 0 (đơn vị cao nhất cũng bằng 0)',
+    en: () => 'have anything above 0 (even the best unit has 0)',
+  },
   compare: {
     vi: () => 'cần số liệu của các đơn vị khác để biết mức cao nhất',
     en: () => 'the figures of the other units are needed to know the best',

@@ -8,11 +8,12 @@ import type { Need } from '../rules/need.ts';
 import type { Responsible } from '../rules/parts.ts';
 import type { Surroundings } from '../rules/surroundings.ts';
 import { NO_BOUNDS, readBounds } from '../scoring/bounds.ts';
-import { readyRubric } from '../scoring/compile.ts';
+import { readyComponent, readyRubric } from '../scoring/compile.ts';
+import { lacksEvidence } from '../scoring/exceptions.ts';
 import type { ScoreOptions } from '../scoring/options.ts';
+import { scaledPoints } from '../scoring/points.ts';
 import type { ComponentScore, RubricReference, Status } from '../scoring/score.ts';
 import { scoreUnit, surroundings } from '../scoring/unit.ts';
-import { scaledPoints } from './points.ts';
 
 /** One component that can still gain, and what all of its points would take. */
 export interface Improvement {
@@ -91,7 +92,7 @@ export function planImprovements(
       points: component.points,
       reachable: print(reachable),
       gain: print(gain),
-      needs: needsOf(model, passed, component, around),
+      needs: needsOf(model, passed, component, around, options),
       ...duties(model, component.id),
     })),
   };
@@ -102,17 +103,20 @@ function needsOf(
   submission: Submission,
   component: ComponentScore,
   around: Surroundings,
+  options: ScoreOptions,
 ): readonly Need[] {
   const definition = model.components.get(component.id)?.definition;
   if (definition === undefined) return [];
   const { id, rule, maxPoints } = definition;
   const answer = submission.answers[id];
   const needs = kindOf(rule).needs(rule, answer, { maxPoints, place: id }, around);
-  const withheld = component.steps.flatMap((step): Need[] => {
-    if (step.step === 'no-evidence') return [{ need: 'evidence', expected: step.expected }];
-    return step.step === 'late' ? [{ need: 'earlier', due: step.due }] : [];
-  });
-  return [...needs, ...withheld];
+  const earlier = component.steps.flatMap((step): Need[] =>
+    step.step === 'late' ? [{ need: 'earlier', due: step.due }] : [],
+  );
+  const ready = readyComponent(model, id);
+  const required = options.evidence === 'required' && lacksEvidence(ready, answer);
+  const evidence: Need[] = required ? [{ need: 'evidence', expected: ready.expected }] : [];
+  return [...needs, ...earlier, ...evidence];
 }
 
 function duties(model: RubricModel, id: string): Pick<Improvement, 'due' | 'responsible'> {

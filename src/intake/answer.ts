@@ -2,7 +2,7 @@ import type { Answer, AnswerShape } from '../rules/answer.ts';
 import { checkReported } from './check-reported.ts';
 import { asObject, type Desk, type Place, type Raw, refuse, refuseThrown } from './desk.ts';
 import { EXTRAS, EXTRAS_SCHEMA, withExtras } from './extras.ts';
-import { any } from './shapes/any.ts';
+import { anyReader } from './shapes/any.ts';
 import { count } from './shapes/count.ts';
 import { flag } from './shapes/flag.ts';
 import { flags } from './shapes/flags.ts';
@@ -23,7 +23,7 @@ const READERS: Readers = {
   measure,
   count,
   resolved,
-  any,
+  any: anyReader((desk, place, value, shape) => readAnswer(desk, place, value, shape)),
   parts: partsReader(
     (desk, place, value, shape) => readAnswer(desk, place, value, shape),
     (shape) => answerSchema(shape),

@@ -32,6 +32,8 @@ interface Details {
   'no-spread': { readonly value: string };
   /** No unit of the cohort has anything: the best is 0. */
   'best-is-zero': object;
+  /** Nobody answered. */
+  'empty-cohort': object;
   /** Only one unit answered. */
   'cohort-of-one': { readonly unit: string };
   /** Beyond the bounds given; the points are those at the bound. */

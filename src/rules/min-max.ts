@@ -59,9 +59,12 @@ export const minMax: RuleKind<MinMaxRule> = {
   },
   relative: (rule, context) => (rule.bounds === undefined ? ownPlace(context.place, rule.of) : []),
   needs(rule, answer, context, around) {
-    const goal = goalOf(rule, around.bounds(context.place));
-    if (goal === undefined) return [{ need: 'compare' }];
+    const bounds = frozenOf(rule) ?? around.bounds(context.place);
+    if (bounds === undefined) return [{ need: 'compare' }];
     const lower = rule.direction === 'lower';
+    const goal = lower ? bounds.min.value : bounds.max.value;
+    const flat = compare(bounds.min.value, bounds.max.value) === 0;
+    if (!lower && flat && isZero(goal)) return [{ need: 'exceed', value: '0' }];
     if (answer !== undefined) {
       const side = compare(measured(answer, rule.of, around), goal);
       if (lower ? side <= 0 : side >= 0) return [];
@@ -77,10 +80,7 @@ export const minMax: RuleKind<MinMaxRule> = {
     ];
   },
   compile(rule, context) {
-    const frozen = rule.bounds && {
-      min: toBound(readPlain(rule.bounds.min), []),
-      max: toBound(readPlain(rule.bounds.max), []),
-    };
+    const frozen = frozenOf(rule);
     const lower = rule.direction === 'lower';
     return (answer, around, known) => {
       const bounds = frozen ?? around.bounds(context.place);
@@ -94,9 +94,10 @@ export const minMax: RuleKind<MinMaxRule> = {
   },
 };
 
-function goalOf(rule: MinMaxRule, bounds: Bounds | undefined): Fraction | undefined {
-  const side = rule.direction === 'lower' ? 'min' : 'max';
-  return rule.bounds === undefined ? bounds?.[side].value : readPlain(rule.bounds[side]);
+/** The bounds that the rubric fixes itself. */
+function frozenOf({ bounds }: MinMaxRule): Bounds | undefined {
+  if (bounds === undefined) return undefined;
+  return { min: toBound(readPlain(bounds.min), []), max: toBound(readPlain(bounds.max), []) };
 }
 
 function between(measure: Fraction, { min, max }: Bounds, lower: boolean): Fraction {

@@ -34,6 +34,8 @@ export type Need =
     }
   | { readonly need: 'answer' }
   | { readonly need: 'compare' }
+  /** Even the best unit has nothing: anything above it earns all points. */
+  | { readonly need: 'exceed'; readonly value: '0' }
   | { readonly need: 'evidence'; readonly expected: readonly string[] }
   | { readonly need: 'earlier'; readonly due: string };
 

@@ -36,6 +36,7 @@ export const ratioToBest: RuleKind<RatioToBestRule> = {
   needs(rule, answer, context, around) {
     const best = around.bounds(context.place)?.max.value;
     if (best === undefined) return [{ need: 'compare' }];
+    if (compareToZero(best) <= 0) return [{ need: 'exceed', value: '0' }];
     if (answer !== undefined && compare(measured(answer, rule.of, around), best) >= 0) return [];
     return [
       measureNeed(answer, best, 'raise', { of: rule.of, scale: rule.scale ?? 'amount' }, around),

@@ -1,8 +1,11 @@
-import { compareInts, readInt } from '../exact/int.ts';
+import { z } from 'zod';
+import { compare, type Fraction } from '../exact/fraction.ts';
+import { readInt } from '../exact/int.ts';
 import { InputError, type IntakeIssue } from '../intake/issue.ts';
+import { isDeepFrozen } from '../rubric/freeze.ts';
 import type { RubricModel } from '../rubric/model.ts';
 import type { StepBound } from '../rules/step.ts';
-import type { Bounds } from '../rules/surroundings.ts';
+import type { Bound, Bounds } from '../rules/surroundings.ts';
 
 /** A bound as plain JSON: an exact fraction in lowest terms, and units that set it. */
 export interface BoundValue extends StepBound {
@@ -23,33 +26,70 @@ export type BoundsLookup = (place: string) => Bounds | undefined;
 
 export const NO_BOUNDS: BoundsLookup = () => undefined;
 
+interface Remembered {
+  readonly rubric: RubricModel;
+  readonly lookup: BoundsLookup;
+}
+
+/** Bounds read before; only those frozen all the way down, which stay what they were. */
+const remembered = new WeakMap<CohortBounds, Remembered>();
+
 /**
  * Bounds made ready for scoring.
  *
- * @throws {InputError} for bounds of another rubric or version, unknown places, and values that are no fractions.
+ * @throws {InputError} for bounds of another rubric or version, unknown places, values that are no fractions, and a min above its max.
  */
 export function readBounds(rubric: RubricModel, bounds: CohortBounds): BoundsLookup {
+  const known = remembered.get(bounds);
+  if (known?.rubric === rubric) return known.lookup;
   const issues = boundsIssues(rubric, bounds);
   if (issues.length > 0) throw new InputError(issues);
   const ready = new Map<string, Bounds>();
   for (const [place, { min, max }] of Object.entries(bounds.components)) {
-    ready.set(place, { min: ready1(min), max: ready1(max) });
+    ready.set(place, { min: toReady(min), max: toReady(max) });
   }
-  return (place) => ready.get(place);
+  const lookup: BoundsLookup = (place) => ready.get(place);
+  if (isDeepFrozen(bounds)) remembered.set(bounds, { rubric, lookup });
+  return lookup;
 }
 
-function ready1(bound: BoundValue): Bounds['min'] {
+function toReady(bound: BoundValue): Bound {
   const { numerator, denominator, units } = bound;
-  return {
-    value: { n: readInt(numerator), d: readInt(denominator) },
-    said: { numerator, denominator, units },
-  };
+  return { value: fractionOf(bound), said: { numerator, denominator, units } };
 }
 
-const WHOLE = /^(?:0|-?[1-9]\d*)$/;
+export function fractionOf({ numerator, denominator }: BoundValue): Fraction {
+  return { n: readInt(numerator), d: readInt(denominator) };
+}
 
-function boundsIssues(rubric: RubricModel, bounds: CohortBounds): IntakeIssue[] {
+const bound = z.object({
+  numerator: z
+    .string()
+    .max(80)
+    .regex(/^(?:0|-?[1-9]\d*)$/),
+  denominator: z
+    .string()
+    .max(80)
+    .regex(/^[1-9]\d*$/),
+  units: z.array(z.string()),
+  more: z.literal(true).exactOptional(),
+});
+const schema = z.object({
+  rubric: z.object({ id: z.string(), version: z.string() }),
+  components: z.record(z.string(), z.object({ min: bound, max: bound })),
+});
+
+function boundsIssues(rubric: RubricModel, given: CohortBounds): IntakeIssue[] {
   const { id, version } = rubric.definition;
+  const checked = schema.safeParse(given);
+  if (!checked.success) {
+    return checked.error.issues.map((issue) => ({
+      code: 'unreadable',
+      path: ['bounds', ...issue.path.map(String)],
+      message: issue.message,
+    }));
+  }
+  const bounds = checked.data;
   if (bounds.rubric.id !== id || bounds.rubric.version !== version) {
     const received = `${bounds.rubric.id} ${bounds.rubric.version}`;
     const message = 'the bounds are of another rubric';
@@ -59,21 +99,13 @@ function boundsIssues(rubric: RubricModel, bounds: CohortBounds): IntakeIssue[] 
   const places = new Set(
     [...rubric.components.values()].flatMap(({ relative }) => relative.map(({ place }) => place)),
   );
-  return Object.entries(bounds.components).flatMap(([place, pair]): IntakeIssue[] => {
+  return Object.entries(bounds.components).flatMap(([place, { min, max }]): IntakeIssue[] => {
     const path = ['bounds', 'components', place];
     if (!places.has(place)) {
-      return [
-        { code: 'unknown-component', path, message: 'nothing here is scored against others' },
-      ];
+      const message = 'nothing here is scored against others';
+      return [{ code: 'unknown-component', path, message }];
     }
-    return (['min', 'max'] as const).flatMap((side): IntakeIssue[] => {
-      const bound = pair[side];
-      const sound =
-        WHOLE.test(bound.numerator) &&
-        WHOLE.test(bound.denominator) &&
-        compareInts(readInt(bound.denominator), 0) > 0;
-      const message = 'a fraction of whole numbers is expected';
-      return sound ? [] : [{ code: 'not-a-number', path: [...path, side], message }];
-    });
+    if (compare(fractionOf(min), fractionOf(max)) <= 0) return [];
+    return [{ code: 'conflicting-fields', path, message: 'the min is above the max' }];
   });
 }

@@ -1,8 +1,11 @@
-import { toScaled } from '../exact/plain.ts';
+import { compare } from '../exact/fraction.ts';
+import { readPlain, toScaled } from '../exact/plain.ts';
 import type { RoundingMode } from '../exact/rounding/round.ts';
 import type { Grade } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
+import { deepFreeze } from '../rubric/freeze.ts';
 import type { ComponentModel, RubricModel } from '../rubric/model.ts';
+import { UsageError } from '../rubric/usage-error.ts';
 import { kindOf } from '../rules/index.ts';
 import type { Outcome, Scorer } from '../rules/kind.ts';
 import type { RubricReference } from './score.ts';
@@ -59,6 +62,18 @@ export function readyRubric(model: RubricModel): ReadyRubric {
   return made;
 }
 
+/** One component made ready. */
+export function readyComponent(model: RubricModel, id: string): ReadyComponent {
+  const { pillars } = readyRubric(model);
+  for (const { criteria } of pillars) {
+    for (const { components } of criteria) {
+      const found = components.find((one) => one.model.definition.id === id);
+      if (found !== undefined) return found;
+    }
+  }
+  throw new UsageError(`the rubric has no component "${id}"`);
+}
+
 function make(model: RubricModel): ReadyRubric {
   const { id, version, title, weighting, rounding, grades = [] } = model.definition;
   const pillars = model.definition.pillars.map((pillar): ReadyPillar => {
@@ -74,11 +89,13 @@ function make(model: RubricModel): ReadyRubric {
   const print = printer(model.places, max);
   const mode = rounding?.mode ?? 'half-up';
   const reference = { id, version, title, weighting, rounding: { places: model.places, mode } };
-  const assumed: Finding[] =
+  const assumed: readonly Finding[] =
     weighting.basis === 'assumed'
-      ? [{ code: 'assumed-weights', severity: 'warning', path: ['rubric'], note: weighting.note }]
+      ? deepFreeze([
+          { code: 'assumed-weights', severity: 'warning', path: ['rubric'], note: weighting.note },
+        ])
       : [];
-  const falling = [...grades].sort((a, b) => Number(b.from) - Number(a.from));
+  const falling = [...grades].sort((a, b) => compare(readPlain(b.from), readPlain(a.from)));
   return { model, reference, mode, print, max, grades: falling, assumed, pillars };
 }
 
@@ -107,10 +124,10 @@ function makeComponent(model: ComponentModel, places: number): ReadyComponent {
     kept: new Map(),
     expected: names,
     signed: expected.length > 0 && expected.every(({ signed }) => signed === true),
-    noEvidence: { code: 'no-evidence', severity: 'info', ...about, expected: names },
+    noEvidence: deepFreeze({ code: 'no-evidence', severity: 'info', ...about, expected: names }),
     inferred:
       basis.rule === 'inferred'
-        ? { code: 'inferred-rule', severity: 'info', ...about, note: basis.note ?? '' }
+        ? deepFreeze({ code: 'inferred-rule', severity: 'info', ...about, note: basis.note ?? '' })
         : undefined,
   };
 }

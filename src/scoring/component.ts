@@ -1,4 +1,4 @@
-import { type Fraction, ONE, subtract } from '../exact/fraction.ts';
+import { compare, type Fraction, ONE, subtract } from '../exact/fraction.ts';
 import { roundScaled } from '../exact/rounding/round.ts';
 import type { Answer } from '../rules/answer.ts';
 import type { Outcome } from '../rules/kind.ts';
@@ -25,11 +25,11 @@ export function judge(
     return notApplicable(session, component, answer.notApplicable);
   }
   const outcome = component.score(answer, session.around, measure);
-  if (component.inferred !== undefined) session.findings.push(component.inferred);
+  if (component.inferred !== undefined) session.findings?.push(component.inferred);
   const refused = withheld(session, component, answer, outcome);
   if (refused !== undefined) return refused;
   if (outcome.kept !== true) {
-    stepFindings(session.findings, component, outcome.steps);
+    if (session.findings !== undefined) stepFindings(session.findings, component, outcome.steps);
     return verdictOf(session.rubric, component, outcome, false);
   }
   const known = component.kept.get(outcome);
@@ -47,7 +47,7 @@ function verdictOf(
 ): Verdict {
   const { max } = component;
   const excluded = share === undefined ? 0 : max - assessable(rubric, max, share);
-  if (excluded === max && max > 0) {
+  if (share !== undefined && compare(share, ONE) === 0) {
     return { status: 'not-applicable', points: 0, excluded, fraction: null, steps, kept };
   }
   if (fraction === null) {

@@ -3,6 +3,7 @@ import type { Answer } from '../rules/answer.ts';
 import type { Outcome } from '../rules/kind.ts';
 import type { Step } from '../rules/step.ts';
 import type { ReadyComponent } from './compile.ts';
+import type { Status } from './score.ts';
 import type { Session } from './session.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -21,7 +22,7 @@ export function notApplicable(
 ): Verdict {
   const { id, notApplicable } = component.model.definition;
   if (notApplicable === undefined && component.max > 0) {
-    session.findings.push({
+    session.findings?.push({
       code: 'exclusion-unforeseen',
       severity: 'warning',
       path: ['answers', id, 'notApplicable'],
@@ -44,11 +45,11 @@ export function withheld(
   const { completedOn } = answer;
   const { late, evidence } = session.options;
   const isLate = due !== undefined && completedOn !== undefined && completedOn > due;
-  const lacking = component.expected.length > 0 && !shown(component, answer);
-  if (lacking) session.findings.push(component.noEvidence);
+  const lacking = lacksEvidence(component, answer);
+  if (lacking) session.findings?.push(component.noEvidence);
   if (isLate) {
     const { id } = component.model.definition;
-    session.findings.push({
+    session.findings?.push({
       code: 'late',
       severity: 'warning',
       path: ['answers', id, 'completedOn'],
@@ -56,15 +57,23 @@ export function withheld(
       due,
       completedOn,
     });
-    if (late === 'zero') return refused('late', outcome, { step: 'late', due, completedOn });
   }
-  if (!lacking || evidence !== 'required') return undefined;
-  return refused('no-evidence', outcome, { step: 'no-evidence', expected: component.expected });
+  const why: (Step & { readonly step: 'late' | 'no-evidence' })[] = [];
+  if (isLate && late === 'zero') why.push({ step: 'late', due, completedOn });
+  if (lacking && evidence === 'required') {
+    why.push({ step: 'no-evidence', expected: component.expected });
+  }
+  return why[0] === undefined ? undefined : refused(why[0].step, outcome, why);
 }
 
 /** The steps still say what the answer would have earned. */
-function refused(status: 'late' | 'no-evidence', outcome: Outcome, why: Step): Verdict {
-  return { status, ...NOTHING, fraction: ZERO, steps: [...outcome.steps, why] };
+function refused(status: Status, outcome: Outcome, why: readonly Step[]): Verdict {
+  return { status, ...NOTHING, fraction: ZERO, steps: [...outcome.steps, ...why] };
+}
+
+/** Whether the unit still has to hand in evidence. */
+export function lacksEvidence(component: ReadyComponent, answer: Answer | undefined): boolean {
+  return component.expected.length > 0 && (answer === undefined || !shown(component, answer));
 }
 
 /** Whether evidence was handed in; where only signed files count, one of them has to be signed. */

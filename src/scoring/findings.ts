@@ -8,7 +8,7 @@ export function stepFindings(
   component: ReadyComponent,
   steps: readonly Step[],
 ): void {
-  const { id } = component.model.definition;
+  const { id, notApplicable } = component.model.definition;
   const about = { path: ['answers', id], component: id };
   for (const step of steps) {
     switch (step.step) {
@@ -35,6 +35,11 @@ export function stepFindings(
         findings.push({ code: 'needs-cohort', severity: 'info', ...about });
         break;
       case 'part':
+        if (step.status === 'not-applicable' && notApplicable === undefined) {
+          const reason = step.steps.find((one) => one.step === 'not-applicable')?.reason ?? '';
+          const severity = 'warning';
+          findings.push({ code: 'exclusion-unforeseen', severity, ...about, reason });
+        }
         if (step.status === 'missing') {
           findings.push({ code: 'missing-part', severity: 'warning', ...about, part: step.part });
         }

@@ -8,5 +8,6 @@ export interface Session {
   readonly rubric: ReadyRubric;
   readonly options: ScoreOptions;
   readonly around: Surroundings;
-  readonly findings: Finding[];
+  /** Where findings go; none are gathered for a summary. */
+  readonly findings: Finding[] | undefined;
 }

@@ -46,7 +46,7 @@ function run(code: string): Promise<void> {
 
 /** Where the last statement of a piece of code begins: after the last line that ends one. */
 function lastStatement(code: string): number {
-  const ends = [...code.matchAll(/;\n/g)];
+  const ends = [...code.matchAll(/[;}]\n(?=\S)/g)];
   const last = ends.at(-1);
   return last === undefined ? 0 : last.index + 2;
 }

@@ -112,6 +112,13 @@ function put(
   }
   const { name, row } = node;
   const parent = { levels, id, row: null, name, cells: undefined, children: [node] };
-  desk.decisions.push({ row, item: id, text: '', blocks: false, code: 'heading-missing', reading: name });
+  desk.decisions.push({
+    row,
+    item: id,
+    text: '',
+    blocks: false,
+    code: 'heading-missing',
+    reading: name,
+  });
   put(parent, roots, nodes, desk);
 }

@@ -8,11 +8,17 @@ type Kind = EvidenceRequirement['kind'];
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['image', /^(?:hình ảnh|ảnh|video)/iu],
   ['link', /^(?:đường dẫn|liên kết|link|https?:)/iu],
-  ['authority', /(?:^|\s)(?:sở|cục|stttt|ngân hàng|công an)(?![\p{L}\p{M}]).*(?:xác nhận|kiểm chứng|theo dõi|đánh giá|cung cấp|thống kê)/iu],
-  ['system', /(?:từ|trên|qua|của) (?:các )?hệ thống|kiểm chứng (?:qua|từ|theo)/iu],
-  ['list', /^(?:báo cáo )?danh sách/iu],
-  ['document', /văn bản|quyết định|kế hoạch|báo cáo|kết luận|giấy mời|biên bản|hồ sơ|nghị quyết/iu],
+  ['list', /^(?:báo cáo |file )?danh sách/iu],
+  ['document', /^(?:các )?(?:văn bản|quyết định|kế hoạch|nghị quyết|giấy mời|biên bản|kết luận)/iu],
+  ['authority', /(?<![\p{L}\p{M}])(?:sở|cục|stttt|ngân hàng nhà nước|công an)(?![\p{L}\p{M}])/iu],
+  ['system', /(?:từ|trên|qua|theo) (?:các )?(?:hệ thống|ứng dụng|phần mềm|dữ liệu)/iu],
+  ['document', /văn bản|quyết định|kế hoạch|báo cáo|kết luận|biên bản|hồ sơ|nghị quyết|file/iu],
 ];
+
+/** Signed itself, not about signatures ("ứng dụng quản lý chữ ký số"). */
+const SIGNED = /(?<!(?:quản lý|chứng thực) (?:chữ )?)ký số/iu;
+/** Two kinds of things that one comma or slash parts. */
+const TWO_KINDS = /[,/]\s*(?=hình ảnh|văn bản|liên kết)/iu;
 
 /** What a cell of evidence asks for, piece by piece; `open` are the pieces of no known kind. */
 export function readEvidence(cell: string): {
@@ -20,12 +26,19 @@ export function readEvidence(cell: string): {
   readonly open: readonly string[];
 } {
   const open: string[] = [];
-  const evidence = piecesOf(cell).map((piece): EvidenceRequirement => {
+  const evidence: EvidenceRequirement[] = [];
+  for (const piece of piecesOf(cell).flatMap((one) => one.split(TWO_KINDS))) {
     const name = tidy(piece);
+    const signed = SIGNED.test(name) ? { signed: true } : {};
+    const last = evidence.at(-1);
+    // A note speaks of what stands before it.
+    if (/^lưu ý/iu.test(name) && last !== undefined) {
+      evidence[evidence.length - 1] = { ...last, ...signed };
+      continue;
+    }
     const kind = KINDS.find(([, words]) => words.test(name))?.[0];
     if (kind === undefined) open.push(name);
-    const signed = /ký số|chữ ký số/iu.test(name) ? { signed: true } : {};
-    return { kind: kind ?? 'document', name, ...signed };
-  });
+    evidence.push({ kind: kind ?? 'document', name, ...signed });
+  }
   return { evidence, open };
 }

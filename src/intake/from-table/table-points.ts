@@ -19,11 +19,7 @@ export function readPoints(cell: string): Points {
 }
 
 /** The points of a row; "1.000", which is a thousand or one, is not taken for either. */
-export function onlyReading(
-  cell: string,
-  row: number | null,
-  desk: TableDesk,
-): string | undefined {
+export function onlyReading(cell: string, row: number | null, desk: TableDesk): string | undefined {
   const points = readPoints(cell);
   if (points.kind === 'none') return undefined;
   if (points.kind === 'read' && points.readings.length === 1) return points.readings[0];

@@ -37,29 +37,7 @@ export function conditionOf(cell: string, name: string, maxPoints: string): Cond
 }
 
 export function plainOf(text: string): string {
-  return tidy(text).toLocaleLowerCase('vi').replace(/tỷ (?=lệ|trọng)/g, 'tỉ ');
-}
-
-/** "100% điểm", "50% số điểm tiêu chí": a share of the points, not of what is measured. */
-const WORTH =
-  /(?:đạt|được|tính)?\s*(\d+(?:[.,]\d+)?)\s*%\s*(?:tổng |số )*(?:điểm|tiêu chí)(?: tiêu chí| tối đa)*/u;
-const POINTS = /(?:đạt|được|tính|:)?\s*(\d+(?:[.,]\d+)?)\s*điểm/u;
-
-/** The same piece without what it is worth. */
-export function withoutWorth(piece: string): string {
-  return piece
-    .replace(new RegExp(WORTH, 'gu'), ' ')
-    .replace(new RegExp(POINTS, 'gu'), ' ')
-    .replace(/điểm tối đa|trọn điểm/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s:,(]+$/u, '')
-    .trim();
-}
-
-export function worthMatch(piece: string): { percent?: string; points?: string } | undefined {
-  const percent = WORTH.exec(piece)?.[1];
-  if (percent !== undefined) return { percent };
-  const points = POINTS.exec(piece)?.[1];
-  if (points !== undefined) return { points };
-  return /điểm tối đa|trọn điểm/u.test(piece) ? { percent: '100' } : undefined;
+  return tidy(text)
+    .toLocaleLowerCase('vi')
+    .replace(/tỷ (?=lệ|trọng)/g, 'tỉ ');
 }

@@ -1,5 +1,5 @@
 import { toScaled } from '../exact/plain.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../rubric/usage-error.ts';
 
 /** Printed points as whole numbers of 10^-places: differences of them are exact. */
 export function scaledPoints(points: string, places: number): number {

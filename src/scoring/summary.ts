@@ -1,0 +1,57 @@
+import type { PassedSubmission } from '../intake/parse.ts';
+import type { Unit } from '../intake/submission.ts';
+import type { BoundsLookup } from './bounds.ts';
+import type { ReadyRubric } from './compile.ts';
+import { judge } from './component.ts';
+import type { ScoreOptions } from './options.ts';
+import type { RubricReference, Totals } from './score.ts';
+import type { Session } from './session.ts';
+import { type Tally, totals } from './totals.ts';
+import { gradeOf, surroundings } from './unit.ts';
+
+export interface PillarSummary extends Totals {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Points per pillar and in all, without components, reasons and findings: for dashboards. */
+export interface UnitSummary extends Totals {
+  readonly rubric: RubricReference;
+  readonly unit: Unit;
+  readonly grade: string | null;
+  readonly pillars: readonly PillarSummary[];
+}
+
+/** The same verdicts as a whole score's, only added up. */
+export function summarise(
+  rubric: ReadyRubric,
+  passed: PassedSubmission,
+  bounds: BoundsLookup,
+  options: ScoreOptions,
+): UnitSummary {
+  const { submission, answers, measures } = passed;
+  const around = surroundings(submission, bounds);
+  const session: Session = { rubric, options, around, findings: undefined };
+  const whole: Tally = { points: 0, excluded: 0 };
+  const pillars = rubric.pillars.map(({ id, name, max, criteria }): PillarSummary => {
+    const tally: Tally = { points: 0, excluded: 0 };
+    for (const { components } of criteria) {
+      for (const component of components) {
+        const { order } = component.model;
+        const verdict = judge(session, component, answers[order], measures[order]);
+        tally.points += verdict.points;
+        tally.excluded += verdict.excluded;
+      }
+    }
+    whole.points += tally.points;
+    whole.excluded += tally.excluded;
+    return { id, name, ...totals(max, tally, rubric.print) };
+  });
+  return {
+    rubric: rubric.reference,
+    unit: submission.unit,
+    ...totals(rubric.max, whole, rubric.print),
+    grade: gradeOf(rubric, whole),
+    pillars,
+  };
+}
