@@ -68,7 +68,10 @@ assert.equal(diff.comparable, false);
 assert.deepEqual([diff.added, diff.removed, diff.rules], [[], [], []]);
 
 // 6. The rubric as JSON, for other programs and for an editor that knows the schema.
-const json = JSON.stringify({ $schema: 'dti-scoring/rubric.schema.json', ...official });
+const json = JSON.stringify({
+  $schema: './node_modules/dti-scoring/dist/rubric.schema.json',
+  ...official,
+});
 const rubric = defineRubric(JSON.parse(json));
 
 // 7. A unit's answers, scored and explained.

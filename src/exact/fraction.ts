@@ -58,9 +58,9 @@ export function reduce(a: Fraction): Fraction {
   return { n: exactQuotient(a.n, common), d: exactQuotient(a.d, common) };
 }
 
+/** A quotient that is known to be whole, as a number again where it is small enough. */
 function exactQuotient(a: Int, b: Int): Int {
-  if (typeof a === 'number' && typeof b === 'number') return a / b;
-  const quotient = typeof a === 'number' ? a : a.divToInt(b);
+  const quotient = floorDivide(a, b);
   return typeof quotient !== 'number' && quotient.abs().lte(Number.MAX_SAFE_INTEGER)
     ? quotient.toNumber()
     : quotient;

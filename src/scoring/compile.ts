@@ -88,7 +88,13 @@ function make(model: RubricModel): ReadyRubric {
   const max = sum(pillars);
   const print = printer(model.places, max);
   const mode = rounding?.mode ?? 'half-up';
-  const reference = deepFreeze({ id, version, title, weighting, rounding: { places: model.places, mode } });
+  const reference = deepFreeze({
+    id,
+    version,
+    title,
+    weighting,
+    rounding: { places: model.places, mode },
+  });
   const assumed: readonly Finding[] =
     weighting.basis === 'assumed'
       ? deepFreeze([

@@ -15,12 +15,19 @@ const FACTS = ['population', 'working-age-population', 'households', 'villages',
 const MISSING = 0.03;
 const NOT_APPLICABLE = 0.02;
 
-export function nation(rubric, size, seed = 922) {
+export function nation(rubric, size, seed) {
+  return [...communes(rubric, size, seed)];
+}
+
+/** The same communes one by one, so that nobody has to hold them all. */
+export function* communes(rubric, size, seed = 922) {
   const random = seeded(seed);
-  const components = rubric.pillars.flatMap(({ criteria }) =>
-    criteria.flatMap((one) => one.components),
-  );
-  return Array.from({ length: size }, (_, index) => commune(components, index, random));
+  const components = componentsOf(rubric);
+  for (let index = 0; index < size; index += 1) yield commune(components, index, random);
+}
+
+export function componentsOf(rubric) {
+  return rubric.pillars.flatMap(({ criteria }) => criteria.flatMap((one) => one.components));
 }
 
 function commune(components, index, random) {

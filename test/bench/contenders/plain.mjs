@@ -1,13 +1,13 @@
 // What a developer would write for speed: plain JS numbers, divided first, the same result tree.
 
-const cents = (value) => Math.round(value * 100) / 100;
+export const cents = (value) => Math.round(value * 100) / 100;
 
 function share(answer, rule, facts) {
   if (answer.value !== undefined) return answer.value;
   return answer.numerator / (answer.denominator ?? facts[rule.of]);
 }
 
-function fractionOf(rule, answer, facts, bounds, id, max) {
+export function fractionOf(rule, answer, facts, bounds, id, max) {
   switch (rule.kind) {
     case 'achieved':
       return answer.achieved ? 1 : 0;
