@@ -1,5 +1,6 @@
 import {
   compareInts,
+  floorDivide,
   greatestCommonDivisor,
   type Int,
   minus,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { giengDayWard2024, hueCommune2023 } from '../../rubrics/index.ts';
-import type { ScoreOptions } from '../../src/index.ts';
+import { type RubricDefinition, type ScoreOptions, scoreUnit } from '../../src/index.ts';
 import {
   type Answers,
   codes,
@@ -78,6 +78,7 @@ describe.each([
     const late = { status: 'late', points: '0', excludedPoints: '0', fraction: '0' };
     expect(at(done(after), { late: 'zero' })).toMatchObject(late);
     expect(at(done(after), { late: 'zero' }).steps.at(-1)).toMatchObject({ step: 'late', due });
+    expect(at(done(after), { late: 'finding' })).toMatchObject({ status: 'scored', points: '2' });
     expect(at({ [id]: held }, { late: 'zero' }).status).toBe('scored');
     expect(codes(score({ [id]: { ...NOT, completedOn: after } }), id)).not.toContain('late');
   });
@@ -102,6 +103,7 @@ describe('evidence', () => {
     const told = score(answers);
     expect(component(told, id).status).toBe('scored');
     expect(codes(told, id).filter((code) => code !== 'inferred-rule')).toEqual(found);
+    expect(component(score(answers, { evidence: 'finding' }), id).status).toBe('scored');
     const enforced = component(score(answers, { evidence: 'required' }), id);
     expect(enforced.status).toBe(status);
     expect(enforced.points === '0').toBe(status !== 'scored');
@@ -215,4 +217,17 @@ describe('a grade', () => {
     const answers = { 'I.1.1': { value: 1 }, 'I.1.2': { achieved: true } };
     expect(score(answers, {}, graded(list)).grade).toBe('S');
   });
+});
+
+test('what a reader does to a result never reaches the next one', () => {
+  const rubric = structuredClone<RubricDefinition>(hueCommune2023);
+  const submission = { unit: { id: 'a' }, answers: { 'I.5.1': { achieved: true } } };
+  const scribble = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    Object.values(value).forEach(scribble);
+    for (const key of Object.keys(value)) Reflect.set(value, key, 'scribbled');
+  };
+  const kept = structuredClone(scoreUnit(rubric, submission));
+  scribble(scoreUnit(rubric, submission));
+  expect(scoreUnit(rubric, submission)).toEqual(kept);
 });
