@@ -181,8 +181,8 @@ function printRounds(title, figures, contenders, more = []) {
 // The run
 
 const SAMPLE = Math.min(UNITS, 1_500);
-checkDecimals(rubric, parsed.slice(0, SAMPLE), bounds, numbers);
-countMisprints(rubric, parsed, bounds, numbers);
+checkDecimals(rubric, raws.slice(0, SAMPLE), bounds, numbers);
+countMisprints(rubric, raws, bounds, numbers);
 await countEqual('zen-engine', zen, rubric, raws.slice(0, 200), bounds);
 await countEqual('json-rules-engine', jsonRules, rubric, raws.slice(0, 200), bounds);
 

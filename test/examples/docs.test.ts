@@ -26,7 +26,7 @@ function examplesOf(file: string): Example[] {
 }
 
 /** `expression; // => value` becomes a comparison; a value may go on in the next comment lines. */
-function run(code: string): Promise<void> {
+async function run(code: string): Promise<string[]> {
   const statements = code.split(/(?<=\/\/ => .*)\n(?!\/\/ )/);
   const checks = statements.map((statement) => {
     const [before = '', wanted] = statement.split(/\/\/ => /);
@@ -40,8 +40,11 @@ function run(code: string): Promise<void> {
       JSON.parse(JSON.stringify(expected)),
     );
   };
-  const context = { ...engine, ...rubrics, __check: check, console };
-  return runInNewContext(`(async () => {\n${checks.join('\n')}\n})()`, context) as Promise<void>;
+  const lines: string[] = [];
+  const log = (...values: unknown[]): number => lines.push(`${values.join(' ')}\n`);
+  const context = { ...engine, ...rubrics, __check: check, console: { log } };
+  await runInNewContext(`(async () => {\n${checks.join('\n')}\n})()`, context);
+  return lines;
 }
 
 /** Where the last statement of a piece of code begins: after the last line that ends one. */
@@ -57,6 +60,17 @@ describe('documentation', () => {
   it.each(examples.map(({ name, code }) => [name, code]))('%s', async (_name, code) => {
     await run(code);
   });
+
+  const readme = readFileSync(new URL('README.md', root), 'utf8');
+  const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```\n(?:\n```text\n([\s\S]*?)```)?/g)];
+
+  it.each(blocks.map(([, code = '', printed = '']) => [code, printed]))(
+    'README: %s',
+    async (code, printed) => {
+      const lines = await run(code.replace(/^import .*$/gm, ''));
+      expect(lines.join('')).toBe(printed);
+    },
+  );
 
   it('has an example for every public function', () => {
     const functions = Object.entries(engine)
