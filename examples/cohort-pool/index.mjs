@@ -7,6 +7,7 @@ import { mergeBounds, rankUnits, scoreCohort } from 'dti-scoring';
 import { hueCommune2023 } from 'dti-scoring/rubrics/hue-commune-2023';
 import { Piscina } from 'piscina';
 import { nation } from '../../test/bench/nation.mjs';
+import { jsonLines } from './worker.mjs';
 
 const units = Number(process.env.EXAMPLE_UNITS ?? 2_000);
 const workers = Math.max(2, availableParallelism());
@@ -28,27 +29,25 @@ const parts = partsOf(submissions, workers * 4);
 const pooledAt = performance.now();
 const partBounds = await Promise.all(parts.map((part) => pool.run(part, { name: 'boundsOf' })));
 const bounds = partBounds.reduce(mergeBounds);
-const partScores = await Promise.all(
+const scored = await Promise.all(
   parts.map((part) => pool.run({ submissions: part, bounds }, { name: 'scoresOf' })),
 );
-const scores = partScores.flat();
-const ranking = rankUnits(scores);
+const lines = Buffer.concat(scored.map((part) => part.lines));
+const ranking = rankUnits(scored.flatMap((part) => part.totals));
 const pooled = seconds(pooledAt);
 await pool.destroy();
 
 const plainAt = performance.now();
 const plain = scoreCohort(hueCommune2023, submissions);
+const plainLines = Buffer.concat(partsOf(plain.units, parts.length).map(jsonLines));
 const alone = seconds(plainAt);
 
 assert.equal(JSON.stringify(bounds), JSON.stringify(plain.bounds));
-assert.equal(scores.length, plain.units.length);
-for (const [at, score] of scores.entries()) {
-  assert.equal(JSON.stringify(score), JSON.stringify(plain.units[at]));
-}
+assert.ok(lines.equals(plainLines));
 assert.deepEqual(ranking, plain.ranking);
 
 console.log(`${units} units in ${parts.length} parts, ${workers} workers (piscina)`);
-console.log(`pool ${pooled}, one plain call ${alone} (a full result is copied between threads)`);
+console.log(`to JSON lines and a ranking: pool ${pooled}, one plain call ${alone}`);
 console.log('identical: bounds, every result byte for byte, ranking');
 for (const { rank, unit, points, index } of ranking.slice(0, 5)) {
   console.log(

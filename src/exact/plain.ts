@@ -20,13 +20,24 @@ const TOO_MANY_DIGITS = { ok: false, fault: 'too-many-digits' } as const;
  */
 export function toPlain(value: number | string): PlainNumber {
   if (typeof value === 'number') {
-    if (Number.isSafeInteger(value)) return { ok: true, text: value === 0 ? '0' : String(value) };
+    if (Number.isSafeInteger(value)) return { ok: true, text: printWhole(value) };
     if (!Number.isFinite(value)) return NOT_FINITE;
     return normalise(String(value));
   }
   if (value.length > 4 * MAX_DIGITS) return isNumeric(value) ? TOO_MANY_DIGITS : NOT_A_NUMBER;
   if (/^[+-]?(?:inf(?:inity)?)$/i.test(value)) return NOT_FINITE;
   return normalise(value);
+}
+
+/** Counts are small and come again and again: the texts of small ones are made once. */
+const SMALL = 1 << 16;
+const small = new Array<string | undefined>(SMALL);
+
+/** A safe integer in plain notation. */
+export function printWhole(value: number): string {
+  if (value < 0 || value >= SMALL) return String(value);
+  small[value] ??= String(value === 0 ? 0 : value);
+  return small[value] as string;
 }
 
 /** Whether a text of any length is only digits, without a regular expression's back-tracking. */

@@ -81,7 +81,7 @@ function fromObject(
   // Everything is read once, and by its name: a getter may say something else the next time.
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] as string;
-    const field = fields.indexOf(key);
+    const field = positionOf(fields, key);
     if (field >= 0) {
       values[field] = raw[key];
       if (values[field] !== undefined) hasValue = true;
@@ -98,6 +98,12 @@ function fromObject(
   return withRest(desk, place, extras, shape, hasValue, () =>
     reader.read(desk, place, values, shape as never),
   );
+}
+
+/** The fields of an answer are few: comparing them one by one is quicker than any search. */
+function positionOf(fields: readonly string[], key: string): number {
+  for (let at = 0; at < fields.length; at += 1) if (fields[at] === key) return at;
+  return -1;
 }
 
 /** Extras are read even beside a value that was refused: every issue is told at once. */

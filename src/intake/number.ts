@@ -1,4 +1,4 @@
-import { toPlain } from '../exact/plain.ts';
+import { printWhole, toPlain } from '../exact/plain.ts';
 import { type Desk, type Place, refuse } from './desk.ts';
 import { MAX_NUMBER_TEXT, type Readings, readNumber, tidy } from './vietnamese/number.ts';
 
@@ -29,7 +29,9 @@ export function readAmount(
   expected: Expected,
 ): string | undefined {
   // Nearly every number is a positive whole one: nothing can be wrong with it.
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value);
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) {
+    return printWhole(value);
+  }
   return readAny(desk, { parent, key }, value, expected);
 }
 

@@ -18,6 +18,8 @@ export interface ReadyComponent {
   readonly max: number;
   readonly score: Scorer;
   readonly missing: Verdict;
+  /** Its steps may hold something that a reader should look at. */
+  readonly tells: boolean;
   /** What recurring outcomes lead to. */
   readonly kept: Map<Outcome, Verdict>;
   /** The evidence that the unit itself has to hand in. */
@@ -127,6 +129,7 @@ function makeComponent(model: ComponentModel, places: number): ReadyComponent {
       steps: [{ step: 'no-answer' }],
       kept: true,
     },
+    tells: kindOf(rule).relative !== undefined,
     kept: new Map(),
     expected: names,
     signed: expected.length > 0 && expected.every(({ signed }) => signed === true),

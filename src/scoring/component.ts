@@ -29,7 +29,9 @@ export function judge(
   const refused = withheld(session, component, answer, outcome);
   if (refused !== undefined) return refused;
   if (outcome.kept !== true) {
-    if (session.findings !== undefined) stepFindings(session.findings, component, outcome.steps);
+    if (component.tells && session.findings !== undefined) {
+      stepFindings(session.findings, component, outcome.steps);
+    }
     return verdictOf(session.rubric, component, outcome, false);
   }
   const known = component.kept.get(outcome);

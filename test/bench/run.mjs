@@ -1,6 +1,6 @@
 // `npm run bench`: the same seeded nation of Huế submissions for every contender, in one process,
 // the contenders alternating. Not a test: a target that is missed is printed, nothing fails.
-//   BENCH_UNITS   units of the nation (10598, the communes of Vietnam before 2025)
+//   BENCH_UNITS   units of the nation (10598, as many communes as Vietnam had)
 //   BENCH_ROUNDS  rounds (9)
 //   BENCH_QUICK=1 a smoke run of a few seconds: its figures mean nothing
 import { execFileSync } from 'node:child_process';

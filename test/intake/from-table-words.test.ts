@@ -137,6 +137,16 @@ describe('the words of a condition', () => {
     });
   });
 
+  it.each(['1', ' ', 'a ', 'mỗi a ', '1 a ', '100% điểm ', 'tối thiểu 1 ', '- '])(
+    'are read in time, however long: %j',
+    (piece) => {
+      const start = performance.now();
+      readRule(piece.repeat(20_000 / piece.length), 'A', '10');
+      // Some milliseconds; a pattern that goes back over and over takes seconds.
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
+
   it('are quoted in short', () => {
     const long = `So với ${'rất '.repeat(3)}cao nhất; ${'x'.repeat(200)}`;
     expect((readRule(`Có ${'a'.repeat(200)}`, 'A', '1').words ?? '').length).toBe(81);
@@ -168,6 +178,7 @@ describe('a cell of deadlines', () => {
     ['Tháng 2', { due: '02-28', time: 'Tháng 2', open: { reading: '02-28' } }],
     ['Từ tháng 3 đến tháng 10/2023', { time: 'Từ tháng 3 đến tháng 10/2023', open: {} }],
     ['30.6 và 31.12', { time: '30.6 và 31.12', open: {} }],
+    ['Trước Quý II/2023', { time: 'Trước Quý II/2023', open: {} }],
     ['Thường xuyên', { time: 'Thường xuyên', open: {} }],
     ['30/2', { time: '30/2', open: {} }],
     ['Tháng 13', { time: 'Tháng 13', open: {} }],

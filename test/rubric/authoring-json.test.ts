@@ -32,6 +32,7 @@ const PARTS = 'pillars.2.criteria.0.components.0.rule';
 const MUTATIONS: readonly [what: string, path: string, value: unknown][] = [
   ['an id with capitals', 'id', 'Hue'],
   ['an empty title', 'title', ''],
+  ['a space before a version', 'version', ' 1'],
   ['a level that there is not', 'level', 'village'],
   ['no facts', 'facts', undefined],
   ['no pillars', 'pillars', []],

@@ -1,5 +1,5 @@
 import { apportion } from '../../exact/apportion.ts';
-import { compare, subtract, ZERO } from '../../exact/fraction.ts';
+import { subtract } from '../../exact/fraction.ts';
 import {
   decimalPlaces,
   printDecimal,
@@ -75,9 +75,8 @@ function shareOut(printed: string | undefined, known: string, count: number): st
   const equal = Array<number>(count).fill(1);
   if (printed === undefined) return equal.map(String);
   const rest = subtract(readPlain(printed), readPlain(known));
-  if (compare(rest, ZERO) <= 0) return [];
   const scaled = toScaled(printDecimal(rest), PLACES);
-  // Fewer hundredths than rows: someone would get nothing.
+  // Fewer hundredths than rows, or none: someone would get nothing.
   if (scaled === undefined || scaled < count) return [];
   return apportion(scaled, equal).map((part) => printScaled(part, PLACES));
 }

@@ -45,6 +45,8 @@ function dayIn(cell: string, period: Period): { due: string; text: string } | un
 
 /** The last day of the month or quarter that a cell names. */
 function lastDayIn(cell: string, period: Period): string | undefined {
+  // Before a quarter is before its first day: its last one is surely not meant.
+  if (/trước\s+(?:quý|tháng)/iu.test(cell)) return undefined;
   const [, quarter, quarterYear] = QUARTER.exec(cell) ?? [];
   const [, monthText, monthYear] = MONTH.exec(cell) ?? [];
   const number = quarter && (ROMANS.indexOf(quarter.toUpperCase()) + 1 || Number(quarter));

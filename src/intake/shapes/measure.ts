@@ -14,7 +14,11 @@ type Shape = ShapeOf<'measure'>;
 /** `{ value }`, `{ numerator, denominator }` or, where a fact is the whole, `{ numerator }`. */
 export const measure: ShapeReader<'measure'> = {
   fields: ['value', 'numerator', 'denominator'],
-  read(desk, place, [value, numerator, denominator], shape) {
+  read(desk, place, values, shape) {
+    // By position, not by destructuring: this is read for nearly every answer of a nation.
+    const value = values[0];
+    const numerator = values[1];
+    const denominator = values[2];
     if (value !== undefined) {
       if (numerator !== undefined || denominator !== undefined) {
         const message = 'either a value or a numerator and a denominator';
@@ -39,7 +43,7 @@ export const measure: ShapeReader<'measure'> = {
     }
     const bottom = readAmount(desk, place, 'denominator', denominator, WHOLE);
     if (top === undefined || bottom === undefined) return undefined;
-    weigh(desk, place, shape, over(exactOf(numerator, top), exactOf(denominator, bottom)));
+    weigh(desk, place, shape, quotientOf(numerator, top, denominator, bottom));
     if (shape.of !== undefined) compareWithFact(desk, place, shape.of, bottom);
     return Object.freeze({ numerator: top, denominator: bottom });
   },
@@ -64,6 +68,16 @@ function exactOf(given: unknown, text: string): Fraction {
   return typeof given === 'number' && Number.isSafeInteger(given)
     ? { n: given, d: 1 }
     : readPlain(text);
+}
+
+/** Of two whole JS numbers the quotient is the pair itself. */
+function quotientOf(part: unknown, top: string, whole: unknown, bottom: string): Fraction {
+  return typeof part === 'number' &&
+    typeof whole === 'number' &&
+    Number.isSafeInteger(part) &&
+    Number.isSafeInteger(whole)
+    ? { n: part, d: whole }
+    : over(readPlain(top), readPlain(bottom));
 }
 
 /** Keeps the measure for scoring; a share over its whole is a finding. */

@@ -23,8 +23,8 @@ export function readWho({ pieces, maxPoints }: Condition): Reading | undefined {
   return { rule: { kind: 'choice', options }, words: `${head.label}; ${deputy.label}` };
 }
 
-const SHARE = /(\d+(?:[.,]\d+)?)\s*%/u;
-const NUMBER = /(\d+(?:[.,]\d+)?)(?!\s*%)/u;
+const SHARE = /(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)\s*%/u;
+const NUMBER = /(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)(?!\d|[.,]\d|\s*%)/u;
 
 /** "Từ 80%: 10 điểm; từ 50% đến dưới 80%: 5 điểm": steps, of a share or of a number. */
 export function readSteps({ pieces, maxPoints }: Condition): Reading | undefined {

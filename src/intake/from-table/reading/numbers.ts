@@ -4,7 +4,7 @@ import { numberIn, withoutWorth } from './worth.ts';
 const LEAST = '(?:tối thiểu|ít nhất|từ|trên|đủ|≥|>=|>|đạt)';
 const PERIODS = { tháng: 12, tuần: 52, quý: 4 } as const;
 const PERIOD =
-  /(?:(\d+)\s+(?:[\p{L}\p{M},]+\s+){0,5}?)?(?:\/|mỗi|trong|một|hằng|hàng)\s*(?:0?1\s+|một\s+)?(tháng|tuần|quý)(?![\p{L}\p{M}]|\s+[\divx]+(?![\p{L}\p{M}]))/u;
+  /(?:(?<!\d)(\d+)\s+(?:[\p{L}\p{M},]+\s+){0,5}?)?(?:\/|mỗi|trong|một|hằng|hàng)\s*(?:0?1\s+|một\s+)?(tháng|tuần|quý)(?![\p{L}\p{M}]|\s+[\divx]+(?![\p{L}\p{M}]))/u;
 const PERIOD_FIRST = /(?:0?1\s+|một\s+|mỗi\s+)?(tháng|tuần|quý)\s*\/\s*0?(\d+)\s+lần/u;
 
 /** "Tối thiểu 1 tin bài/ 1 tháng": the months, weeks or quarters in which it was done. */
@@ -22,7 +22,7 @@ export function readCoverage({ plain }: Condition): Reading | undefined {
 }
 
 const EACH =
-  /mỗi\s+(?:[\p{L}\p{M}]+\s+){1,5}?(?:được |đạt |tính |: ?)*(\d+(?:[.,]\d+)?)\s*điểm|(?<!\d)0?1\s+(?:[\p{L}\p{M}]+\s+){1,4}?(?:được tính|được|tính|đạt)\s+(\d+(?:[.,]\d+)?)\s*điểm/u;
+  /mỗi\s+(?:[\p{L}\p{M}]+\s+){1,5}?(?:được |đạt |tính |: ?)*(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)\s*điểm|(?<!\d)0?1\s+(?:[\p{L}\p{M}]+\s+){1,4}?(?:được tính|được|tính|đạt)\s+(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)\s*điểm/u;
 
 /** "Mỗi ý kiến 1 điểm", "tham gia 1 cuộc được tính 0,5 điểm": points for each. */
 export function readPointsEach({ plain }: Condition): Reading | undefined {
@@ -34,7 +34,7 @@ export function readPointsEach({ plain }: Condition): Reading | undefined {
 
 const WORDS_FOR = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const NUMBER = new RegExp(
-  `(${LEAST})\\s*(\\d+(?:\\.\\d{3})*|${WORDS_FOR.join('|')})(?![\\d.,]*\\s*%)\\s+[\\p{L}\\p{M}]+|(?<!\\d)(\\d+)(?!\\s*%)\\s+(?:[\\p{L}\\p{M}]+\\s+){0,4}trở lên`,
+  `(${LEAST})\\s*(\\d+(?:\\.\\d{3})*|${WORDS_FOR.join('|')})(?![\\d.,]*\\s*%)\\s+[\\p{L}\\p{M}]+|(?<!\\d)(\\d+)(?!\\d|\\s*%)\\s+(?:[\\p{L}\\p{M}]+\\s+){0,4}trở lên`,
   'u',
 );
 

@@ -3,9 +3,10 @@ import { hundredth } from '../../vietnamese/number.ts';
 import { type Condition, plainOf, type Reading } from './condition.ts';
 import { numberIn, withoutWorth } from './worth.ts';
 
-const MOST = /(?:không quá|không vượt quá|tối đa|dưới|nhỏ hơn|≤|<=|<)\s*(\d+(?:[.,]\d+)?)\s*%/u;
+const MOST =
+  /(?:không quá|không vượt quá|tối đa|dưới|nhỏ hơn|≤|<=|<)\s*(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)\s*%/u;
 const SHARE =
-  /(?:(?:tối thiểu|ít nhất|trên|từ|đạt|≥|>=|>)\s*)?(\d+(?:[.,]\d+)?)\s*%(?:\s+[\p{L}\p{M}]+){0,3}/u;
+  /(?:(?:tối thiểu|ít nhất|trên|từ|đạt|≥|>=|>)\s*)?(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)\s*%(?:\s+[\p{L}\p{M}]+){0,3}/u;
 const BEST = /(?:so với|\/)\s*(?:[\p{L}\p{M}]+\s+){1,4}(?:cao|tốt|lớn) nhất/u;
 /** What is better the rarer it is. */
 const BAD = /bức xúc|nhiễm|quá hạn|trễ hạn|chậm|không hài lòng|sai sót|vi phạm|bị lỗi/u;

@@ -5,8 +5,8 @@ import { hundredth, readNumber } from '../../vietnamese/number.ts';
 
 /** "100% điểm", "50% số điểm tiêu chí": a share of the points, not of what is measured. */
 const PERCENT =
-  /(?:đạt|được|tính)?\s*(\d+(?:[.,]\d+)?)\s*%\s*(?:tổng |số )*(?:điểm|tiêu chí)(?: tiêu chí| tối đa)*/u;
-const POINTS = /(?:đạt|được|tính|:)?\s*(\d+(?:[.,]\d+)?)\s*điểm/u;
+  /(?:đạt|được|tính)?\s*(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)\s*%\s*(?:tổng |số )*(?:điểm|tiêu chí)(?: tiêu chí| tối đa)*/u;
+const POINTS = /(?:đạt|được|tính|:)?\s*(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)\s*điểm/u;
 const ALL = /(?:đạt |được )?(?:điểm tối đa|tối đa điểm|trọn điểm|đủ điểm)/u;
 
 /** What a piece of a condition earns, as a share of the points; undefined where it says nothing. */
