@@ -157,34 +157,48 @@ describe('the words of a condition', () => {
 const PERIOD = { from: '2023-01-01', to: '2023-12-31' };
 
 describe('a cell of deadlines', () => {
-  it.each<[cell: string, due: ReturnType<typeof readDue>]>([
-    ['', {}],
-    ['31.10', { due: '10-31' }],
-    ['31/10', { due: '10-31' }],
-    ['1-3', { due: '03-01' }],
-    ['31/10/2023', { due: '2023-10-31' }],
-    ['Ngày 5.9.2023', { due: '2023-09-05' }],
-    ['2023-10-31', { due: '2023-10-31' }],
-    [
-      'Trước 31/10/2023',
-      { due: '2023-10-31', time: 'Trước 31/10/2023', open: { reading: '2023-10-31' } },
-    ],
-    ['Quý III/2023', { due: '2023-09-30', time: 'Quý III/2023', open: { reading: '2023-09-30' } }],
-    ['Quý 2', { due: '06-30', time: 'Quý 2', open: { reading: '06-30' } }],
-    [
-      'Trong tháng 02/2024',
-      { due: '2024-02-29', time: 'Trong tháng 02/2024', open: { reading: '2024-02-29' } },
-    ],
-    ['Tháng 2', { due: '02-28', time: 'Tháng 2', open: { reading: '02-28' } }],
-    ['Từ tháng 3 đến tháng 10/2023', { time: 'Từ tháng 3 đến tháng 10/2023', open: {} }],
-    ['30.6 và 31.12', { time: '30.6 và 31.12', open: {} }],
-    ['Trước Quý II/2023', { time: 'Trước Quý II/2023', open: {} }],
-    ['Thường xuyên', { time: 'Thường xuyên', open: {} }],
-    ['30/2', { time: '30/2', open: {} }],
-    ['Tháng 13', { time: 'Tháng 13', open: {} }],
-    ['15/10/20233', { time: '15/10/20233', open: {} }],
-  ])('%s', (cell, due) => {
-    expect(readDue(cell, PERIOD)).toEqual(due);
+  it.each<[cell: string, due: string]>([
+    ['31.10', '10-31'],
+    ['31/10', '10-31'],
+    ['1-3', '03-01'],
+    ['31/10/2023', '2023-10-31'],
+    ['Ngày 5.9.2023', '2023-09-05'],
+    ['2023-10-31', '2023-10-31'],
+  ])('%s is %s', (cell, due) => {
+    expect(readDue(cell, PERIOD)).toEqual({ due });
+  });
+
+  it.each<[cell: string, reading: string]>([
+    ['Xong ngày 31/10/2023', '2023-10-31'],
+    ['Trước 31/10/2023', '2023-10-30'],
+    ['Trước ngày 01/03', '02-28'],
+    ['Trước ngày 1/1', '2022-12-31'],
+    ['Quý III/2023', '2023-09-30'],
+    ['Trong quý 2', '06-30'],
+    ['Trước Quý II/2023', '2023-03-31'],
+    ['Trong tháng 02/2024', '2024-02-29'],
+    ['Tháng 2', '02-28'],
+    ['Trước tháng 10', '09-30'],
+    ['Từ tháng 3 đến tháng 10/2023', '2023-10-31'],
+    ['Từ 1/3 đến hết 31/10/2023', '2023-10-31'],
+  ])('%s may be %s', (cell, reading) => {
+    expect(readDue(cell, PERIOD)).toEqual({ due: reading, time: cell, open: { reading } });
+  });
+
+  it.each([
+    'Thường xuyên',
+    '30.6 và 31.12',
+    'Tháng 6, tháng 12',
+    '30/2',
+    'Tháng 13',
+    '15/10/20233',
+    'Ít nhất 1 cuộc/ Quý',
+  ])('%s is no day', (cell) => {
+    expect(readDue(cell, PERIOD)).toEqual({ time: cell, open: {} });
+  });
+
+  it('may be empty', () => {
+    expect(readDue('', PERIOD)).toEqual({});
   });
 
   it('takes the year of the period, wherever it begins', () => {

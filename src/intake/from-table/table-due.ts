@@ -1,3 +1,4 @@
+import { formatISO, parseISO, subDays } from 'date-fns';
 import type { RubricDefinition } from '../../rubric/definition.ts';
 import { dueDate } from '../../rubric/due.ts';
 import { existing } from '../date.ts';
@@ -21,19 +22,25 @@ const ROMANS = ['I', 'II', 'III', 'IV'];
 /**
  * A date alone is the deadline: "31.10" as MM-DD, with a year as YYYY-MM-DD. A date among words, a
  * month or a quarter (its last day) is only a reading, and everything but a date is kept as `time`.
+ * Of "từ … đến …" the end counts; "trước …" ends the day before.
  */
 export function readDue(cell: string, period: Period): TableDue {
   if (cell === '') return {};
   if (ISO.test(cell) && existing(cell)) return { due: cell };
-  const day = dayIn(cell, period);
+  const end = /(?:^|\s)đến(?:\s+hết)?\s+(.*)$/iu.exec(cell)?.[1] ?? cell;
+  const day = dayIn(end, period);
   if (day !== undefined && day.text === cell.replace(/^ngày\s+/iu, '')) return { due: day.due };
-  const reading = day?.due ?? lastDayIn(cell, period);
-  if (reading === undefined) return { time: cell, open: {} };
   // Several days or months: no one of them is the deadline.
-  const rest = cell.replace(day?.text ?? '', '');
-  const several = day === undefined ? many(cell) : DAY.test(rest);
-  return several ? { time: cell, open: {} } : { due: reading, time: cell, open: { reading } };
+  const several =
+    day === undefined ? end.split(NAMED).length > 2 : DAY.test(end.replace(day.text, ''));
+  const reading = several ? undefined : (day?.due ?? edgeOf(end, period));
+  if (reading === undefined) return { time: cell, open: {} };
+  const before = /trước\s+(?:ngày\s+)?(?:\d|quý|tháng)/iu.test(end);
+  const due = before ? dayBefore(reading, period) : reading;
+  return { due, time: cell, open: { reading: due } };
 }
+
+const NAMED = /tháng|quý/iu;
 
 function dayIn(cell: string, period: Period): { due: string; text: string } | undefined {
   const [text = '', day = '', , month = '', year] = DAY.exec(cell) ?? [];
@@ -43,22 +50,25 @@ function dayIn(cell: string, period: Period): { due: string; text: string } | un
   return { due: year === undefined ? due : date, text };
 }
 
-/** The last day of the month or quarter that a cell names. */
-function lastDayIn(cell: string, period: Period): string | undefined {
-  // Before a quarter is before its first day: its last one is surely not meant.
-  if (/trước\s+(?:quý|tháng)/iu.test(cell)) return undefined;
+/** The last day of the month or quarter that a cell names; its first, where "trước" stands before. */
+function edgeOf(cell: string, period: Period): string | undefined {
   const [, quarter, quarterYear] = QUARTER.exec(cell) ?? [];
   const [, monthText, monthYear] = MONTH.exec(cell) ?? [];
+  const before = /trước\s+(?:quý|tháng)/iu.test(cell);
   const number = quarter && (ROMANS.indexOf(quarter.toUpperCase()) + 1 || Number(quarter));
-  const month = number ? number * 3 : Number(monthText);
+  const month = number ? number * 3 - (before ? 2 : 0) : Number(monthText);
   if (!(month >= 1 && month <= 12)) return undefined;
   const year = quarterYear ?? monthYear;
   const start = `${String(month).padStart(2, '0')}-01`;
   const shown = year ?? dueDate(start, period).slice(0, 4);
-  const day = [31, 30, 29, 28].find((last) => existing(`${shown}-${start.slice(0, 3)}${last}`));
-  return `${year === undefined ? '' : `${year}-`}${start.slice(0, 3)}${day}`;
+  const last = [31, 30, 29, 28].find((one) => existing(`${shown}-${start.slice(0, 3)}${one}`));
+  return `${year === undefined ? '' : `${year}-`}${start.slice(0, 3)}${before ? '01' : last}`;
 }
 
-function many(cell: string): boolean {
-  return cell.split(/tháng|quý/iu).length > 2;
+/** The year is left out where it was, unless the day before lies in the year before. */
+function dayBefore(due: string, period: Period): string {
+  const date = dueDate(due, period);
+  const before = formatISO(subDays(parseISO(date), 1), { representation: 'date' });
+  const sameYear = before.slice(0, 4) === date.slice(0, 4);
+  return due.length === 5 && sameYear ? before.slice(5) : before;
 }
