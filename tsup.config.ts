@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -18,4 +20,9 @@ export default defineConfig({
   splitting: true,
   clean: true,
   treeshake: true,
+  // The schema of a rubric is a file as well, for editors: made from the code just built.
+  async onSuccess() {
+    const { rubricJsonSchema } = await import(pathToFileURL('dist/index.js').href);
+    await writeFile('dist/rubric.schema.json', `${JSON.stringify(rubricJsonSchema(), null, 2)}\n`);
+  },
 });

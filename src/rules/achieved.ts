@@ -14,7 +14,7 @@ const NO: Outcome = { fraction: ZERO, steps: [{ step: 'achieved', achieved: fals
 export const achieved: RuleKind<AchievedRule> = {
   schema: z.strictObject({ kind: z.literal('achieved') }).describe('All points or none'),
   shape: () => ({ type: 'flag' }),
-  compile: () => (answer) => (answer.achieved === true ? YES : NO),
+  compile: () => ({ score: (answer) => (answer.achieved === true ? YES : NO) }),
   needs: (_rule, answer) => (answer?.achieved === true ? [] : [{ need: 'achieve' }]),
 };
 

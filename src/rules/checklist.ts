@@ -3,7 +3,7 @@ import { add, compare, divide, type Fraction, ZERO } from '../exact/fraction.ts'
 import { readPlain } from '../exact/plain.ts';
 import type { Answer } from './answer.ts';
 import { repeated } from './faults.ts';
-import type { Outcome, RuleFault, RuleKind } from './kind.ts';
+import type { Outcome, RuleFault, RuleKind, Scorer } from './kind.ts';
 import { key, label, positive } from './schema.ts';
 import type { Step } from './step.ts';
 import type { Words } from './words.ts';
@@ -47,15 +47,16 @@ export const checklist: RuleKind<ChecklistRule> = {
   compile(rule, context) {
     const max = readPlain(context.maxPoints);
     const kept: Outcome[] = [];
-    return (answer) => {
+    const score: Scorer = (answer) => {
       if (rule.items.length > KEPT_ITEMS) return outcome(rule, max, answer);
       let combination = 0;
-      for (const [index, item] of rule.items.entries()) {
-        if (answer.items?.[item.id] === true) combination |= 1 << index;
+      for (let at = 0; at < rule.items.length; at += 1) {
+        if (answer.items?.[rule.items[at]?.id ?? ''] === true) combination |= 1 << at;
       }
       kept[combination] ??= { ...outcome(rule, max, answer), kept: true };
       return kept[combination] as Outcome;
     };
+    return { score };
   },
 };
 

@@ -44,10 +44,12 @@ export const choice: RuleKind<ChoiceRule> = {
         kept: true,
       });
     }
-    return (answer) => {
-      const outcome = outcomes.get(answer.option ?? '');
-      if (outcome === undefined) throw new TypeError(`no option ${answer.option}`);
-      return outcome;
+    return {
+      score: (answer) => {
+        const outcome = outcomes.get(answer.option ?? '');
+        if (outcome === undefined) throw new TypeError(`no option ${answer.option}`);
+        return outcome;
+      },
     };
   },
 };

@@ -55,7 +55,7 @@ export const count: RuleKind<CountRule> = {
         ? towards(value, rule.target ?? '1', rule.below ?? 'proportional')
         : each(value, rule.pointsEach, divide(readPlain(rule.pointsEach), max)),
     );
-    return (answer) => score(answer.value ?? '');
+    return { score: (answer) => score(answer.value ?? '') };
   },
 };
 

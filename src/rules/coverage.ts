@@ -31,7 +31,7 @@ export const coverage: RuleKind<CoverageRule> = {
       fraction: clamp(divide(readPlain(value), { n: rule.periods, d: 1 })),
       steps: [{ step: 'covered', covered: value, periods: rule.periods }],
     }));
-    return (answer) => score(answer.value ?? '');
+    return { score: (answer) => score(answer.value ?? '') };
   },
 };
 

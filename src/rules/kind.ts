@@ -37,13 +37,27 @@ export interface RuleContext {
   readonly place: string;
 }
 
+/** A rule made ready for its component. */
+export interface CompiledRule {
+  readonly score: Scorer;
+  /**
+   * The outcome's fraction alone, where it takes less work than the outcome: for sums that nobody
+   * asks reasons of. Rules whose outcomes are kept, and those that can exclude, have none.
+   */
+  readonly fraction?: (
+    answer: Answer,
+    around: Surroundings,
+    measure: Fraction | undefined,
+  ) => Fraction | null;
+}
+
 /** One kind of rule: its shape, its answer's shape, what is wrong in one, and how it scores. */
 export interface RuleKind<R> {
   readonly schema: z.ZodType<R>;
   shape(rule: R): AnswerShape;
   /** Faults that the schema cannot see. The rule has passed the schema. */
   check?(rule: R, context: RuleContext): readonly RuleFault[];
-  compile(rule: R, context: RuleContext): Scorer;
+  compile(rule: R, context: RuleContext): CompiledRule;
   /** What would earn all points, from this answer or from none; nothing where they are earned. */
   needs(
     rule: R,

@@ -82,14 +82,21 @@ export const minMax: RuleKind<MinMaxRule> = {
   compile(rule, context) {
     const frozen = frozenOf(rule);
     const lower = rule.direction === 'lower';
-    return (answer, around, known) => {
-      const bounds = frozen ?? around.bounds(context.place);
-      if (bounds === undefined) return NEEDS_COHORT;
-      const measure = known ?? measured(answer, rule.of, around);
-      return {
-        fraction: between(measure, bounds, lower),
-        steps: [measureStep(answer, rule.of, around), boundsStep(measure, bounds, lower)],
-      };
+    return {
+      score: (answer, around, known) => {
+        const bounds = frozen ?? around.bounds(context.place);
+        if (bounds === undefined) return NEEDS_COHORT;
+        const measure = known ?? measured(answer, rule.of, around);
+        return {
+          fraction: between(measure, bounds, lower),
+          steps: [measureStep(answer, rule.of, around), boundsStep(measure, bounds, lower)],
+        };
+      },
+      fraction: (answer, around, known) => {
+        const bounds = frozen ?? around.bounds(context.place);
+        if (bounds === undefined) return null;
+        return between(known ?? measured(answer, rule.of, around), bounds, lower);
+      },
     };
   },
 };

@@ -104,9 +104,9 @@ export function partsKind<R extends { readonly kind: string }>(
       const scorers = rule.parts.map((part) => ({
         part,
         share: readPlain(part.share),
-        score: kindOf(part.rule).compile(part.rule, under(context, part)),
+        score: kindOf(part.rule).compile(part.rule, under(context, part)).score,
       }));
-      return (answer, around) => {
+      const score: Scorer = (answer, around) => {
         let total: Fraction = ZERO;
         let excluded: Fraction = ZERO;
         let unknown = false;
@@ -131,6 +131,7 @@ export function partsKind<R extends { readonly kind: string }>(
         }
         return { fraction: unknown ? null : total, steps, excluded };
       };
+      return { score };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clamp, compare, compareToZero, divide, ZERO } from '../exact/fraction.ts';
+import { clamp, compare, compareToZero, divide, type Fraction, ZERO } from '../exact/fraction.ts';
 import { ownPlace } from './bound.ts';
 import type { Outcome, RuleKind } from './kind.ts';
 import { measured, measureStep } from './measure.ts';
@@ -42,13 +42,22 @@ export const ratioToBest: RuleKind<RatioToBestRule> = {
       measureNeed(answer, best, 'raise', { of: rule.of, scale: rule.scale ?? 'amount' }, around),
     ];
   },
-  compile: (rule, context) => (answer, around, known) => {
-    const best = around.bounds(context.place)?.max;
-    if (best === undefined) return NEEDS_COHORT;
-    const measure = known ?? measured(answer, rule.of, around);
+  compile(rule, context) {
+    const share = (measure: Fraction, best: Fraction): Fraction =>
+      compareToZero(best) > 0 ? clamp(divide(measure, best)) : ZERO;
     return {
-      fraction: compareToZero(best.value) > 0 ? clamp(divide(measure, best.value)) : ZERO,
-      steps: [measureStep(answer, rule.of, around), { step: 'best', best: best.said }],
+      score: (answer, around, known) => {
+        const best = around.bounds(context.place)?.max;
+        if (best === undefined) return NEEDS_COHORT;
+        return {
+          fraction: share(known ?? measured(answer, rule.of, around), best.value),
+          steps: [measureStep(answer, rule.of, around), { step: 'best', best: best.said }],
+        };
+      },
+      fraction: (answer, around, known) => {
+        const best = around.bounds(context.place)?.max.value;
+        return best === undefined ? null : share(known ?? measured(answer, rule.of, around), best);
+      },
     };
   },
 };

@@ -91,14 +91,23 @@ export const ratio: RuleKind<RatioRule> = {
       if (lower) return clamp(divide(subtract(ONE, measure), subtract(ONE, goal)));
       return divide(measure, goal);
     };
-    return (answer, around, known) => {
-      const measure = known ?? measured(answer, rule.of, around);
+    const reaches = (measure: Fraction): boolean => {
       const side = compare(measure, goal);
-      const reached = lower ? side <= 0 : side >= 0;
-      return {
-        fraction: reached ? ONE : short(measure),
-        steps: [measureStep(answer, rule.of, around), reached ? yes : no],
-      };
+      return lower ? side <= 0 : side >= 0;
+    };
+    return {
+      score: (answer, around, known) => {
+        const measure = known ?? measured(answer, rule.of, around);
+        const reached = reaches(measure);
+        return {
+          fraction: reached ? ONE : short(measure),
+          steps: [measureStep(answer, rule.of, around), reached ? yes : no],
+        };
+      },
+      fraction: (answer, around, known) => {
+        const measure = known ?? measured(answer, rule.of, around);
+        return reaches(measure) ? ONE : short(measure);
+      },
     };
   },
 };

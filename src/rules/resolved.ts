@@ -28,15 +28,17 @@ export const resolved: RuleKind<ResolvedRule> = {
       { need: 'raise', field: 'handled', from: handled, to: found, of: found, scale: 'count' },
     ];
   },
-  compile: () => (answer) => {
-    const { found = '', handled = '' } = answer;
-    const all = readPlain(found);
-    if (isZero(all)) return NONE_FOUND;
-    return {
-      fraction: divide(readPlain(handled), all),
-      steps: [{ step: 'resolved', found, handled }],
-    };
-  },
+  compile: () => ({
+    score: (answer) => {
+      const { found = '', handled = '' } = answer;
+      const all = readPlain(found);
+      if (isZero(all)) return NONE_FOUND;
+      return {
+        fraction: divide(readPlain(handled), all),
+        steps: [{ step: 'resolved', found, handled }],
+      };
+    },
+  }),
 };
 
 export const resolvedWords: Words<'resolved'> = {

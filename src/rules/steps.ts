@@ -65,13 +65,15 @@ export const steps: RuleKind<StepsRule> = {
       said: { step: 'threshold', atLeast, fraction } satisfies Step,
     }));
     const none: Step = { step: 'threshold', atLeast: null, fraction: '0' };
-    return (answer, around, known) => {
-      const measure = known ?? measured(answer, rule.of, around);
-      const reached = ladder.find(({ from }) => compare(measure, from) >= 0);
-      return {
-        fraction: reached?.fraction ?? ZERO,
-        steps: [measureStep(answer, rule.of, around), reached?.said ?? none],
-      };
+    return {
+      score: (answer, around, known) => {
+        const measure = known ?? measured(answer, rule.of, around);
+        const reached = ladder.find(({ from }) => compare(measure, from) >= 0);
+        return {
+          fraction: reached?.fraction ?? ZERO,
+          steps: [measureStep(answer, rule.of, around), reached?.said ?? none],
+        };
+      },
     };
   },
 };

@@ -17,5 +17,5 @@ export const unscored: RuleKind<UnscoredRule> = {
       ? []
       : [{ code: 'unscored-with-points', path: [], message: 'an unscored component has 0 points' }],
   needs: () => [],
-  compile: () => () => TOLD,
+  compile: () => ({ score: () => TOLD }),
 };

@@ -7,7 +7,7 @@ import { deepFreeze } from '../rubric/freeze.ts';
 import type { ComponentModel, RubricModel } from '../rubric/model.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { kindOf } from '../rules/index.ts';
-import type { Outcome, Scorer } from '../rules/kind.ts';
+import type { CompiledRule, Outcome } from '../rules/kind.ts';
 import type { RubricReference } from './score.ts';
 import { type Printer, printer } from './totals.ts';
 import type { Verdict } from './verdict.ts';
@@ -16,7 +16,7 @@ import type { Verdict } from './verdict.ts';
 export interface ReadyComponent {
   readonly model: ComponentModel;
   readonly max: number;
-  readonly score: Scorer;
+  readonly rule: CompiledRule;
   readonly missing: Verdict;
   /** Its steps may hold something that a reader should look at. */
   readonly tells: boolean;
@@ -120,7 +120,7 @@ function makeComponent(model: ComponentModel, places: number): ReadyComponent {
     model,
     // The rubric is checked: its points can be printed at its places.
     max: toScaled(maxPoints, places) as number,
-    score: kindOf(rule).compile(rule, { maxPoints, place: id }),
+    rule: kindOf(rule).compile(rule, { maxPoints, place: id }),
     missing: {
       status: 'missing',
       points: 0,

@@ -24,7 +24,7 @@ export function judge(
   if (answer.notApplicable !== undefined) {
     return notApplicable(session, component, answer.notApplicable);
   }
-  const outcome = component.score(answer, session.around, measure);
+  const outcome = component.rule.score(answer, session.around, measure);
   if (component.inferred !== undefined) session.findings?.push(component.inferred);
   const refused = withheld(session, component, answer, outcome);
   if (refused !== undefined) return refused;

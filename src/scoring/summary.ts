@@ -1,7 +1,10 @@
+import type { Fraction } from '../exact/fraction.ts';
+import { roundScaled } from '../exact/rounding/round.ts';
 import type { PassedSubmission } from '../intake/parse.ts';
 import type { Unit } from '../intake/submission.ts';
+import type { Answer } from '../rules/answer.ts';
 import type { BoundsLookup } from './bounds.ts';
-import type { ReadyRubric } from './compile.ts';
+import type { ReadyComponent, ReadyRubric } from './compile.ts';
 import { judge } from './component.ts';
 import type { ScoreOptions } from './options.ts';
 import type { RubricReference, Totals } from './score.ts';
@@ -38,9 +41,7 @@ export function summarise(
     for (const { components } of criteria) {
       for (const component of components) {
         const { order } = component.model;
-        const verdict = judge(session, component, answers[order], measures[order]);
-        tally.points += verdict.points;
-        tally.excluded += verdict.excluded;
+        weigh(session, component, answers[order], measures[order], tally);
       }
     }
     whole.points += tally.points;
@@ -54,4 +55,25 @@ export function summarise(
     grade: gradeOf(rubric, whole),
     pillars,
   };
+}
+
+/** Adds a component's points: by its fraction alone where nothing else can be asked of the answer. */
+function weigh(
+  session: Session,
+  component: ReadyComponent,
+  answer: Answer | undefined,
+  measure: Fraction | undefined,
+  tally: Tally,
+): void {
+  const { late, evidence } = session.options;
+  const { fraction } = component.rule;
+  const plain = answer !== undefined && answer.notApplicable === undefined;
+  if (plain && fraction !== undefined && late !== 'zero' && evidence !== 'required') {
+    const share = fraction(answer, session.around, measure);
+    if (share !== null) tally.points += roundScaled(share, component.max, session.rubric.mode);
+    return;
+  }
+  const verdict = judge(session, component, answer, measure);
+  tally.points += verdict.points;
+  tally.excluded += verdict.excluded;
 }

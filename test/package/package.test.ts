@@ -64,7 +64,7 @@ describe('the packed package, as its users install it', () => {
   });
 
   it.each(Object.keys(manifest.exports))('has the entry %s in both forms', (entry) => {
-    if (entry === './package.json') return;
+    if (entry.endsWith('.json')) return;
     const name = entry.replace('.', 'dti-scoring');
     const keys = 'Object.keys(found).filter((key) => key !== "default").sort().join()';
     const imported = run('all.mjs', `import * as found from '${name}'; console.log(${keys});`);

@@ -12,12 +12,11 @@ export const flags: ShapeReader<'flags'> = {
     if (ticks === undefined) {
       return refuse(desk, at, 'not-an-object', 'items with true or false', { received: value });
     }
-    const known = new Set(shape.items.map(({ id }) => id));
     const items: { [id: string]: boolean } = {};
     for (const id of Object.keys(ticks)) {
       const place = { parent: at, key: id };
-      if (!known.has(id)) {
-        const expected = [...known].join(' | ');
+      if (!shape.items.some((item) => item.id === id)) {
+        const expected = shape.items.map(({ id }) => id).join(' | ');
         refuse(desk, place, 'unknown-item', 'no such item', { expected });
         continue;
       }

@@ -28,12 +28,14 @@ function pick(
   value: unknown,
   shape: ShapeOf<'option'>,
 ): Answer | undefined {
+  // An id as it is needs no folding: that is what programs hand in.
+  const exact = shape.options.find(({ id }) => id === value);
+  if (exact !== undefined) return Object.freeze({ option: exact.id });
   const fold = (text: string): string => tidy(text).toLocaleLowerCase('vi');
   const wanted =
     typeof value === 'string' && desk.vietnamese && value.length < 2000 ? fold(value) : value;
   const found = shape.options.filter(
-    ({ id, label }) =>
-      id === value || (desk.vietnamese && (fold(id) === wanted || fold(label) === wanted)),
+    ({ id, label }) => desk.vietnamese && (fold(id) === wanted || fold(label) === wanted),
   );
   const [one, another] = found;
   if (one !== undefined && another === undefined) return Object.freeze({ option: one.id });
