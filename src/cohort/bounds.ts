@@ -1,5 +1,5 @@
 import { compare, type Fraction, printFraction, reduce } from '../exact/fraction.ts';
-import { type PassedSubmission, passedSubmission } from '../intake/parse.ts';
+import { measureAt, type PassedSubmission, passedSubmission } from '../intake/parse.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
@@ -57,12 +57,13 @@ export function boundsTally(model: RubricModel): BoundsTally {
     })),
   );
   return {
-    add({ submission, answers, measures }) {
+    add(passed) {
+      const { submission, answers } = passed;
       const around = surroundings(submission, NO_BOUNDS);
       for (const { place, order, extremes } of places) {
         const answer = answers[order];
         if (answer === undefined || answer.notApplicable !== undefined) continue;
-        const value = measures[order] ?? place.measure(answer, around);
+        const value = measureAt(passed, order) ?? place.measure(answer, around);
         if (value === undefined) continue;
         const { id } = submission.unit;
         extremes.min = widen(extremes.min, value, id, -1);

@@ -24,6 +24,8 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
 
 /** `a / b`, for `b` > 0. */
 export function divide(a: Fraction, b: Fraction): Fraction {
+  // Most targets are 1: what is measured is the fraction.
+  if (b.n === 1 && b.d === 1) return a;
   return { n: times(a.n, b.d), d: times(a.d, b.n) };
 }
 
@@ -39,6 +41,8 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Fraction, b: Fraction): number {
+  if (a.d === b.d) return compareInts(a.n, b.n);
+  if (b.n === 1 && b.d === 1) return compareInts(a.n, a.d);
   return compareInts(times(a.n, b.d), times(b.n, a.d));
 }
 

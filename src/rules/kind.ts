@@ -41,14 +41,10 @@ export interface RuleContext {
 export interface CompiledRule {
   readonly score: Scorer;
   /**
-   * The outcome's fraction alone, where it takes less work than the outcome: for sums that nobody
-   * asks reasons of. Rules whose outcomes are kept, and those that can exclude, have none.
+   * The outcome's fraction from the measure alone, for sums that nobody asks reasons of. Rules that
+   * are not over a measure have none.
    */
-  readonly fraction?: (
-    answer: Answer,
-    around: Surroundings,
-    measure: Fraction | undefined,
-  ) => Fraction | null;
+  readonly fraction?: (measure: Fraction, around: Surroundings) => Fraction | null;
 }
 
 /** One kind of rule: its shape, its answer's shape, what is wrong in one, and how it scores. */

@@ -92,10 +92,9 @@ export const minMax: RuleKind<MinMaxRule> = {
           steps: [measureStep(answer, rule.of, around), boundsStep(measure, bounds, lower)],
         };
       },
-      fraction: (answer, around, known) => {
+      fraction: (measure, around) => {
         const bounds = frozen ?? around.bounds(context.place);
-        if (bounds === undefined) return null;
-        return between(known ?? measured(answer, rule.of, around), bounds, lower);
+        return bounds === undefined ? null : between(measure, bounds, lower);
       },
     };
   },

@@ -54,9 +54,9 @@ export const ratioToBest: RuleKind<RatioToBestRule> = {
           steps: [measureStep(answer, rule.of, around), { step: 'best', best: best.said }],
         };
       },
-      fraction: (answer, around, known) => {
+      fraction: (measure, around) => {
         const best = around.bounds(context.place)?.max.value;
-        return best === undefined ? null : share(known ?? measured(answer, rule.of, around), best);
+        return best === undefined ? null : share(measure, best);
       },
     };
   },

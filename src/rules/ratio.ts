@@ -104,10 +104,7 @@ export const ratio: RuleKind<RatioRule> = {
           steps: [measureStep(answer, rule.of, around), reached ? yes : no],
         };
       },
-      fraction: (answer, around, known) => {
-        const measure = known ?? measured(answer, rule.of, around);
-        return reaches(measure) ? ONE : short(measure);
-      },
+      fraction: (measure) => (reaches(measure) ? ONE : short(measure)),
     };
   },
 };

@@ -48,6 +48,8 @@ interface ReadyGroup {
 }
 export interface ReadyPillar extends ReadyGroup {
   readonly criteria: readonly ReadyCriterion[];
+  /** All of its components, where nobody asks for their criteria. */
+  readonly components: readonly ReadyComponent[];
 }
 export interface ReadyCriterion extends ReadyGroup {
   readonly components: readonly ReadyComponent[];
@@ -85,7 +87,8 @@ function make(model: RubricModel): ReadyRubric {
       );
       return { id: criterion.id, name: criterion.name, max: sum(components), components };
     });
-    return { id: pillar.id, name: pillar.name, max: sum(criteria), criteria };
+    const components = criteria.flatMap((criterion) => criterion.components);
+    return { id: pillar.id, name: pillar.name, max: sum(criteria), criteria, components };
   });
   const max = sum(pillars);
   const print = printer(model.places, max);

@@ -1,6 +1,6 @@
 import type { Fraction } from '../exact/fraction.ts';
 import { roundScaled } from '../exact/rounding/round.ts';
-import type { PassedSubmission } from '../intake/parse.ts';
+import { measureAt, type PassedSubmission } from '../intake/parse.ts';
 import type { Unit } from '../intake/submission.ts';
 import type { Answer } from '../rules/answer.ts';
 import type { BoundsLookup } from './bounds.ts';
@@ -11,6 +11,7 @@ import type { RubricReference, Totals } from './score.ts';
 import type { Session } from './session.ts';
 import { type Tally, totals } from './totals.ts';
 import { gradeOf, surroundings } from './unit.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface PillarSummary extends Totals {
   readonly id: string;
@@ -32,17 +33,14 @@ export function summarise(
   bounds: BoundsLookup,
   options: ScoreOptions,
 ): UnitSummary {
-  const { submission, answers, measures } = passed;
+  const { submission } = passed;
   const around = surroundings(submission, bounds);
   const session: Session = { rubric, options, around, findings: undefined };
   const whole: Tally = { points: 0, excluded: 0 };
-  const pillars = rubric.pillars.map(({ id, name, max, criteria }): PillarSummary => {
+  const pillars = rubric.pillars.map(({ id, name, max, components }): PillarSummary => {
     const tally: Tally = { points: 0, excluded: 0 };
-    for (const { components } of criteria) {
-      for (const component of components) {
-        const { order } = component.model;
-        weigh(session, component, answers[order], measures[order], tally);
-      }
+    for (let at = 0; at < components.length; at += 1) {
+      weigh(session, components[at] as ReadyComponent, passed, tally);
     }
     whole.points += tally.points;
     whole.excluded += tally.excluded;
@@ -57,23 +55,45 @@ export function summarise(
   };
 }
 
-/** Adds a component's points: by its fraction alone where nothing else can be asked of the answer. */
+/**
+ * Adds a component's points. Where nothing is enforced, a measure's fraction alone is enough (an
+ * answer with a measure is there and applies), and so is a verdict that is kept.
+ */
 function weigh(
   session: Session,
   component: ReadyComponent,
-  answer: Answer | undefined,
-  measure: Fraction | undefined,
+  passed: PassedSubmission,
   tally: Tally,
 ): void {
+  const { order } = component.model;
+  const measure = measureAt(passed, order);
+  const answer = passed.answers[order];
   const { late, evidence } = session.options;
-  const { fraction } = component.rule;
-  const plain = answer !== undefined && answer.notApplicable === undefined;
-  if (plain && fraction !== undefined && late !== 'zero' && evidence !== 'required') {
-    const share = fraction(answer, session.around, measure);
-    if (share !== null) tally.points += roundScaled(share, component.max, session.rubric.mode);
-    return;
+  if (answer !== undefined && late !== 'zero' && evidence !== 'required') {
+    const share = measure && component.rule.fraction?.(measure, session.around);
+    if (share !== undefined && share !== null) {
+      tally.points += roundScaled(share, component.max, session.rubric.mode);
+      return;
+    }
+    const known = keptVerdict(session, component, answer, measure);
+    if (known !== undefined) {
+      tally.points += known.points;
+      tally.excluded += known.excluded;
+      return;
+    }
   }
   const verdict = judge(session, component, answer, measure);
   tally.points += verdict.points;
   tally.excluded += verdict.excluded;
+}
+
+function keptVerdict(
+  session: Session,
+  component: ReadyComponent,
+  answer: Answer,
+  measure: Fraction | undefined,
+): Verdict | undefined {
+  if (answer.notApplicable !== undefined) return undefined;
+  const outcome = component.rule.score(answer, session.around, measure);
+  return outcome.kept === true ? component.kept.get(outcome) : undefined;
 }

@@ -1,6 +1,6 @@
 import { compare } from '../exact/fraction.ts';
 import { readPlain } from '../exact/plain.ts';
-import { type PassedSubmission, passedSubmission } from '../intake/parse.ts';
+import { measureAt, type PassedSubmission, passedSubmission } from '../intake/parse.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
@@ -136,7 +136,7 @@ function scoreCriterion(
   for (let at = 0; at < components.length; at += 1) {
     const component = components[at] as ReadyComponent;
     const { order, definition } = component.model;
-    last = judge(session, component, passed.answers[order], passed.measures[order]);
+    last = judge(session, component, passed.answers[order], measureAt(passed, order));
     scores[at] = printVerdict(last, definition, session.rubric.print);
     tally.points += last.points;
     tally.excluded += last.excluded;
