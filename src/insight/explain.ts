@@ -1,7 +1,10 @@
+import { readPlain } from '../exact/plain.ts';
+import { roundScaled } from '../exact/rounding/round.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { sayStep } from '../rules/index.ts';
 import type { Step } from '../rules/step.ts';
 import { type Locale, NUMBER_STYLES, type NumberStyle } from '../rules/words.ts';
+import { scaledPoints } from '../scoring/points.ts';
 import type { ComponentScore, Status, Totals, UnitScore } from '../scoring/score.ts';
 import { explainFinding } from './finding-words.ts';
 
@@ -133,9 +136,14 @@ function sum(
 ): string {
   const { status, fraction, maxPoints, points } = component;
   if (status !== 'scored' || fraction === null || fraction === '0' || fraction === '1') return '';
-  const factor = exactFactor(component.steps, style) ?? style.share(fraction);
-  const rounded = TEXT[locale].rounded(score.rubric.rounding.places);
-  return `${style.number(maxPoints)} × ${factor} = ${style.number(points)} (${rounded})`;
+  const { places, mode } = score.rubric.rounding;
+  const exact = exactFactor(component.steps, style);
+  // A share that was cut to 4 decimals need not lead to the same points when the sum is redone.
+  const again = roundScaled(readPlain(fraction), scaledPoints(maxPoints, places), mode);
+  const sign = exact !== undefined || again === scaledPoints(points, places) ? '=' : '≈';
+  const rounded = TEXT[locale].rounded(places);
+  const factor = exact ?? style.share(fraction);
+  return `${style.number(maxPoints)} × ${factor} ${sign} ${style.number(points)} (${rounded})`;
 }
 
 /** For a share short of its target the numbers themselves, so that anyone can redo the sum. */

@@ -42,7 +42,10 @@ const KEYWORDS: { readonly [keyword: string]: (value: unknown, root: Node) => vo
     expect(list.every((name) => typeof name === 'string')).toBe(true);
     expect(new Set(list).size).toBe(list.length);
   },
-  additionalProperties: (value) => expect(value).toBe(false),
+  // Closed, but for the free items of an unscored row.
+  additionalProperties: (value, root) => {
+    if (value !== false) checkNode(value, root);
+  },
   title: text,
   description: text,
   pattern: (value) => expect(() => new RegExp(String(value), 'u')).not.toThrow(),

@@ -169,6 +169,19 @@ describe('rows scored against other communes', () => {
   });
 });
 
+test('a denominator of the answer’s own is used, said, and found to differ from the fact', () => {
+  const answers = { 'III.3.1': { numerator: 4256, denominator: 5000 } };
+  const whole = scoreUnit(hueCommune2023, {
+    unit: { id: 'u' },
+    facts: { households: 5768 },
+    answers,
+  });
+  const [share] = component(whole, 'III.3.1').steps;
+  expect(component(whole, 'III.3.1').points).toBe('8.51');
+  expect(share).toEqual({ step: 'share', numerator: '4256', denominator: '5000' });
+  expect(codes(whole, 'III.3.1')).toEqual(['fact-mismatch']);
+});
+
 test('a row without points informs: scored, 0 of 0, and no share', () => {
   const whole = score({ '1': { value: 3 }, '2': NOT }, {}, giengDayWard2024);
   const told = { status: 'scored', points: '0', maxPoints: '0', fraction: null };
