@@ -1,5 +1,6 @@
 import { compare, type Fraction, printFraction, reduce } from '../exact/fraction.ts';
-import { measureAt, type PassedSubmission, passedSubmission } from '../intake/parse.ts';
+import { passedSubmission } from '../intake/parse.ts';
+import { measureAt, type PassedSubmission } from '../intake/passed.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';

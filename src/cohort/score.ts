@@ -1,4 +1,5 @@
-import { type PassedSubmission, passedSubmission } from '../intake/parse.ts';
+import { passedSubmission } from '../intake/parse.ts';
+import type { PassedSubmission } from '../intake/passed.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';

@@ -1,4 +1,4 @@
-import type { PassedSubmission } from '../intake/parse.ts';
+import type { PassedSubmission } from '../intake/passed.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import { type CohortBounds, readBounds } from '../scoring/bounds.ts';

@@ -1,4 +1,3 @@
-import type { Fraction } from '../exact/fraction.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
@@ -17,6 +16,7 @@ import {
 } from './desk.ts';
 import { readFacts, readUnit } from './facts.ts';
 import { InputError, type IntakeIssue } from './issue.ts';
+import { keepMeasure, type Ordered, type PassedSubmission, passedRecord, stamp } from './passed.ts';
 import type { Submission, SubmissionInput } from './submission.ts';
 
 export interface ParseOptions {
@@ -27,52 +27,6 @@ export interface ParseOptions {
 export type ParseResult =
   | { readonly ok: true; readonly submission: Submission; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly issues: readonly IntakeIssue[] };
-
-/** A submission that passed intake for a rubric, and what was found. */
-export interface PassedSubmission {
-  readonly rubric: RubricDefinition;
-  readonly submission: Submission;
-  /** The answers in the rubric's order: what scoring goes through, one by one. */
-  readonly answers: readonly (Answer | undefined)[];
-  /**
-   * Their measures, read already to see whether they are over the whole: numerator and denominator
-   * side by side, 0 and 0 for none. One flat list, because a nation is read faster than memory is.
-   */
-  readonly measures: readonly number[];
-  readonly findings: readonly Finding[];
-}
-
-interface Ordered {
-  readonly answers: (Answer | undefined)[];
-  readonly measures: number[];
-}
-
-/** A measure that is kept; one beyond safe integers is not, and is read again from its answer. */
-export function measureAt(
-  { measures }: Pick<PassedSubmission, 'measures'>,
-  order: number,
-): Fraction | undefined {
-  const d = measures[2 * order + 1] as number;
-  return d === 0 ? undefined : { n: measures[2 * order] as number, d };
-}
-
-function keepMeasure(measures: number[], order: number, measure: Fraction | undefined): void {
-  if (typeof measure?.n !== 'number' || typeof measure.d !== 'number') return;
-  measures[2 * order] = measure.n;
-  measures[2 * order + 1] = measure.d;
-}
-
-/**
- * Where a submission that passed carries its record: not enumerable, so neither JSON nor a copy
- * takes it along, and frozen with the submission, so it stays true. A WeakMap would say the same,
- * but keeps every submission of a stream alive until a major collection.
- */
-const PASSED: unique symbol = Symbol('passed');
-
-function passedRecord(input: object): PassedSubmission | undefined {
-  if (!Object.hasOwn(input, PASSED)) return undefined;
-  return (input as { readonly [PASSED]: PassedSubmission })[PASSED];
-}
 
 const FIELDS = new Set(['unit', 'facts', 'answers']);
 
@@ -113,8 +67,7 @@ export function parseSubmission(
   if (desk.issues.length > 0 || submission === undefined) return { ok: false, issues: desk.issues };
   const findings = deepFreeze(desk.findings);
   const { answers, measures } = ordered;
-  const record: PassedSubmission = { rubric, submission, answers, measures, findings };
-  Object.freeze(Object.defineProperty(submission, PASSED, { value: record }));
+  stamp({ rubric, submission, answers, measures, findings });
   return { ok: true, submission, findings };
 }
 

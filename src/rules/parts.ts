@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { add, compare, type Fraction, multiply, ONE, subtract, ZERO } from '../exact/fraction.ts';
 import { readPlain } from '../exact/plain.ts';
 import { fractionText } from '../exact/share.ts';
-import type { Answer } from './answer.ts';
 import { repeated } from './faults.ts';
-import type { Outcome, RelativePlace, RuleContext, RuleFault, RuleKind, Scorer } from './kind.ts';
+import type { RelativePlace, RuleContext, RuleFault, RuleKind, Scorer } from './kind.ts';
 import type { Need } from './need.ts';
+import { scorePart } from './part.ts';
 import { fraction, key, label, responsible } from './schema.ts';
 import type { Step } from './step.ts';
 import type { Words } from './words.ts';
@@ -134,32 +134,6 @@ export function partsKind<R extends { readonly kind: string }>(
       return { score };
     },
   };
-}
-
-interface ScoredPart {
-  readonly status: 'scored' | 'missing' | 'not-applicable' | 'needs-cohort';
-  readonly fraction: Fraction | null;
-  readonly excluded: Fraction;
-  readonly steps: readonly Step[];
-}
-
-function scorePart(
-  answer: Answer | undefined,
-  score: Scorer,
-  around: Parameters<Scorer>[1],
-): ScoredPart {
-  if (answer === undefined) {
-    return { status: 'missing', fraction: null, excluded: ZERO, steps: [{ step: 'no-answer' }] };
-  }
-  if (answer.notApplicable !== undefined) {
-    const steps: Step[] = [{ step: 'not-applicable', reason: answer.notApplicable }];
-    return { status: 'not-applicable', fraction: null, excluded: ONE, steps };
-  }
-  const outcome: Outcome = score(answer, around);
-  const excluded = outcome.excluded ?? ZERO;
-  const all = compare(excluded, ONE) === 0;
-  const status = all ? 'not-applicable' : outcome.fraction === null ? 'needs-cohort' : 'scored';
-  return { status, fraction: all ? null : outcome.fraction, excluded, steps: outcome.steps };
 }
 
 function sumFault(parts: readonly { readonly share: string }[]): RuleFault[] {

@@ -1,6 +1,6 @@
 import type { Fraction } from '../exact/fraction.ts';
 import { roundScaled } from '../exact/rounding/round.ts';
-import { measureAt, type PassedSubmission } from '../intake/parse.ts';
+import { measureAt, type PassedSubmission } from '../intake/passed.ts';
 import type { Unit } from '../intake/submission.ts';
 import type { Answer } from '../rules/answer.ts';
 import type { BoundsLookup } from './bounds.ts';

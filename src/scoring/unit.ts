@@ -1,26 +1,19 @@
 import { compare } from '../exact/fraction.ts';
 import { readPlain } from '../exact/plain.ts';
-import { measureAt, type PassedSubmission, passedSubmission } from '../intake/parse.ts';
+import { passedSubmission } from '../intake/parse.ts';
+import type { PassedSubmission } from '../intake/passed.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
-import { deepFreeze } from '../rubric/freeze.ts';
 import type { Surroundings } from '../rules/surroundings.ts';
 import { type BoundsLookup, NO_BOUNDS, readBounds } from './bounds.ts';
-import {
-  type ReadyComponent,
-  type ReadyCriterion,
-  type ReadyPillar,
-  type ReadyRubric,
-  readyRubric,
-} from './compile.ts';
-import { judge } from './component.ts';
+import { type ReadyPillar, type ReadyRubric, readyRubric } from './compile.ts';
+import { scorePillar } from './levels.ts';
 import { checkOptions, type ScoreOptions } from './options.ts';
-import type { ComponentScore, CriterionScore, PillarScore, UnitScore } from './score.ts';
+import type { PillarScore, UnitScore } from './score.ts';
 import type { Session } from './session.ts';
 import { type Tally, totals } from './totals.ts';
-import { printVerdict, type Verdict } from './verdict.ts';
 
 /**
  * Scores one unit. A component's points are maxPoints × fraction, multiplied before divided and
@@ -93,81 +86,6 @@ export function surroundings({ facts }: Submission, bounds: BoundsLookup): Surro
     },
     factText: (id) => facts[id],
     bounds,
-  };
-}
-
-function scorePillar(
-  session: Session,
-  pillar: ReadyPillar,
-  passed: PassedSubmission,
-  above: Tally,
-): PillarScore {
-  const tally: Tally = { points: 0, excluded: 0 };
-  const criteria = new Array<CriterionScore>(pillar.criteria.length);
-  for (let at = 0; at < criteria.length; at += 1) {
-    criteria[at] = scoreCriterion(session, pillar.criteria[at] as ReadyCriterion, passed, tally);
-  }
-  above.points += tally.points;
-  above.excluded += tally.excluded;
-  const sums = totals(pillar.max, tally, session.rubric.print);
-  return {
-    id: pillar.id,
-    name: pillar.name,
-    points: sums.points,
-    maxPoints: sums.maxPoints,
-    excludedPoints: sums.excludedPoints,
-    assessablePoints: sums.assessablePoints,
-    rescaledPoints: sums.rescaledPoints,
-    index: sums.index,
-    criteria,
-  };
-}
-
-function scoreCriterion(
-  session: Session,
-  criterion: ReadyCriterion,
-  passed: PassedSubmission,
-  above: Tally,
-): CriterionScore {
-  const { components } = criterion;
-  const tally: Tally = { points: 0, excluded: 0 };
-  const scores = new Array<ComponentScore>(components.length);
-  let last: Verdict | undefined;
-  for (let at = 0; at < components.length; at += 1) {
-    const component = components[at] as ReadyComponent;
-    const { order, definition } = component.model;
-    last = judge(session, component, passed.answers[order], measureAt(passed, order));
-    scores[at] = printVerdict(last, definition, session.rubric.print);
-    tally.points += last.points;
-    tally.excluded += last.excluded;
-  }
-  above.points += tally.points;
-  above.excluded += tally.excluded;
-  // A criterion of one component follows from it alone, and is kept with what recurs.
-  if (components.length > 1 || last === undefined || !last.kept) {
-    return toCriterion(session, criterion, tally, scores);
-  }
-  last.criterion ??= deepFreeze(toCriterion(session, criterion, tally, scores));
-  return last.criterion;
-}
-
-function toCriterion(
-  session: Session,
-  { id, name, max }: ReadyCriterion,
-  tally: Tally,
-  components: readonly ComponentScore[],
-): CriterionScore {
-  const sums = totals(max, tally, session.rubric.print);
-  return {
-    id,
-    name,
-    points: sums.points,
-    maxPoints: sums.maxPoints,
-    excludedPoints: sums.excludedPoints,
-    assessablePoints: sums.assessablePoints,
-    rescaledPoints: sums.rescaledPoints,
-    index: sums.index,
-    components,
   };
 }
 
