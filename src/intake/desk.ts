@@ -26,7 +26,7 @@ export interface Desk {
   refused: Set<string> | 'all';
   readonly issues: IntakeIssue[];
   readonly findings: Finding[];
-  /** The component whose answer is being read, and that answer's measure once it is known. */
+  /** The component whose answer is being read, and that answer as one number where it is one. */
   component: string;
   measure: Fraction | undefined;
 }

@@ -11,8 +11,9 @@ export interface PassedSubmission {
   /** The answers in the rubric's order: what scoring goes through, one by one. */
   readonly answers: readonly (Answer | undefined)[];
   /**
-   * Their measures, read already to see whether they are over the whole: numerator and denominator
-   * side by side, 0 and 0 for none. One flat list, because a nation is read faster than memory is.
+   * Each answer as one number, where it is one: its measure, 1 or 0, the option's place, a bit an
+   * item, the count, handled over found. Numerator and denominator stand side by side, 0 and 0 for
+   * none. One flat list, because memory is slower than a nation is scored.
    */
   readonly measures: readonly number[];
   readonly findings: readonly Finding[];

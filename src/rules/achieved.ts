@@ -14,7 +14,10 @@ const NO: Outcome = { fraction: ZERO, steps: [{ step: 'achieved', achieved: fals
 export const achieved: RuleKind<AchievedRule> = {
   schema: z.strictObject({ kind: z.literal('achieved') }).describe('All points or none'),
   shape: () => ({ type: 'flag' }),
-  compile: () => ({ score: (answer) => (answer.achieved === true ? YES : NO) }),
+  compile: () => ({
+    score: (answer) => (answer.achieved === true ? YES : NO),
+    fraction: (told) => told,
+  }),
   needs: (_rule, answer) => (answer?.achieved === true ? [] : [{ need: 'achieve' }]),
 };
 

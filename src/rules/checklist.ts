@@ -56,7 +56,11 @@ export const checklist: RuleKind<ChecklistRule> = {
       kept[combination] ??= { ...outcome(rule, max, answer), kept: true };
       return kept[combination] as Outcome;
     };
-    return { score };
+    return {
+      score,
+      // What has not come yet is worked out with its reasons, and kept.
+      fraction: (bits) => kept[Number(bits.n)]?.fraction ?? null,
+    };
   },
 };
 

@@ -37,6 +37,7 @@ export const choice: RuleKind<ChoiceRule> = {
   },
   compile(rule) {
     const outcomes = new Map<string, Outcome>();
+    const fractions = rule.options.map((option) => readPlain(option.fraction));
     for (const { id, fraction, label } of rule.options) {
       outcomes.set(id, {
         fraction: readPlain(fraction),
@@ -50,6 +51,7 @@ export const choice: RuleKind<ChoiceRule> = {
         if (outcome === undefined) throw new TypeError(`no option ${answer.option}`);
         return outcome;
       },
+      fraction: (place) => fractions[Number(place.n)] ?? null,
     };
   },
 };

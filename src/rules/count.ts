@@ -55,7 +55,18 @@ export const count: RuleKind<CountRule> = {
         ? towards(value, rule.target ?? '1', rule.below ?? 'proportional')
         : each(value, rule.pointsEach, divide(readPlain(rule.pointsEach), max)),
     );
-    return { score: (answer) => score(answer.value ?? '') };
+    const worth =
+      rule.pointsEach === undefined
+        ? divide(ONE, readPlain(rule.target ?? '1'))
+        : divide(readPlain(rule.pointsEach), max);
+    const short = rule.below === 'zero';
+    return {
+      score: (answer) => score(answer.value ?? ''),
+      fraction: (value) => {
+        const part = clamp(multiply(value, worth));
+        return short && part !== ONE ? ZERO : part;
+      },
+    };
   },
 };
 

@@ -31,7 +31,10 @@ export const coverage: RuleKind<CoverageRule> = {
       fraction: clamp(divide(readPlain(value), { n: rule.periods, d: 1 })),
       steps: [{ step: 'covered', covered: value, periods: rule.periods }],
     }));
-    return { score: (answer) => score(answer.value ?? '') };
+    return {
+      score: (answer) => score(answer.value ?? ''),
+      fraction: (covered) => clamp(divide(covered, { n: rule.periods, d: 1 })),
+    };
   },
 };
 

@@ -41,8 +41,8 @@ export interface RuleContext {
 export interface CompiledRule {
   readonly score: Scorer;
   /**
-   * The outcome's fraction from the measure alone, for sums that nobody asks reasons of. Rules that
-   * are not over a measure have none.
+   * The outcome's fraction from the answer as one number, as intake keeps it, for sums that nobody
+   * asks reasons of.
    */
   readonly fraction?: (measure: Fraction, around: Surroundings) => Fraction | null;
 }

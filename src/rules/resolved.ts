@@ -38,6 +38,7 @@ export const resolved: RuleKind<ResolvedRule> = {
         steps: [{ step: 'resolved', found, handled }],
       };
     },
+    fraction: (handled) => handled,
   }),
 };
 

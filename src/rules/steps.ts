@@ -74,6 +74,8 @@ export const steps: RuleKind<StepsRule> = {
           steps: [measureStep(answer, rule.of, around), reached?.said ?? none],
         };
       },
+      fraction: (measure) =>
+        ladder.find(({ from }) => compare(measure, from) >= 0)?.fraction ?? ZERO,
     };
   },
 };

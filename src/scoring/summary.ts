@@ -1,8 +1,6 @@
-import type { Fraction } from '../exact/fraction.ts';
 import { roundScaled } from '../exact/rounding/round.ts';
 import { measureAt, type PassedSubmission } from '../intake/passed.ts';
 import type { Unit } from '../intake/submission.ts';
-import type { Answer } from '../rules/answer.ts';
 import type { BoundsLookup } from './bounds.ts';
 import type { ReadyComponent, ReadyRubric } from './compile.ts';
 import { judge } from './component.ts';
@@ -11,7 +9,6 @@ import type { RubricReference, Totals } from './score.ts';
 import type { Session } from './session.ts';
 import { type Tally, totals } from './totals.ts';
 import { gradeOf, surroundings } from './unit.ts';
-import type { Verdict } from './verdict.ts';
 
 export interface PillarSummary extends Totals {
   readonly id: string;
@@ -56,8 +53,8 @@ export function summarise(
 }
 
 /**
- * Adds a component's points. Where nothing is enforced, a measure's fraction alone is enough (an
- * answer with a measure is there and applies), and so is a verdict that is kept.
+ * Adds a component's points. Where nothing is enforced, the answer as one number is enough: it is
+ * there and applies, and need not be looked at.
  */
 function weigh(
   session: Session,
@@ -66,34 +63,16 @@ function weigh(
   tally: Tally,
 ): void {
   const { order } = component.model;
-  const measure = measureAt(passed, order);
-  const answer = passed.answers[order];
   const { late, evidence } = session.options;
-  if (answer !== undefined && late !== 'zero' && evidence !== 'required') {
-    const share = measure && component.rule.fraction?.(measure, session.around);
+  const measure = measureAt(passed, order);
+  if (measure !== undefined && late !== 'zero' && evidence !== 'required') {
+    const share = component.rule.fraction?.(measure, session.around);
     if (share !== undefined && share !== null) {
       tally.points += roundScaled(share, component.max, session.rubric.mode);
       return;
     }
-    const known = keptVerdict(session, component, answer, measure);
-    if (known !== undefined) {
-      tally.points += known.points;
-      tally.excluded += known.excluded;
-      return;
-    }
   }
-  const verdict = judge(session, component, answer, measure);
+  const verdict = judge(session, component, passed.answers[order], measure);
   tally.points += verdict.points;
   tally.excluded += verdict.excluded;
-}
-
-function keptVerdict(
-  session: Session,
-  component: ReadyComponent,
-  answer: Answer,
-  measure: Fraction | undefined,
-): Verdict | undefined {
-  if (answer.notApplicable !== undefined) return undefined;
-  const outcome = component.rule.score(answer, session.around, measure);
-  return outcome.kept === true ? component.kept.get(outcome) : undefined;
 }

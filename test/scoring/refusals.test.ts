@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { hueCommune2023 } from '../../rubrics/index.ts';
+import { camLoiWard2023, hueCommune2023 } from '../../rubrics/index.ts';
 import {
   type CohortBounds,
   explain,
   InputError,
   type IntakeIssue,
+  parseSubmission,
   type ScoreOptions,
   type SubmissionInput,
   scoreUnit,
@@ -107,6 +108,16 @@ describe('a submission that does not parse', () => {
       'facts.poulation unknown-fact',
       'unit.id missing-field',
     ]);
+  });
+
+  test('is refused as well where it passed for another rubric', () => {
+    const parsed = parseSubmission(camLoiWard2023, {
+      unit,
+      answers: { 'I.II.1': { achieved: true } },
+    });
+    if (!parsed.ok) throw new Error('it does not parse');
+    expect(scoreUnit(camLoiWard2023, parsed.submission).points).toBe('1');
+    expect(paths(refused(parsed.submission))).toEqual(['answers.I.II.1']);
   });
 
   test('names what it could not take in the error itself', () => {

@@ -12,7 +12,7 @@ export const count: ShapeReader<'count'> = {
   read(desk, place, [value]) {
     if (value === undefined) return missing(desk, place, 'value');
     const text = readAmount(desk, place, 'value', value, COUNT);
-    return text === undefined ? undefined : Object.freeze({ value: text });
+    return text === undefined ? undefined : told(desk, { value: text });
   },
   readCell(desk, place, text, { whole }) {
     if (isTarget(text)) {
@@ -28,7 +28,7 @@ export const count: ShapeReader<'count'> = {
     }
     const chosen = choose(desk, place, text, cell.result, COUNT);
     const value = chosen === undefined ? undefined : accept(desk, place, chosen, COUNT);
-    return value === undefined ? undefined : Object.freeze({ value });
+    return value === undefined ? undefined : told(desk, { value });
   },
   schema: () => ({ properties: { value: COUNT_SCHEMA }, enough: [['value']] }),
 };
@@ -50,6 +50,11 @@ function ofPeriods(
     const message = 'another number of periods';
     return refuse(desk, place, 'unreadable', message, { expected, received: text });
   }
-  if (result === undefined) return Object.freeze({ value });
-  return reported === undefined ? undefined : Object.freeze({ value, reported });
+  if (result === undefined) return told(desk, { value });
+  return reported === undefined ? undefined : told(desk, { value, reported });
+}
+
+function told(desk: Desk, answer: Answer & { readonly value: string }): Answer {
+  desk.measure = readPlain(answer.value);
+  return Object.freeze(answer);
 }

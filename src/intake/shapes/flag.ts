@@ -1,4 +1,6 @@
-import { refuse } from '../desk.ts';
+import { ONE, ZERO } from '../../exact/fraction.ts';
+import type { Answer } from '../../rules/answer.ts';
+import { type Desk, refuse } from '../desk.ts';
 import { readYesNo } from '../vietnamese/cell.ts';
 import { missing, type ShapeReader, unreadable } from './reader.ts';
 
@@ -11,7 +13,7 @@ export const flag: ShapeReader<'flag'> = {
   read(desk, place, [value]) {
     if (value === undefined) return missing(desk, place, 'achieved');
     const said = typeof value === 'string' && desk.vietnamese ? readYesNo(value) : value;
-    if (typeof said === 'boolean') return said ? YES : NO;
+    if (typeof said === 'boolean') return told(desk, said);
     const at = { parent: place, key: 'achieved' };
     return refuse(desk, at, 'not-a-boolean', 'true or false is expected', { received: value });
   },
@@ -19,9 +21,12 @@ export const flag: ShapeReader<'flag'> = {
     const achieved = readYesNo(text);
     return achieved === undefined
       ? unreadable(desk, place, text, '"Có" or "Không"')
-      : achieved
-        ? YES
-        : NO;
+      : told(desk, achieved);
   },
   schema: () => ({ properties: { achieved: { type: 'boolean' } }, enough: [['achieved']] }),
 };
+
+function told(desk: Desk, achieved: boolean): Answer {
+  desk.measure = achieved ? ONE : ZERO;
+  return achieved ? YES : NO;
+}

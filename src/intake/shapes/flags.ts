@@ -13,18 +13,24 @@ export const flags: ShapeReader<'flags'> = {
       return refuse(desk, at, 'not-an-object', 'items with true or false', { received: value });
     }
     const items: { [id: string]: boolean } = {};
+    let ticked = 0;
     for (const id of Object.keys(ticks)) {
       const place = { parent: at, key: id };
-      if (!shape.items.some((item) => item.id === id)) {
+      const index = shape.items.findIndex((item) => item.id === id);
+      if (index < 0) {
         const expected = shape.items.map(({ id }) => id).join(' | ');
         refuse(desk, place, 'unknown-item', 'no such item', { expected });
         continue;
       }
       const tick = ticks[id];
       const said = typeof tick === 'string' && desk.vietnamese ? readYesNo(tick) : tick;
-      if (typeof said === 'boolean') items[id] = said;
-      else refuse(desk, place, 'not-a-boolean', 'true or false is expected', { received: tick });
+      if (typeof said === 'boolean') {
+        items[id] = said;
+        if (said) ticked += 2 ** index;
+      } else refuse(desk, place, 'not-a-boolean', 'true or false is expected', { received: tick });
     }
+    // One bit an item says all of it, while the bits fit a number.
+    if (shape.items.length <= 50) desk.measure = { n: ticked, d: 1 };
     return Object.freeze({ items: Object.freeze(items) });
   },
   readCell(desk, place, text) {

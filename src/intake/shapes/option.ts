@@ -29,16 +29,21 @@ function pick(
   shape: ShapeOf<'option'>,
 ): Answer | undefined {
   // An id as it is needs no folding: that is what programs hand in.
-  const exact = shape.options.find(({ id }) => id === value);
-  if (exact !== undefined) return Object.freeze({ option: exact.id });
+  const exact = shape.options.findIndex(({ id }) => id === value);
+  if (exact >= 0) return chosen(desk, shape, exact);
   const fold = (text: string): string => tidy(text).toLocaleLowerCase('vi');
   const wanted =
     typeof value === 'string' && desk.vietnamese && value.length < 2000 ? fold(value) : value;
-  const found = shape.options.filter(
-    ({ id, label }) => desk.vietnamese && (fold(id) === wanted || fold(label) === wanted),
-  );
-  const [one, another] = found;
-  if (one !== undefined && another === undefined) return Object.freeze({ option: one.id });
+  const fits = ({ id, label }: { id: string; label: string }): boolean =>
+    desk.vietnamese && (fold(id) === wanted || fold(label) === wanted);
+  if (shape.options.filter(fits).length === 1) {
+    return chosen(desk, shape, shape.options.findIndex(fits));
+  }
   const expected = shape.options.map(({ id }) => id).join(' | ');
   return refuse(desk, place, 'unknown-option', 'no such option', { expected, received: value });
+}
+
+function chosen(desk: Desk, { options }: ShapeOf<'option'>, at: number): Answer {
+  desk.measure = { n: at, d: 1 };
+  return Object.freeze({ option: options[at]?.id ?? '' });
 }

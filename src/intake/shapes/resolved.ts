@@ -1,6 +1,7 @@
-import { compare } from '../../exact/fraction.ts';
+import { compare, ONE } from '../../exact/fraction.ts';
 import { readPlain } from '../../exact/plain.ts';
 import type { Answer } from '../../rules/answer.ts';
+import { over } from '../../rules/measure.ts';
 import { type Desk, type Place, refuse } from '../desk.ts';
 import { ANY_AMOUNT, accept, COUNT, choose, readAmount } from '../number.ts';
 import { readCell } from '../vietnamese/cell.ts';
@@ -52,6 +53,8 @@ function pair(
     const message = `${handled} handled of ${found} found`;
     return refuse(desk, { parent: place, key: 'handled' }, 'more-handled-than-found', message);
   }
+  // Nothing found is all of it handled.
+  desk.measure = found === '0' ? ONE : over(readPlain(handled), readPlain(found));
   if (reported === undefined) return Object.freeze({ found, handled });
   return Object.freeze({ found, handled, reported });
 }
