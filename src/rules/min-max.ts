@@ -13,7 +13,7 @@ import { readPlain } from '../exact/plain.ts';
 import { ownPlace, toBound } from './bound.ts';
 import type { Outcome, RuleFault, RuleKind } from './kind.ts';
 import { measured, measureStep } from './measure.ts';
-import { measureNeed } from './need.ts';
+import { measureNeeds } from './need.ts';
 import { decimal, direction, key } from './schema.ts';
 import type { Step } from './step.ts';
 import type { Bounds } from './surroundings.ts';
@@ -65,19 +65,13 @@ export const minMax: RuleKind<MinMaxRule> = {
     const goal = lower ? bounds.min.value : bounds.max.value;
     const flat = compare(bounds.min.value, bounds.max.value) === 0;
     if (!lower && flat && isZero(goal)) return [{ need: 'exceed', value: '0' }];
-    if (answer !== undefined) {
-      const side = compare(measured(answer, rule.of, around), goal);
-      if (lower ? side <= 0 : side >= 0) return [];
-    }
-    return [
-      measureNeed(
-        answer,
-        goal,
-        lower ? 'lower' : 'raise',
-        { of: rule.of, scale: rule.scale ?? 'amount' },
-        around,
-      ),
-    ];
+    return measureNeeds(
+      answer,
+      goal,
+      lower ? 'lower' : 'raise',
+      { of: rule.of, scale: rule.scale ?? 'amount' },
+      around,
+    );
   },
   compile(rule, context) {
     const frozen = frozenOf(rule);

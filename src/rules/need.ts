@@ -1,7 +1,8 @@
-import { type Fraction, multiply, printFraction } from '../exact/fraction.ts';
+import { compare, type Fraction, multiply, printFraction } from '../exact/fraction.ts';
 import { ceilDivide, floorDivide, printInt } from '../exact/int.ts';
 import { printDecimal, readPlain } from '../exact/plain.ts';
 import type { Answer } from './answer.ts';
+import { measured } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A number to raise or lower: from what it is (null: no answer yet) to what earns all points. */
@@ -47,23 +48,27 @@ export interface MeasuredBy {
   readonly scale: 'share' | 'rate' | 'amount';
 }
 
-/** What a measure has to become to reach a goal: in whole numerators where it has one. */
-export function measureNeed(
+/** What a measure has to become to reach a goal: in whole numerators where it has one; nothing where it is there. */
+export function measureNeeds(
   answer: Answer | undefined,
   goal: Fraction,
   direction: 'raise' | 'lower',
   { of, scale }: MeasuredBy,
   around: Surroundings,
-): Need {
+): readonly Need[] {
+  if (answer !== undefined) {
+    const side = compare(measured(answer, of, around), goal);
+    if (direction === 'lower' ? side <= 0 : side >= 0) return [];
+  }
   const whole = answer?.denominator ?? (of === undefined ? undefined : around.factText(of));
   if (answer?.value !== undefined || whole === undefined || whole === '0') {
     const from = answer?.value ?? null;
-    return { need: direction, field: 'value', from, to: printGoal(goal), scale };
+    return [{ need: direction, field: 'value', from, to: printGoal(goal), scale }];
   }
   const { n, d } = multiply(goal, readPlain(whole));
   const to = printInt(direction === 'raise' ? ceilDivide(n, d) : floorDivide(n, d));
   const from = answer?.numerator ?? null;
-  return { need: direction, field: 'numerator', from, to, of: whole, scale: 'count' };
+  return [{ need: direction, field: 'numerator', from, to, of: whole, scale: 'count' }];
 }
 
 /** A decimal where the goal is one, else a quotient. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { clamp, compare, compareToZero, divide, type Fraction, ZERO } from '../exact/fraction.ts';
+import { clamp, compareToZero, divide, type Fraction, ZERO } from '../exact/fraction.ts';
 import { ownPlace } from './bound.ts';
 import type { Outcome, RuleKind } from './kind.ts';
 import { measured, measureStep } from './measure.ts';
-import { measureNeed } from './need.ts';
+import { measureNeeds } from './need.ts';
 import { key } from './schema.ts';
 
 /**
@@ -37,10 +37,13 @@ export const ratioToBest: RuleKind<RatioToBestRule> = {
     const best = around.bounds(context.place)?.max.value;
     if (best === undefined) return [{ need: 'compare' }];
     if (compareToZero(best) <= 0) return [{ need: 'exceed', value: '0' }];
-    if (answer !== undefined && compare(measured(answer, rule.of, around), best) >= 0) return [];
-    return [
-      measureNeed(answer, best, 'raise', { of: rule.of, scale: rule.scale ?? 'amount' }, around),
-    ];
+    return measureNeeds(
+      answer,
+      best,
+      'raise',
+      { of: rule.of, scale: rule.scale ?? 'amount' },
+      around,
+    );
   },
   compile(rule, context) {
     const share = (measure: Fraction, best: Fraction): Fraction =>

@@ -3,7 +3,7 @@ import { clamp, compare, divide, type Fraction, ONE, subtract, ZERO } from '../e
 import { readPlain } from '../exact/plain.ts';
 import type { RuleKind } from './kind.ts';
 import { measured, measureStep } from './measure.ts';
-import { measureNeed } from './need.ts';
+import { measureNeeds } from './need.ts';
 import { below, direction, key, nonNegative } from './schema.ts';
 import type { Step } from './step.ts';
 import type { Words } from './words.ts';
@@ -58,19 +58,13 @@ export const ratio: RuleKind<RatioRule> = {
   needs(rule, answer, _context, around) {
     const goal = readPlain(rule.target ?? '1');
     const lower = rule.direction === 'lower';
-    if (answer !== undefined) {
-      const side = compare(measured(answer, rule.of, around), goal);
-      if (lower ? side <= 0 : side >= 0) return [];
-    }
-    return [
-      measureNeed(
-        answer,
-        goal,
-        lower ? 'lower' : 'raise',
-        { of: rule.of, scale: rule.scale ?? 'share' },
-        around,
-      ),
-    ];
+    return measureNeeds(
+      answer,
+      goal,
+      lower ? 'lower' : 'raise',
+      { of: rule.of, scale: rule.scale ?? 'share' },
+      around,
+    );
   },
   compile(rule) {
     const target = rule.target ?? '1';

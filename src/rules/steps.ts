@@ -3,7 +3,7 @@ import { compare, ZERO } from '../exact/fraction.ts';
 import { readPlain } from '../exact/plain.ts';
 import type { RuleFault, RuleKind } from './kind.ts';
 import { measured, measureStep } from './measure.ts';
-import { measureNeed } from './need.ts';
+import { measureNeeds } from './need.ts';
 import { fraction, key, nonNegative } from './schema.ts';
 import type { Step } from './step.ts';
 import type { Words } from './words.ts';
@@ -53,10 +53,13 @@ export const steps: RuleKind<StepsRule> = {
     const [top] = rule.steps;
     if (top === undefined) return [];
     const goal = readPlain(top.atLeast);
-    if (answer !== undefined && compare(measured(answer, rule.of, around), goal) >= 0) return [];
-    return [
-      measureNeed(answer, goal, 'raise', { of: rule.of, scale: rule.scale ?? 'share' }, around),
-    ];
+    return measureNeeds(
+      answer,
+      goal,
+      'raise',
+      { of: rule.of, scale: rule.scale ?? 'share' },
+      around,
+    );
   },
   compile(rule) {
     const ladder = rule.steps.map(({ atLeast, fraction }) => ({
