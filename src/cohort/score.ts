@@ -11,7 +11,7 @@ import type { UnitSummary } from '../scoring/summary.ts';
 import { boundsTally } from './bounds.ts';
 import { boundsFindings } from './findings.ts';
 import { type RankingRow, rankUnits } from './rank.ts';
-import { type CohortOptions, unitScorer } from './scorer.ts';
+import { type CohortOptions, scoreNext, unitScorer } from './scorer.ts';
 import { type Source, streamCohort } from './stream.ts';
 
 /** A cohort scored: results in the order of the submissions. */
@@ -94,7 +94,8 @@ function scoreAll(
     if (options.bounds === undefined) tally.add(one);
   }
   const bounds = options.bounds ?? tally.bounds();
-  const units = passed.map(unitScorer(rubric, bounds, options));
+  const scorer = unitScorer(rubric, bounds, options);
+  const units = passed.map((one) => scoreNext(scorer, one));
   const findings = boundsFindings(model, bounds);
   return { units, bounds, ranking: rankUnits(units, options.ranking), findings };
 }

@@ -6,7 +6,7 @@ import { UsageError } from '../rubric/usage-error.ts';
 import type { UnitScore } from '../scoring/score.ts';
 import type { UnitSummary } from '../scoring/summary.ts';
 import { boundsTally } from './bounds.ts';
-import { type CohortOptions, unitScorer } from './scorer.ts';
+import { type CohortOptions, scoreNext, unitScorer } from './scorer.ts';
 
 type Input = Submission | SubmissionInput;
 
@@ -31,10 +31,10 @@ export async function* streamCohort(
       expected += 1;
     }
   }
-  const score = unitScorer(rubric, options.bounds ?? tally.bounds(), options);
+  const scorer = unitScorer(rubric, options.bounds ?? tally.bounds(), options);
   let count = 0;
   for await (const submission of open(source)) {
-    yield score(passedSubmission(rubric, submission));
+    yield scoreNext(scorer, passedSubmission(rubric, submission));
     count += 1;
   }
   // A stream that ran dry in the first pass looks like an empty second one.

@@ -55,7 +55,10 @@ export function readAnswer(
 function fromCell(desk: Desk, place: Place, text: string, shape: AnswerShape): Answer | undefined {
   const cell = tidyCell(text);
   if (cell === '') return undefined;
-  if (saysNotApplicable(cell)) return Object.freeze({ notApplicable: cell });
+  if (saysNotApplicable(cell)) {
+    desk.extras = true;
+    return Object.freeze({ notApplicable: cell });
+  }
   const answer = readerOf(shape).readCell(desk, place, cell, shape as never);
   if (answer?.reported !== undefined) checkReported(desk, place, answer, shape);
   return answer;

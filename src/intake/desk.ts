@@ -29,6 +29,8 @@ export interface Desk {
   /** The component whose answer is being read, and that answer as one number where it is one. */
   component: string;
   measure: Fraction | undefined;
+  /** The answer may carry more than its value. */
+  extras: boolean;
 }
 
 type Told = Pick<IntakeIssue, 'expected' | 'readings'> & { received?: unknown };

@@ -1,6 +1,7 @@
 import type { EvidenceItem } from '../rules/answer.ts';
 import { readDate } from './date.ts';
 import { asObject, type Desk, guarded, own, type Place, readText, refuse } from './desk.ts';
+import type { Draft } from './plain-object.ts';
 import type { JsonSchema } from './shapes/reader.ts';
 
 const FIELDS = new Set(['title', 'issuedOn', 'signed', 'uri']);
@@ -43,7 +44,8 @@ function readItem(desk: Desk, place: Place, value: unknown): EvidenceItem | unde
     own(raw, 'signed'),
     own(raw, 'uri'),
   ];
-  const read: { -readonly [K in keyof EvidenceItem]: EvidenceItem[K] } = { title: '' };
+  const read: Draft<EvidenceItem> = {};
+  read.title = '';
   if (title === undefined) refuse(desk, at('title'), 'missing-field', 'title is needed');
   else read.title = readText(desk, at('title'), title) ?? '';
   if (issuedOn !== undefined) {
@@ -58,7 +60,7 @@ function readItem(desk: Desk, place: Place, value: unknown): EvidenceItem | unde
     const text = readText(desk, at('uri'), uri);
     if (text !== undefined) read.uri = text;
   }
-  return Object.freeze(read);
+  return Object.freeze(read as EvidenceItem);
 }
 
 export const EVIDENCE_SCHEMA: JsonSchema = {

@@ -3,10 +3,9 @@ import { readDate } from './date.ts';
 import { type Desk, guarded, type Place, type Raw, readText, refuse } from './desk.ts';
 import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
 import { accept, readAmount } from './number.ts';
+import type { Draft } from './plain-object.ts';
 import { readPercent } from './shapes/percent.ts';
 import { type JsonSchema, NUMBER_SCHEMA } from './shapes/reader.ts';
-
-type Draft = { -readonly [K in keyof AnswerExtras]: AnswerExtras[K] };
 
 /** How each thing is read that every answer may carry. */
 const READERS: {
@@ -27,7 +26,8 @@ export const EXTRAS: ReadonlySet<string> = new Set(Object.keys(READERS));
 
 /** The answer with its extras, frozen. */
 export function withExtras(desk: Desk, place: Place, extras: Raw, answer: Answer): Answer {
-  const draft: Draft = {};
+  desk.extras = true;
+  const draft: Draft<AnswerExtras> = {};
   for (const key of Object.keys(extras)) {
     const value = extras[key];
     if (value === undefined) continue;

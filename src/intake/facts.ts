@@ -1,6 +1,7 @@
 import type { FactDefinition } from '../rubric/definition.ts';
 import { asObject, type Desk, guarded, own, type Place, readText, refuse } from './desk.ts';
 import { ANY_AMOUNT, COUNT, readAmount } from './number.ts';
+import type { Draft } from './plain-object.ts';
 import type { Unit } from './submission.ts';
 
 /** The general facts that a unit states once; those refused are noted on the desk. */
@@ -58,7 +59,8 @@ export function readUnit(desk: Desk, value: unknown): Unit | undefined {
     if (UNIT_FIELDS.some((field) => field === key)) continue;
     refuse(desk, { parent: at, key }, 'unknown-key', 'a unit has no such key');
   }
-  const read: { -readonly [K in keyof Unit]: Unit[K] } = { id: '' };
+  const read: Draft<Unit> = {};
+  read.id = '';
   for (const field of UNIT_FIELDS) {
     const place = { parent: at, key: field };
     const given = own(raw, field);
@@ -70,5 +72,5 @@ export function readUnit(desk: Desk, value: unknown): Unit | undefined {
     if (text === '') refuse(desk, place, 'missing-field', 'an empty text names nothing');
     else if (text !== undefined) read[field] = text;
   }
-  return read;
+  return read as Unit;
 }

@@ -16,7 +16,8 @@ import {
 } from './desk.ts';
 import { readFacts, readUnit } from './facts.ts';
 import { InputError, type IntakeIssue } from './issue.ts';
-import { keepMeasure, type Ordered, type PassedSubmission, passedRecord, stamp } from './passed.ts';
+import { Ordered, PassedSubmission, passedRecord, stamp } from './passed.ts';
+import type { Draft } from './plain-object.ts';
 import type { Submission, SubmissionInput } from './submission.ts';
 
 export interface ParseOptions {
@@ -60,15 +61,18 @@ export function parseSubmission(
     findings: [],
     component: '',
     measure: undefined,
+    extras: false,
   };
-  const { size } = desk.rubric.components;
-  const ordered: Ordered = { answers: new Array(size), measures: new Array(2 * size).fill(0) };
+  const ordered = new Ordered(desk.rubric.components.size);
   const submission = guarded(desk, undefined, () => read(desk, value, ordered));
   if (desk.issues.length > 0 || submission === undefined) return { ok: false, issues: desk.issues };
   const findings = deepFreeze(desk.findings);
-  const { answers, measures } = ordered;
-  stamp({ rubric, submission, answers, measures, findings });
-  return { ok: true, submission, findings };
+  stamp(new PassedSubmission(rubric, submission, ordered, findings));
+  const passed: Draft<ParseResult & { ok: true }> = {};
+  passed.ok = true;
+  passed.submission = submission;
+  passed.findings = findings;
+  return passed as ParseResult;
 }
 
 function read(desk: Desk, value: unknown, ordered: Ordered): Submission | undefined {
@@ -90,7 +94,11 @@ function read(desk: Desk, value: unknown, ordered: Ordered): Submission | undefi
     readAnswers(desk, own(raw, 'answers'), ordered),
   );
   if (unit === undefined || answers === undefined) return undefined;
-  return { unit: Object.freeze(unit), facts: desk.facts, answers };
+  const submission: Draft<Submission> = {};
+  submission.unit = Object.freeze(unit);
+  submission.facts = desk.facts;
+  submission.answers = answers;
+  return submission as Submission;
 }
 
 function readAnswers(
@@ -117,11 +125,11 @@ function readAnswers(
     }
     desk.component = id;
     desk.measure = undefined;
+    desk.extras = false;
     const answer = readAnswer(desk, place, take(desk, place, raw), component.shape);
     if (answer === undefined) continue;
     answers[id] = answer;
-    ordered.answers[component.order] = answer;
-    keepMeasure(ordered.measures, component.order, desk.measure);
+    ordered.keep(component.order, answer, desk.measure, desk.extras);
   }
   return Object.freeze(Object.setPrototypeOf(answers, Object.prototype));
 }

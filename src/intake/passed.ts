@@ -1,47 +1,116 @@
 import type { Fraction } from '../exact/fraction.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
-import type { Answer } from '../rules/answer.ts';
+import type { Answer, AnswerExtras } from '../rules/answer.ts';
 import type { Submission } from './submission.ts';
 
 /** A submission that passed intake for a rubric, and what was found. */
-export interface PassedSubmission {
+export class PassedSubmission {
   readonly rubric: RubricDefinition;
   readonly submission: Submission;
   /** The answers in the rubric's order: what scoring goes through, one by one. */
   readonly answers: readonly (Answer | undefined)[];
+  /** The same answers where they carry more than a value or a reason; nothing if none does. */
+  readonly extras: readonly (AnswerExtras | undefined)[] | undefined;
   /**
    * Each answer as one number, where it is one: its measure, 1 or 0, the option's place, a bit an
-   * item, the count, handled over found. Numerator and denominator stand side by side, 0 and 0 for
-   * none. One flat list, because memory is slower than a nation is scored.
+   * item, the count, handled over found. Numerator and denominator stand side by side; beside a
+   * denominator of 0 stands why there is none. One flat list, because memory is slower than a
+   * nation is scored.
    */
   readonly measures: readonly number[];
   readonly findings: readonly Finding[];
+
+  constructor(
+    rubric: RubricDefinition,
+    submission: Submission,
+    { answers, extras, measures }: Ordered,
+    findings: readonly Finding[],
+  ) {
+    this.rubric = rubric;
+    this.submission = submission;
+    this.answers = answers;
+    this.extras = extras;
+    this.measures = measures;
+    this.findings = findings;
+  }
 }
 
-/** The lists of a record while they are filled. */
-export interface Ordered {
+/** Beside a denominator of 0: nothing was answered. */
+export const NO_ANSWER = 0;
+/** The component does not apply. */
+export const NOT_APPLICABLE = 1;
+/** The answer is more than one number, or one beyond safe integers. */
+const NO_NUMBER = 2;
+
+/** The lists of a record while they are filled, in the rubric's order. */
+export class Ordered {
   readonly answers: (Answer | undefined)[];
+  extras: (AnswerExtras | undefined)[] | undefined;
+  readonly measures: number[];
+
+  constructor(size: number) {
+    const { answers, measures } = blanks(size);
+    // Copied, not made: of copies, too, V8 takes no notes (see `plainObject`).
+    this.answers = answers.slice();
+    this.extras = undefined;
+    this.measures = measures.slice();
+  }
+
+  /** Keeps an answer; `extras` where it may carry more than its value. */
+  keep(order: number, answer: Answer, measure: Fraction | undefined, extras: boolean): void {
+    this.answers[order] = answer;
+    const known = typeof measure?.n === 'number' && typeof measure.d === 'number';
+    const excluded = extras && answer.notApplicable !== undefined;
+    if (extras && !excluded) {
+      this.extras ??= new Array(this.answers.length).fill(undefined);
+      this.extras[order] = answer;
+    }
+    this.measures[2 * order] = known
+      ? (measure.n as number)
+      : excluded
+        ? NOT_APPLICABLE
+        : NO_NUMBER;
+    this.measures[2 * order + 1] = known ? (measure.d as number) : 0;
+  }
+}
+
+interface Blanks {
+  readonly answers: undefined[];
   readonly measures: number[];
 }
+const known = new Map<number, Blanks>();
 
-/** A measure that is kept; one beyond safe integers is not, and is read again from its answer. */
+/** Empty lists for so many components. */
+function blanks(size: number): Blanks {
+  const found = known.get(size);
+  if (found !== undefined) return found;
+  const answers = new Array<undefined>(size).fill(undefined);
+  const measures = new Array<number>(2 * size).fill(NO_ANSWER);
+  const made = { answers, measures };
+  known.set(size, made);
+  return made;
+}
+
+/** Nothing but a value: answers have many forms, and few of them carry more. */
+const BARE: AnswerExtras = Object.freeze({});
+
+/** What an answer carries besides its value. */
+export function extrasAt({ extras }: PassedSubmission, order: number): AnswerExtras {
+  return extras?.[order] ?? BARE;
+}
+
+export function isExcluded({ measures }: PassedSubmission, order: number): boolean {
+  return measures[2 * order + 1] === 0 && measures[2 * order] === NOT_APPLICABLE;
+}
+
+/** A measure that is kept; one that is not is read again from its answer. */
 export function measureAt(
   { measures }: Pick<PassedSubmission, 'measures'>,
   order: number,
 ): Fraction | undefined {
   const d = measures[2 * order + 1] as number;
   return d === 0 ? undefined : { n: measures[2 * order] as number, d };
-}
-
-export function keepMeasure(
-  measures: number[],
-  order: number,
-  measure: Fraction | undefined,
-): void {
-  if (typeof measure?.n !== 'number' || typeof measure.d !== 'number') return;
-  measures[2 * order] = measure.n;
-  measures[2 * order + 1] = measure.d;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ONE, ZERO } from '../exact/fraction.ts';
+import { ITSELF } from '../exact/line.ts';
 import type { Outcome, RuleKind } from './kind.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +17,7 @@ export const achieved: RuleKind<AchievedRule> = {
   shape: () => ({ type: 'flag' }),
   compile: () => ({
     score: (answer) => (answer.achieved === true ? YES : NO),
-    fraction: (told) => told,
+    graph: () => ITSELF,
   }),
   needs: (_rule, answer) => (answer?.achieved === true ? [] : [{ need: 'achieve' }]),
 };

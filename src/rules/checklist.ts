@@ -59,7 +59,7 @@ export const checklist: RuleKind<ChecklistRule> = {
     return {
       score,
       // What has not come yet is worked out with its reasons, and kept.
-      fraction: (bits) => kept[Number(bits.n)]?.fraction ?? null,
+      graph: () => (bits) => kept[Number(bits.n)]?.fraction ?? null,
     };
   },
 };

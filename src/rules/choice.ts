@@ -51,7 +51,7 @@ export const choice: RuleKind<ChoiceRule> = {
         if (outcome === undefined) throw new TypeError(`no option ${answer.option}`);
         return outcome;
       },
-      fraction: (place) => fractions[Number(place.n)] ?? null,
+      graph: () => (place) => fractions[Number(place.n)] ?? null,
     };
   },
 };

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { clamp, compare, divide, multiply, ONE, ZERO } from '../exact/fraction.ts';
+import { compare, divide } from '../exact/fraction.ts';
+import { along, towards } from '../exact/line.ts';
 import { readPlain } from '../exact/plain.ts';
-import type { Outcome, RuleFault, RuleKind } from './kind.ts';
+import type { RuleFault, RuleKind } from './kind.ts';
 import { remembered } from './memo.ts';
 import { countNeed } from './need.ts';
 import { below, positive } from './schema.ts';
+import type { Step } from './step.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -49,50 +51,25 @@ export const count: RuleKind<CountRule> = {
     return [countNeed(value, goal)];
   },
   compile(rule, context) {
-    const max = readPlain(context.maxPoints);
-    const score = remembered((value) =>
-      rule.pointsEach === undefined
-        ? towards(value, rule.target ?? '1', rule.below ?? 'proportional')
-        : each(value, rule.pointsEach, divide(readPlain(rule.pointsEach), max)),
-    );
-    const worth =
-      rule.pointsEach === undefined
-        ? divide(ONE, readPlain(rule.target ?? '1'))
-        : divide(readPlain(rule.pointsEach), max);
-    const short = rule.below === 'zero';
-    return {
-      score: (answer) => score(answer.value ?? ''),
-      fraction: (value) => {
-        const part = clamp(multiply(value, worth));
-        return short && part !== ONE ? ZERO : part;
-      },
+    const { pointsEach, target = '1', below = 'proportional' } = rule;
+    const goal =
+      pointsEach === undefined
+        ? readPlain(target)
+        : divide(readPlain(context.maxPoints), readPlain(pointsEach));
+    const line = towards(goal, below === 'zero');
+    const says = (value: string): Step => {
+      const side = compare(readPlain(value), goal);
+      return pointsEach === undefined
+        ? { step: 'target', target, scale: 'count', direction: 'higher', below, reached: side >= 0 }
+        : { step: 'points-each', pointsEach, capped: side > 0 };
     };
+    const score = remembered((value) => ({
+      fraction: along(line, readPlain(value)),
+      steps: [{ step: 'measure', value }, says(value)],
+    }));
+    return { score: (answer) => score(answer.value ?? ''), graph: () => line };
   },
 };
-
-function towards(value: string, target: string, below: 'proportional' | 'zero'): Outcome {
-  const part = divide(readPlain(value), readPlain(target));
-  const reached = compare(part, ONE) >= 0;
-  const short = below === 'zero' ? ZERO : part;
-  return {
-    fraction: reached ? ONE : short,
-    steps: [
-      { step: 'measure', value },
-      { step: 'target', target, scale: 'count', direction: 'higher', below, reached },
-    ],
-  };
-}
-
-function each(value: string, pointsEach: string, worth: ReturnType<typeof divide>): Outcome {
-  const earned = multiply(readPlain(value), worth);
-  return {
-    fraction: clamp(earned),
-    steps: [
-      { step: 'measure', value },
-      { step: 'points-each', pointsEach, capped: compare(earned, ONE) > 0 },
-    ],
-  };
-}
 
 export const pointsEachWords: Words<'points-each'> = {
   vi: (step, style) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clamp, compare, divide } from '../exact/fraction.ts';
+import { compare } from '../exact/fraction.ts';
+import { along, towards } from '../exact/line.ts';
 import { readPlain } from '../exact/plain.ts';
 import type { RuleKind } from './kind.ts';
 import { remembered } from './memo.ts';
@@ -27,13 +28,14 @@ export const coverage: RuleKind<CoverageRule> = {
     return [countNeed(value, goal)];
   },
   compile(rule) {
+    const line = towards({ n: rule.periods, d: 1 });
     const score = remembered((value) => ({
-      fraction: clamp(divide(readPlain(value), { n: rule.periods, d: 1 })),
+      fraction: along(line, readPlain(value)),
       steps: [{ step: 'covered', covered: value, periods: rule.periods }],
     }));
     return {
       score: (answer) => score(answer.value ?? ''),
-      fraction: (covered) => clamp(divide(covered, { n: rule.periods, d: 1 })),
+      graph: () => line,
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Fraction } from '../exact/fraction.ts';
+import type { Line } from '../exact/line.ts';
 import type { Answer, AnswerShape } from './answer.ts';
 import type { Need } from './need.ts';
 import type { Step } from './step.ts';
@@ -37,14 +38,17 @@ export interface RuleContext {
   readonly place: string;
 }
 
+/** The outcome's fraction from the answer as one number, as intake keeps it: a line where it is one. */
+export type Graph = Line | ((measure: Fraction) => Fraction | null);
+
 /** A rule made ready for its component. */
 export interface CompiledRule {
   readonly score: Scorer;
   /**
-   * The outcome's fraction from the answer as one number, as intake keeps it, for sums that nobody
-   * asks reasons of.
+   * For sums that nobody asks reasons of, against these bounds; null where they are needed and are
+   * not given. Rules that need more than one number have none.
    */
-  readonly fraction?: (measure: Fraction, around: Surroundings) => Fraction | null;
+  readonly graph?: (bounds: Surroundings['bounds']) => Graph | null;
 }
 
 /** One kind of rule: its shape, its answer's shape, what is wrong in one, and how it scores. */

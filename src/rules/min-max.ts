@@ -86,9 +86,9 @@ export const minMax: RuleKind<MinMaxRule> = {
           steps: [measureStep(answer, rule.of, around), boundsStep(measure, bounds, lower)],
         };
       },
-      fraction: (measure, around) => {
-        const bounds = frozen ?? around.bounds(context.place);
-        return bounds === undefined ? null : between(measure, bounds, lower);
+      graph: (known) => {
+        const bounds = frozen ?? known(context.place);
+        return bounds === undefined ? null : (measure) => between(measure, bounds, lower);
       },
     };
   },

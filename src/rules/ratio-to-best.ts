@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clamp, compareToZero, divide, type Fraction, ZERO } from '../exact/fraction.ts';
+import { compareToZero, type Fraction, ZERO } from '../exact/fraction.ts';
+import { along, towards } from '../exact/line.ts';
 import { ownPlace } from './bound.ts';
 import type { Outcome, RuleKind } from './kind.ts';
 import { measured, measureStep } from './measure.ts';
@@ -47,7 +48,7 @@ export const ratioToBest: RuleKind<RatioToBestRule> = {
   },
   compile(rule, context) {
     const share = (measure: Fraction, best: Fraction): Fraction =>
-      compareToZero(best) > 0 ? clamp(divide(measure, best)) : ZERO;
+      compareToZero(best) > 0 ? along(towards(best), measure) : ZERO;
     return {
       score: (answer, around, known) => {
         const best = around.bounds(context.place)?.max;
@@ -57,9 +58,10 @@ export const ratioToBest: RuleKind<RatioToBestRule> = {
           steps: [measureStep(answer, rule.of, around), { step: 'best', best: best.said }],
         };
       },
-      fraction: (measure, around) => {
-        const best = around.bounds(context.place)?.max.value;
-        return best === undefined ? null : share(measure, best);
+      graph: (bounds) => {
+        const best = bounds(context.place)?.max.value;
+        if (best === undefined) return null;
+        return compareToZero(best) > 0 ? towards(best) : () => ZERO;
       },
     };
   },

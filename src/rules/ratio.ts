@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { clamp, compare, divide, type Fraction, ONE, subtract, ZERO } from '../exact/fraction.ts';
+import { compare, type Fraction, ONE, ZERO } from '../exact/fraction.ts';
+import { minus, negate } from '../exact/int.ts';
+import { along, type Line, towards } from '../exact/line.ts';
 import { readPlain } from '../exact/plain.ts';
 import type { RuleKind } from './kind.ts';
 import { measured, measureStep } from './measure.ts';
@@ -70,7 +72,6 @@ export const ratio: RuleKind<RatioRule> = {
     const target = rule.target ?? '1';
     const goal = readPlain(target);
     const lower = rule.direction === 'lower';
-    const proportional = rule.below !== 'zero';
     const say = (reached: boolean): Step => ({
       step: 'target',
       target,
@@ -80,28 +81,22 @@ export const ratio: RuleKind<RatioRule> = {
       reached,
     });
     const [yes, no] = [say(true), say(false)];
-    const short = (measure: Fraction): Fraction => {
-      if (!proportional) return ZERO;
-      if (lower) return clamp(divide(subtract(ONE, measure), subtract(ONE, goal)));
-      return divide(measure, goal);
-    };
-    const reaches = (measure: Fraction): boolean => {
-      const side = compare(measure, goal);
-      return lower ? side <= 0 : side >= 0;
-    };
+    const line = lower ? downTo(goal, rule.below === 'zero') : towards(goal, rule.below === 'zero');
     return {
       score: (answer, around, known) => {
-        const measure = known ?? measured(answer, rule.of, around);
-        const reached = reaches(measure);
-        return {
-          fraction: reached ? ONE : short(measure),
-          steps: [measureStep(answer, rule.of, around), reached ? yes : no],
-        };
+        const fraction = along(line, known ?? measured(answer, rule.of, around));
+        const steps = [measureStep(answer, rule.of, around), fraction === ONE ? yes : no];
+        return { fraction, steps };
       },
-      fraction: (measure) => (reaches(measure) ? ONE : short(measure)),
+      graph: () => line,
     };
   },
 };
+
+/** (1 - measure) / (1 - goal) */
+function downTo({ n, d }: Fraction, wholeOnly: boolean): Line {
+  return { rise: negate(d), start: d, run: minus(d, n), wholeOnly };
+}
 
 export const targetWords: Words<'target'> = {
   vi: (step, style) => {

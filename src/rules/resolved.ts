@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { divide, isZero, ONE } from '../exact/fraction.ts';
+import { ITSELF } from '../exact/line.ts';
 import { readPlain } from '../exact/plain.ts';
 import type { Outcome, RuleKind } from './kind.ts';
 import type { Words } from './words.ts';
@@ -38,7 +39,7 @@ export const resolved: RuleKind<ResolvedRule> = {
         steps: [{ step: 'resolved', found, handled }],
       };
     },
-    fraction: (handled) => handled,
+    graph: () => ITSELF,
   }),
 };
 

@@ -77,7 +77,7 @@ export const steps: RuleKind<StepsRule> = {
           steps: [measureStep(answer, rule.of, around), reached?.said ?? none],
         };
       },
-      fraction: (measure) =>
+      graph: () => (measure) =>
         ladder.find(({ from }) => compare(measure, from) >= 0)?.fraction ?? ZERO,
     };
   },

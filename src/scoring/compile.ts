@@ -8,15 +8,21 @@ import type { ComponentModel, RubricModel } from '../rubric/model.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { kindOf } from '../rules/index.ts';
 import type { CompiledRule, Outcome } from '../rules/kind.ts';
+import { NO_BOUNDS } from './bounds.ts';
 import type { RubricReference } from './score.ts';
 import { type Printer, printer } from './totals.ts';
 import type { Verdict } from './verdict.ts';
+import { type Scales, scales } from './weigh.ts';
 
 /** A component made ready: everything that does not depend on the answer is worked out once. */
 export interface ReadyComponent {
   readonly model: ComponentModel;
+  /** Its place among the rubric's components. */
+  readonly order: number;
   readonly max: number;
   readonly rule: CompiledRule;
+  /** Its points from an answer that is one number, where no other unit is needed. */
+  readonly scales: Scales;
   readonly missing: Verdict;
   /** Its steps may hold something that a reader should look at. */
   readonly tells: boolean;
@@ -80,10 +86,11 @@ export function readyComponent(model: RubricModel, id: string): ReadyComponent {
 
 function make(model: RubricModel): ReadyRubric {
   const { id, version, title, weighting, rounding, grades = [] } = model.definition;
+  const mode = rounding?.mode ?? 'half-up';
   const pillars = model.definition.pillars.map((pillar): ReadyPillar => {
     const criteria = pillar.criteria.map((criterion): ReadyCriterion => {
       const components = criterion.components.map((component) =>
-        makeComponent(model.components.get(component.id) as ComponentModel, model.places),
+        makeComponent(model.components.get(component.id) as ComponentModel, model.places, mode),
       );
       return { id: criterion.id, name: criterion.name, max: sum(components), components };
     });
@@ -92,7 +99,6 @@ function make(model: RubricModel): ReadyRubric {
   });
   const max = sum(pillars);
   const print = printer(model.places, max);
-  const mode = rounding?.mode ?? 'half-up';
   const reference = deepFreeze({
     id,
     version,
@@ -114,16 +120,20 @@ function sum(parts: readonly { readonly max: number }[]): number {
   return parts.reduce((total, { max }) => total + max, 0);
 }
 
-function makeComponent(model: ComponentModel, places: number): ReadyComponent {
+function makeComponent(model: ComponentModel, places: number, mode: RoundingMode): ReadyComponent {
   const { id, maxPoints, rule, basis, evidence = [] } = model.definition;
   const expected = evidence.filter(({ kind }) => kind !== 'system' && kind !== 'authority');
   const names = expected.map(({ name }) => name);
   const about = { path: ['answers', id], component: id };
+  // The rubric is checked: its points can be printed at its places.
+  const max = toScaled(maxPoints, places) as number;
+  const compiled = kindOf(rule).compile(rule, { maxPoints, place: id });
   return {
     model,
-    // The rubric is checked: its points can be printed at its places.
-    max: toScaled(maxPoints, places) as number,
-    rule: kindOf(rule).compile(rule, { maxPoints, place: id }),
+    order: model.order,
+    max,
+    rule: compiled,
+    scales: scales(compiled, max, mode, NO_BOUNDS),
     missing: {
       status: 'missing',
       points: 0,

@@ -1,6 +1,6 @@
 import { compare, type Fraction, ONE, subtract } from '../exact/fraction.ts';
 import { roundScaled } from '../exact/rounding/round.ts';
-import type { Answer } from '../rules/answer.ts';
+import { extrasAt, isExcluded, measureAt, type PassedSubmission } from '../intake/passed.ts';
 import type { Outcome } from '../rules/kind.ts';
 import type { ReadyComponent, ReadyRubric } from './compile.ts';
 import { notApplicable, notDue, withheld } from './exceptions.ts';
@@ -12,21 +12,22 @@ import type { Verdict } from './verdict.ts';
 export function judge(
   session: Session,
   component: ReadyComponent,
-  answer: Answer | undefined,
-  measure: Fraction | undefined,
+  passed: PassedSubmission,
 ): Verdict {
+  const { order } = component;
+  const answer = passed.answers[order];
   if (answer === undefined) {
     const { due } = component.model;
     const { asOf } = session.options;
     if (due !== undefined && asOf !== undefined && due > asOf) return notDue(due, asOf);
     return component.missing;
   }
-  if (answer.notApplicable !== undefined) {
-    return notApplicable(session, component, answer.notApplicable);
+  if (isExcluded(passed, order)) {
+    return notApplicable(session, component, answer.notApplicable ?? '');
   }
-  const outcome = component.rule.score(answer, session.around, measure);
+  const outcome = component.rule.score(answer, session.around, measureAt(passed, order));
   if (component.inferred !== undefined) session.findings?.push(component.inferred);
-  const refused = withheld(session, component, answer, outcome);
+  const refused = withheld(session, component, extrasAt(passed, order), outcome);
   if (refused !== undefined) return refused;
   if (outcome.kept !== true) {
     if (component.tells && session.findings !== undefined) {

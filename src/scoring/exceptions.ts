@@ -1,5 +1,5 @@
 import { ZERO } from '../exact/fraction.ts';
-import type { Answer } from '../rules/answer.ts';
+import type { AnswerExtras } from '../rules/answer.ts';
 import type { Outcome } from '../rules/kind.ts';
 import type { Step } from '../rules/step.ts';
 import type { ReadyComponent } from './compile.ts';
@@ -38,14 +38,14 @@ export function notApplicable(
 export function withheld(
   session: Session,
   component: ReadyComponent,
-  answer: Answer,
+  extras: AnswerExtras,
   outcome: Outcome,
 ): Verdict | undefined {
   const { due } = component.model;
-  const { completedOn } = answer;
+  const { completedOn } = extras;
   const { late, evidence } = session.options;
   const isLate = due !== undefined && completedOn !== undefined && completedOn > due;
-  const lacking = lacksEvidence(component, answer);
+  const lacking = lacksEvidence(component, extras);
   if (lacking) session.findings?.push(component.noEvidence);
   if (isLate) {
     const { id } = component.model.definition;
@@ -72,12 +72,15 @@ function refused(status: Status, outcome: Outcome, why: readonly Step[]): Verdic
 }
 
 /** Whether the unit still has to hand in evidence. */
-export function lacksEvidence(component: ReadyComponent, answer: Answer | undefined): boolean {
-  return component.expected.length > 0 && (answer === undefined || !shown(component, answer));
+export function lacksEvidence(
+  component: ReadyComponent,
+  extras: AnswerExtras | undefined,
+): boolean {
+  return component.expected.length > 0 && (extras === undefined || !shown(component, extras));
 }
 
 /** Whether evidence was handed in; where only signed files count, one of them has to be signed. */
-function shown({ signed }: ReadyComponent, { evidence }: Answer): boolean {
+function shown({ signed }: ReadyComponent, { evidence }: AnswerExtras): boolean {
   if (evidence === undefined || evidence.length === 0) return false;
   return !signed || evidence.some((item) => item.signed === true);
 }

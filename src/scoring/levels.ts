@@ -1,4 +1,4 @@
-import { measureAt, type PassedSubmission } from '../intake/passed.ts';
+import type { PassedSubmission } from '../intake/passed.ts';
 import { deepFreeze } from '../rubric/freeze.ts';
 import type { ReadyComponent, ReadyCriterion, ReadyPillar } from './compile.ts';
 import { judge } from './component.ts';
@@ -47,8 +47,8 @@ function scoreCriterion(
   let last: Verdict | undefined;
   for (let at = 0; at < components.length; at += 1) {
     const component = components[at] as ReadyComponent;
-    const { order, definition } = component.model;
-    last = judge(session, component, passed.answers[order], measureAt(passed, order));
+    const { definition } = component.model;
+    last = judge(session, component, passed);
     scores[at] = printVerdict(last, definition, session.rubric.print);
     tally.points += last.points;
     tally.excluded += last.excluded;

@@ -1,14 +1,15 @@
-import { roundScaled } from '../exact/rounding/round.ts';
-import { measureAt, type PassedSubmission } from '../intake/passed.ts';
+import { BEYOND } from '../exact/line.ts';
+import { NO_ANSWER, NOT_APPLICABLE, type PassedSubmission } from '../intake/passed.ts';
 import type { Unit } from '../intake/submission.ts';
 import type { BoundsLookup } from './bounds.ts';
-import type { ReadyComponent, ReadyRubric } from './compile.ts';
+import type { ReadyComponent, ReadyPillar, ReadyRubric } from './compile.ts';
 import { judge } from './component.ts';
 import type { ScoreOptions } from './options.ts';
 import type { RubricReference, Totals } from './score.ts';
 import type { Session } from './session.ts';
 import { type Tally, totals } from './totals.ts';
 import { gradeOf, surroundings } from './unit.ts';
+import { type Scales, scales, weigh } from './weigh.ts';
 
 export interface PillarSummary extends Totals {
   readonly id: string;
@@ -23,56 +24,104 @@ export interface UnitSummary extends Totals {
   readonly pillars: readonly PillarSummary[];
 }
 
+/** What every summary of a cohort has at hand. */
+export interface Summing {
+  readonly rubric: ReadyRubric;
+  readonly bounds: BoundsLookup;
+  readonly options: ScoreOptions;
+  /** What enforces deadlines or evidence has to look at every answer. */
+  readonly enforced: boolean;
+  /** By a component's place; those that compare units have their own for these bounds. */
+  readonly scales: readonly Scales[];
+}
+
+export function summing(rubric: ReadyRubric, bounds: BoundsLookup, options: ScoreOptions): Summing {
+  const enforced = options.late === 'zero' || options.evidence === 'required';
+  const all = rubric.pillars.flatMap(({ components }) => components);
+  const known = all.map(({ model, rule, max, scales: own }) =>
+    model.relative.length === 0 ? own : scales(rule, max, rubric.mode, bounds),
+  );
+  return { rubric, bounds, options, enforced, scales: known };
+}
+
 /** The same verdicts as a whole score's, only added up. */
-export function summarise(
-  rubric: ReadyRubric,
-  passed: PassedSubmission,
-  bounds: BoundsLookup,
-  options: ScoreOptions,
-): UnitSummary {
-  const { submission } = passed;
-  const around = surroundings(submission, bounds);
-  const session: Session = { rubric, options, around, findings: undefined };
+export function summarise(on: Summing, passed: PassedSubmission): UnitSummary {
+  const { rubric } = on;
+  const { pillars } = rubric;
   const whole: Tally = { points: 0, excluded: 0 };
-  const pillars = rubric.pillars.map(({ id, name, max, components }): PillarSummary => {
+  const sums = new Array<PillarSummary>(pillars.length);
+  for (let at = 0; at < pillars.length; at += 1) {
+    const { id, name, max, components } = pillars[at] as ReadyPillar;
     const tally: Tally = { points: 0, excluded: 0 };
-    for (let at = 0; at < components.length; at += 1) {
-      weigh(session, components[at] as ReadyComponent, passed, tally);
+    for (let place = 0; place < components.length; place += 1) {
+      const component = components[place] as ReadyComponent;
+      if (on.enforced || !weighed(on, component, passed, tally))
+        judged(on, component, passed, tally);
     }
     whole.points += tally.points;
     whole.excluded += tally.excluded;
-    return { id, name, ...totals(max, tally, rubric.print) };
-  });
+    sums[at] = pillarSummary(id, name, totals(max, tally, rubric.print));
+  }
+  const { points, maxPoints, excludedPoints, assessablePoints, rescaledPoints, index } = totals(
+    rubric.max,
+    whole,
+    rubric.print,
+  );
   return {
     rubric: rubric.reference,
-    unit: submission.unit,
-    ...totals(rubric.max, whole, rubric.print),
+    unit: passed.submission.unit,
+    points,
+    maxPoints,
+    excludedPoints,
+    assessablePoints,
+    rescaledPoints,
+    index,
     grade: gradeOf(rubric, whole),
-    pillars,
+    pillars: sums,
   };
 }
 
-/**
- * Adds a component's points. Where nothing is enforced, the answer as one number is enough: it is
- * there and applies, and need not be looked at.
- */
-function weigh(
-  session: Session,
+function pillarSummary(id: string, name: string, sums: Totals): PillarSummary {
+  const { points, maxPoints, excludedPoints, assessablePoints, rescaledPoints, index } = sums;
+  return {
+    id,
+    name,
+    points,
+    maxPoints,
+    excludedPoints,
+    assessablePoints,
+    rescaledPoints,
+    index,
+  };
+}
+
+/** Adds an answer that is one number, or none; such an answer itself need not be looked at. */
+function weighed(
+  { scales }: Summing,
+  { order, max }: ReadyComponent,
+  { measures }: PassedSubmission,
+  tally: Tally,
+): boolean {
+  const n = measures[2 * order] as number;
+  const d = measures[2 * order + 1] as number;
+  if (d === 0) {
+    if (n === NOT_APPLICABLE) tally.excluded += max;
+    return n === NOT_APPLICABLE || n === NO_ANSWER;
+  }
+  const points = weigh(scales[order] as Scales, n, d);
+  if (points !== BEYOND) tally.points += points;
+  return points !== BEYOND;
+}
+
+function judged(
+  { rubric, bounds, options }: Summing,
   component: ReadyComponent,
   passed: PassedSubmission,
   tally: Tally,
 ): void {
-  const { order } = component.model;
-  const { late, evidence } = session.options;
-  const measure = measureAt(passed, order);
-  if (measure !== undefined && late !== 'zero' && evidence !== 'required') {
-    const share = component.rule.fraction?.(measure, session.around);
-    if (share !== undefined && share !== null) {
-      tally.points += roundScaled(share, component.max, session.rubric.mode);
-      return;
-    }
-  }
-  const verdict = judge(session, component, passed.answers[order], measure);
+  const around = surroundings(passed.submission, bounds);
+  const session: Session = { rubric, options, around, findings: undefined };
+  const verdict = judge(session, component, passed);
   tally.points += verdict.points;
   tally.excluded += verdict.excluded;
 }

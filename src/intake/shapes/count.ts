@@ -3,8 +3,14 @@ import { readPlain } from '../../exact/plain.ts';
 import type { Answer } from '../../rules/answer.ts';
 import { type Desk, type Place, refuse } from '../desk.ts';
 import { ANY_AMOUNT, accept, COUNT, choose, readAmount } from '../number.ts';
+import { plainObject } from '../plain-object.ts';
 import { type Cell, isTarget, readCell } from '../vietnamese/cell.ts';
 import { COUNT_SCHEMA, missing, type ShapeReader, unreadable } from './reader.ts';
+
+const Count = plainObject<Answer, [string, string | undefined]>(function (value, reported) {
+  this.value = value;
+  if (reported !== undefined) this.reported = reported;
+});
 
 /** `{ value: 3 }`, or "3"; of periods also "10/12" and "10/12 = 83,3%". */
 export const count: ShapeReader<'count'> = {
@@ -12,7 +18,7 @@ export const count: ShapeReader<'count'> = {
   read(desk, place, [value]) {
     if (value === undefined) return missing(desk, place, 'value');
     const text = readAmount(desk, place, 'value', value, COUNT);
-    return text === undefined ? undefined : told(desk, { value: text });
+    return text === undefined ? undefined : told(desk, text);
   },
   readCell(desk, place, text, { whole }) {
     if (isTarget(text)) {
@@ -28,7 +34,7 @@ export const count: ShapeReader<'count'> = {
     }
     const chosen = choose(desk, place, text, cell.result, COUNT);
     const value = chosen === undefined ? undefined : accept(desk, place, chosen, COUNT);
-    return value === undefined ? undefined : told(desk, { value });
+    return value === undefined ? undefined : told(desk, value);
   },
   schema: () => ({ properties: { value: COUNT_SCHEMA }, enough: [['value']] }),
 };
@@ -50,11 +56,11 @@ function ofPeriods(
     const message = 'another number of periods';
     return refuse(desk, place, 'unreadable', message, { expected, received: text });
   }
-  if (result === undefined) return told(desk, { value });
-  return reported === undefined ? undefined : told(desk, { value, reported });
+  if (result === undefined) return told(desk, value);
+  return reported === undefined ? undefined : told(desk, value, reported);
 }
 
-function told(desk: Desk, answer: Answer & { readonly value: string }): Answer {
-  desk.measure = readPlain(answer.value);
-  return Object.freeze(answer);
+function told(desk: Desk, value: string, reported?: string): Answer {
+  desk.measure = readPlain(value);
+  return Object.freeze(new Count(value, reported));
 }

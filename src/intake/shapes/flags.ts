@@ -1,6 +1,12 @@
+import type { Answer } from '../../rules/answer.ts';
 import { asObject, refuse } from '../desk.ts';
+import { plainObject } from '../plain-object.ts';
 import { readYesNo } from '../vietnamese/cell.ts';
 import { missing, type ShapeReader, unreadable } from './reader.ts';
+
+const Items = plainObject<Answer, [NonNullable<Answer['items']>]>(function (items) {
+  this.items = items;
+});
 
 /** `{ items: { held: true } }`; an item that is not named is not held. */
 export const flags: ShapeReader<'flags'> = {
@@ -31,7 +37,7 @@ export const flags: ShapeReader<'flags'> = {
     }
     // One bit an item says all of it, while the bits fit a number.
     if (shape.items.length <= 50) desk.measure = { n: ticked, d: 1 };
-    return Object.freeze({ items: Object.freeze(items) });
+    return Object.freeze(new Items(Object.freeze(items)));
   },
   readCell(desk, place, text) {
     return unreadable(desk, place, text, 'an answer item by item');

@@ -2,14 +2,27 @@ import type { Fraction } from '../../exact/fraction.ts';
 import { compareInts } from '../../exact/int.ts';
 import { readPlain } from '../../exact/plain.ts';
 import { fractionText } from '../../exact/share.ts';
+import type { Measure } from '../../rules/answer.ts';
 import { over } from '../../rules/measure.ts';
 import { type Desk, type Place, pathOf, refuse } from '../desk.ts';
 import { ANY_AMOUNT, accept, type Expected, readAmount, SIGNED_AMOUNT, WHOLE } from '../number.ts';
+import { plainObject } from '../plain-object.ts';
 import { measureFromCell } from './measure-cell.ts';
 import { readPercent } from './percent.ts';
 import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
 
 type Shape = ShapeOf<'measure'>;
+
+const Value = plainObject<Measure, [string]>(function (value) {
+  this.value = value;
+});
+const Numerator = plainObject<Measure, [string]>(function (numerator) {
+  this.numerator = numerator;
+});
+const Share = plainObject<Measure, [string, string]>(function (numerator, denominator) {
+  this.numerator = numerator;
+  this.denominator = denominator;
+});
 
 /** `{ value }`, `{ numerator, denominator }` or, where a fact is the whole, `{ numerator }`. */
 export const measure: ShapeReader<'measure'> = {
@@ -27,7 +40,7 @@ export const measure: ShapeReader<'measure'> = {
       const text = readValue(desk, place, value, shape);
       if (text === undefined) return undefined;
       weigh(desk, place, shape, exactOf(value, text));
-      return Object.freeze({ value: text });
+      return Object.freeze(new Value(text));
     }
     if (numerator === undefined && denominator === undefined) return missing(desk, place, 'value');
     const sign = shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
@@ -39,13 +52,13 @@ export const measure: ShapeReader<'measure'> = {
       const whole = wholeOf(desk, place, shape);
       if (top === undefined || whole === undefined) return undefined;
       weigh(desk, place, shape, over(exactOf(numerator, top), readPlain(whole)));
-      return Object.freeze({ numerator: top });
+      return Object.freeze(new Numerator(top));
     }
     const bottom = readAmount(desk, place, 'denominator', denominator, WHOLE);
     if (top === undefined || bottom === undefined) return undefined;
     weigh(desk, place, shape, quotientOf(numerator, top, denominator, bottom));
     if (shape.of !== undefined) compareWithFact(desk, place, shape.of, bottom);
-    return Object.freeze({ numerator: top, denominator: bottom });
+    return Object.freeze(new Share(top, bottom));
   },
   readCell(desk, place, text, shape) {
     const answer = measureFromCell(desk, place, text, shape);

@@ -1,7 +1,12 @@
 import type { Answer } from '../../rules/answer.ts';
 import { type Desk, type Place, refuse } from '../desk.ts';
+import { plainObject } from '../plain-object.ts';
 import { tidy } from '../vietnamese/number.ts';
 import { missing, type ShapeOf, type ShapeReader } from './reader.ts';
+
+const Option = plainObject<Answer, [string]>(function (option) {
+  this.option = option;
+});
 
 /** `{ option: 'head' }`, or the option's id or label as a cell. */
 export const option: ShapeReader<'option'> = {
@@ -45,5 +50,5 @@ function pick(
 
 function chosen(desk: Desk, { options }: ShapeOf<'option'>, at: number): Answer {
   desk.measure = { n: at, d: 1 };
-  return Object.freeze({ option: options[at]?.id ?? '' });
+  return Object.freeze(new Option(options[at]?.id ?? ''));
 }

@@ -1,6 +1,11 @@
 import type { Answer, AnswerShape } from '../../rules/answer.ts';
 import { asObject, type Desk, type Place, refuse } from '../desk.ts';
+import { plainObject } from '../plain-object.ts';
 import { type JsonSchema, missing, type ShapeReader, unreadable } from './reader.ts';
+
+const Parts = plainObject<Answer, [NonNullable<Answer['parts']>]>(function (parts) {
+  this.parts = parts;
+});
 
 type ReadAnswer = (
   desk: Desk,
@@ -37,7 +42,7 @@ export function partsReader(
       }
       // The measures of parts are their own: the whole has none.
       desk.measure = undefined;
-      return Object.freeze({ parts: Object.freeze(parts) });
+      return Object.freeze(new Parts(Object.freeze(parts)));
     },
     readCell: (desk, place, text) => unreadable(desk, place, text, 'an answer part by part'),
     schema: (shape) => ({

@@ -4,8 +4,17 @@ import type { Answer } from '../../rules/answer.ts';
 import { over } from '../../rules/measure.ts';
 import { type Desk, type Place, refuse } from '../desk.ts';
 import { ANY_AMOUNT, accept, COUNT, choose, readAmount } from '../number.ts';
+import { plainObject } from '../plain-object.ts';
 import { readCell } from '../vietnamese/cell.ts';
 import { COUNT_SCHEMA, missing, type ShapeReader, unreadable } from './reader.ts';
+
+const Resolved = plainObject<Answer, [string, string, string | undefined]>(
+  function (found, handled, reported) {
+    this.found = found;
+    this.handled = handled;
+    if (reported !== undefined) this.reported = reported;
+  },
+);
 
 /** `{ found: 3, handled: 2 }`, or "2/3" and "2/3 = 66,7%": handled of found. */
 export const resolved: ShapeReader<'resolved'> = {
@@ -55,6 +64,5 @@ function pair(
   }
   // Nothing found is all of it handled.
   desk.measure = found === '0' ? ONE : over(readPlain(handled), readPlain(found));
-  if (reported === undefined) return Object.freeze({ found, handled });
-  return Object.freeze({ found, handled, reported });
+  return Object.freeze(new Resolved(found, handled, reported));
 }
