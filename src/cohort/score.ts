@@ -5,7 +5,7 @@ import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { CohortBounds } from '../scoring/bounds.ts';
-import { checkOptions } from '../scoring/options.ts';
+import { readOptions } from '../scoring/options.ts';
 import type { UnitScore } from '../scoring/score.ts';
 import type { UnitSummary } from '../scoring/summary.ts';
 import { boundsTally } from './bounds.ts';
@@ -74,7 +74,7 @@ export function scoreCohort(
   source: Iterable<Input> | Streamed,
   options: CohortOptions = {},
 ): CohortScore<UnitScore | UnitSummary> | AsyncGenerator<UnitScore | UnitSummary, void> {
-  checkOptions(options);
+  readOptions(options);
   return typeof source === 'object' && Symbol.iterator in source
     ? scoreAll(rubric, source, options)
     : streamCohort(rubric, source, options);

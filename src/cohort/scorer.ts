@@ -3,7 +3,7 @@ import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import { type BoundsLookup, type CohortBounds, readBounds } from '../scoring/bounds.ts';
 import { type ReadyRubric, readyRubric } from '../scoring/compile.ts';
-import type { ScoreOptions } from '../scoring/options.ts';
+import { readOptions, type ScoreOptions, sameTerms, type Terms } from '../scoring/options.ts';
 import type { UnitScore } from '../scoring/score.ts';
 import { type Summing, summarise, summing, type UnitSummary } from '../scoring/summary.ts';
 import { scorePassed } from '../scoring/unit.ts';
@@ -16,16 +16,19 @@ export interface CohortOptions extends ScoreOptions {
   readonly ranking?: RankOptions;
 }
 
-/**
- * What scores one unit after another against the same bounds. Data and not a function: the engine
- * keeps the compiled code of functions that live on, not of one made anew for every cohort.
- */
+/** What scores one unit after another against the same bounds. */
 export interface UnitScorer {
   readonly rubric: ReadyRubric;
   readonly bounds: BoundsLookup;
-  readonly options: CohortOptions;
+  readonly terms: Terms;
   readonly summing: Summing | undefined;
 }
+
+/**
+ * The last scorer of each rubric: dashboards ask again with the bounds that were published, and V8
+ * throws away machine code that rests on the form of a scorer once there is no scorer left.
+ */
+const last = new WeakMap<ReadyRubric, UnitScorer>();
 
 export function unitScorer(
   definition: RubricDefinition,
@@ -35,15 +38,23 @@ export function unitScorer(
   const model = modelOf(definition);
   const rubric = readyRubric(model);
   const bounds = readBounds(model, published);
-  const only = options.summary === true ? summing(rubric, bounds, options) : undefined;
-  return { rubric, bounds, options, summing: only };
+  const terms = readOptions(options);
+  const summary = options.summary === true;
+  const known = last.get(rubric);
+  if (known !== undefined && known.bounds === bounds && sameTerms(known.terms, terms)) {
+    if ((known.summing !== undefined) === summary) return known;
+  }
+  const only = summary ? summing(rubric, bounds, terms) : undefined;
+  const scorer = { rubric, bounds, terms, summing: only };
+  last.set(rubric, scorer);
+  return scorer;
 }
 
 export function scoreNext(
-  { rubric, bounds, options, summing }: UnitScorer,
+  { rubric, bounds, terms, summing }: UnitScorer,
   passed: PassedSubmission,
 ): UnitScore | UnitSummary {
   return summing === undefined
-    ? scorePassed(rubric, passed, bounds, options)
+    ? scorePassed(rubric, passed, bounds, terms)
     : summarise(summing, passed);
 }

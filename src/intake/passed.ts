@@ -66,11 +66,8 @@ export class Ordered {
       this.extras ??= new Array(this.answers.length).fill(undefined);
       this.extras[order] = answer;
     }
-    this.measures[2 * order] = known
-      ? (measure.n as number)
-      : excluded
-        ? NOT_APPLICABLE
-        : NO_NUMBER;
+    const without = excluded ? NOT_APPLICABLE : NO_NUMBER;
+    this.measures[2 * order] = known ? (measure.n as number) : without;
     this.measures[2 * order + 1] = known ? (measure.d as number) : 0;
   }
 }

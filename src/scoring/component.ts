@@ -18,7 +18,7 @@ export function judge(
   const answer = passed.answers[order];
   if (answer === undefined) {
     const { due } = component.model;
-    const { asOf } = session.options;
+    const { asOf } = session.terms;
     if (due !== undefined && asOf !== undefined && due > asOf) return notDue(due, asOf);
     return component.missing;
   }

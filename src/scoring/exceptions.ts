@@ -43,7 +43,7 @@ export function withheld(
 ): Verdict | undefined {
   const { due } = component.model;
   const { completedOn } = extras;
-  const { late, evidence } = session.options;
+  const { lateIsZero, evidenceIsRequired } = session.terms;
   const isLate = due !== undefined && completedOn !== undefined && completedOn > due;
   const lacking = lacksEvidence(component, extras);
   if (lacking) session.findings?.push(component.noEvidence);
@@ -59,8 +59,8 @@ export function withheld(
     });
   }
   const why: (Step & { readonly step: 'late' | 'no-evidence' })[] = [];
-  if (isLate && late === 'zero') why.push({ step: 'late', due, completedOn });
-  if (lacking && evidence === 'required') {
+  if (isLate && lateIsZero) why.push({ step: 'late', due, completedOn });
+  if (lacking && evidenceIsRequired) {
     why.push({ step: 'no-evidence', expected: component.expected });
   }
   return why[0] === undefined ? undefined : refused(why[0].step, outcome, why);

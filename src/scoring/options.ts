@@ -13,8 +13,16 @@ export interface ScoreOptions {
   readonly evidence?: 'required' | 'finding';
 }
 
+/** Options as scoring asks for them: always of this one form, whatever the caller's object is like. */
+export interface Terms {
+  readonly asOf: string | undefined;
+  /** Late, or without evidence, earns nothing. */
+  readonly lateIsZero: boolean;
+  readonly evidenceIsRequired: boolean;
+}
+
 /** @throws {InputError} for an option that means nothing. */
-export function checkOptions(options: ScoreOptions): void {
+export function readOptions(options: ScoreOptions): Terms {
   const issues: IntakeIssue[] = [];
   const { asOf, late, evidence } = options;
   if (asOf !== undefined && !(typeof asOf === 'string' && existing(asOf))) {
@@ -28,4 +36,13 @@ export function checkOptions(options: ScoreOptions): void {
     issues.push({ code: 'unknown-option', path: ['evidence'], message: '"required" or "finding"' });
   }
   if (issues.length > 0) throw new InputError(issues);
+  return { asOf, lateIsZero: late === 'zero', evidenceIsRequired: evidence === 'required' };
+}
+
+export function sameTerms(a: Terms, b: Terms): boolean {
+  return (
+    a.asOf === b.asOf &&
+    a.lateIsZero === b.lateIsZero &&
+    a.evidenceIsRequired === b.evidenceIsRequired
+  );
 }

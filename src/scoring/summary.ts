@@ -4,7 +4,7 @@ import type { Unit } from '../intake/submission.ts';
 import type { BoundsLookup } from './bounds.ts';
 import type { ReadyComponent, ReadyPillar, ReadyRubric } from './compile.ts';
 import { judge } from './component.ts';
-import type { ScoreOptions } from './options.ts';
+import type { Terms } from './options.ts';
 import type { RubricReference, Totals } from './score.ts';
 import type { Session } from './session.ts';
 import { type Tally, totals } from './totals.ts';
@@ -28,20 +28,20 @@ export interface UnitSummary extends Totals {
 export interface Summing {
   readonly rubric: ReadyRubric;
   readonly bounds: BoundsLookup;
-  readonly options: ScoreOptions;
+  readonly terms: Terms;
   /** What enforces deadlines or evidence has to look at every answer. */
   readonly enforced: boolean;
   /** By a component's place; those that compare units have their own for these bounds. */
   readonly scales: readonly Scales[];
 }
 
-export function summing(rubric: ReadyRubric, bounds: BoundsLookup, options: ScoreOptions): Summing {
-  const enforced = options.late === 'zero' || options.evidence === 'required';
+export function summing(rubric: ReadyRubric, bounds: BoundsLookup, terms: Terms): Summing {
+  const enforced = terms.lateIsZero || terms.evidenceIsRequired;
   const all = rubric.pillars.flatMap(({ components }) => components);
   const known = all.map(({ model, rule, max, scales: own }) =>
     model.relative.length === 0 ? own : scales(rule, max, rubric.mode, bounds),
   );
-  return { rubric, bounds, options, enforced, scales: known };
+  return { rubric, bounds, terms, enforced, scales: known };
 }
 
 /** The same verdicts as a whole score's, only added up. */
@@ -114,13 +114,13 @@ function weighed(
 }
 
 function judged(
-  { rubric, bounds, options }: Summing,
+  { rubric, bounds, terms }: Summing,
   component: ReadyComponent,
   passed: PassedSubmission,
   tally: Tally,
 ): void {
   const around = surroundings(passed.submission, bounds);
-  const session: Session = { rubric, options, around, findings: undefined };
+  const session: Session = { rubric, terms, around, findings: undefined };
   const verdict = judge(session, component, passed);
   tally.points += verdict.points;
   tally.excluded += verdict.excluded;

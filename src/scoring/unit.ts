@@ -10,7 +10,7 @@ import type { Surroundings } from '../rules/surroundings.ts';
 import { type BoundsLookup, NO_BOUNDS, readBounds } from './bounds.ts';
 import { type ReadyPillar, type ReadyRubric, readyRubric } from './compile.ts';
 import { scorePillar } from './levels.ts';
-import { checkOptions, type ScoreOptions } from './options.ts';
+import { readOptions, type ScoreOptions, type Terms } from './options.ts';
 import type { PillarScore, UnitScore } from './score.ts';
 import type { Session } from './session.ts';
 import { type Tally, totals } from './totals.ts';
@@ -37,9 +37,9 @@ export function scoreUnit(
   options: ScoreOptions = {},
 ): UnitScore {
   const model = modelOf(rubric);
-  checkOptions(options);
+  const terms = readOptions(options);
   const bounds = options.bounds === undefined ? NO_BOUNDS : readBounds(model, options.bounds);
-  return scorePassed(readyRubric(model), passedSubmission(rubric, submission), bounds, options);
+  return scorePassed(readyRubric(model), passedSubmission(rubric, submission), bounds, terms);
 }
 
 /** The same for a submission and bounds that are ready. */
@@ -47,11 +47,11 @@ export function scorePassed(
   rubric: ReadyRubric,
   passed: PassedSubmission,
   bounds: BoundsLookup,
-  options: ScoreOptions,
+  terms: Terms,
 ): UnitScore {
   const { submission } = passed;
   const findings: Finding[] = rubric.assumed.concat(passed.findings);
-  const session: Session = { rubric, options, around: surroundings(submission, bounds), findings };
+  const session: Session = { rubric, terms, around: surroundings(submission, bounds), findings };
   const tally: Tally = { points: 0, excluded: 0 };
   const pillars = new Array<PillarScore>(rubric.pillars.length);
   for (let at = 0; at < pillars.length; at += 1) {
