@@ -3,6 +3,7 @@ import type { Finding } from '../rubric/finding.ts';
 import type { Path } from '../rubric/issue.ts';
 import type { RubricModel } from '../rubric/model.ts';
 import type { IntakeCode, IntakeIssue } from './issue.ts';
+import type { Ordered } from './passed.ts';
 
 /** Where a value stands in the input; written out as a path only when something is said of it. */
 export interface Place {
@@ -31,6 +32,9 @@ export interface Desk {
   measure: Fraction | undefined;
   /** The answer may carry more than its value. */
   extras: boolean;
+  /** Where the numbers are kept, and where those of the component's parts begin. */
+  readonly ordered: Ordered;
+  firstPart: number | undefined;
 }
 
 type Told = Pick<IntakeIssue, 'expected' | 'readings'> & { received?: unknown };

@@ -52,8 +52,10 @@ export function parseSubmission(
   value: unknown,
   options: ParseOptions = {},
 ): ParseResult {
+  const model = modelOf(rubric);
+  const ordered = new Ordered(model);
   const desk: Desk = {
-    rubric: modelOf(rubric),
+    rubric: model,
     vietnamese: options.locale === 'vi',
     facts: {},
     refused: new Set(),
@@ -62,9 +64,10 @@ export function parseSubmission(
     component: '',
     measure: undefined,
     extras: false,
+    ordered,
+    firstPart: undefined,
   };
-  const ordered = new Ordered(desk.rubric.components.size);
-  const submission = guarded(desk, undefined, () => read(desk, value, ordered));
+  const submission = guarded(desk, undefined, () => read(desk, value));
   if (desk.issues.length > 0 || submission === undefined) return { ok: false, issues: desk.issues };
   const findings = deepFreeze(desk.findings);
   stamp(new PassedSubmission(rubric, submission, ordered, findings));
@@ -75,7 +78,7 @@ export function parseSubmission(
   return passed as ParseResult;
 }
 
-function read(desk: Desk, value: unknown, ordered: Ordered): Submission | undefined {
+function read(desk: Desk, value: unknown): Submission | undefined {
   const raw = asObject(value);
   if (raw === undefined) {
     const message = 'a submission with unit, facts and answers';
@@ -90,9 +93,7 @@ function read(desk: Desk, value: unknown, ordered: Ordered): Submission | undefi
   const facts = guarded(desk, at('facts'), () => readFacts(desk, own(raw, 'facts')));
   if (facts === undefined) desk.refused = 'all';
   else desk.facts = Object.freeze(facts);
-  const answers = guarded(desk, at('answers'), () =>
-    readAnswers(desk, own(raw, 'answers'), ordered),
-  );
+  const answers = guarded(desk, at('answers'), () => readAnswers(desk, own(raw, 'answers')));
   if (unit === undefined || answers === undefined) return undefined;
   const submission: Draft<Submission> = {};
   submission.unit = Object.freeze(unit);
@@ -101,11 +102,7 @@ function read(desk: Desk, value: unknown, ordered: Ordered): Submission | undefi
   return submission as Submission;
 }
 
-function readAnswers(
-  desk: Desk,
-  value: unknown,
-  ordered: Ordered,
-): Submission['answers'] | undefined {
+function readAnswers(desk: Desk, value: unknown): Submission['answers'] | undefined {
   const at: Place = { parent: undefined, key: 'answers' };
   const raw = asObject(value);
   if (raw === undefined) {
@@ -126,10 +123,11 @@ function readAnswers(
     desk.component = id;
     desk.measure = undefined;
     desk.extras = false;
+    desk.firstPart = component.firstPart;
     const answer = readAnswer(desk, place, take(desk, place, raw), component.shape);
     if (answer === undefined) continue;
     answers[id] = answer;
-    ordered.keep(component.order, answer, desk.measure, desk.extras);
+    desk.ordered.keep(component.order, answer, desk.measure, desk.extras);
   }
   return Object.freeze(Object.setPrototypeOf(answers, Object.prototype));
 }

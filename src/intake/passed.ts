@@ -1,6 +1,7 @@
 import type { Fraction } from '../exact/fraction.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
+import type { RubricModel } from '../rubric/model.ts';
 import type { Answer, AnswerExtras } from '../rules/answer.ts';
 import type { Submission } from './submission.ts';
 
@@ -15,8 +16,8 @@ export class PassedSubmission {
   /**
    * Each answer as one number, where it is one: its measure, 1 or 0, the option's place, a bit an
    * item, the count, handled over found. Numerator and denominator stand side by side; beside a
-   * denominator of 0 stands why there is none. One flat list, because memory is slower than a
-   * nation is scored.
+   * denominator of 0 stands why there is none. After the components stand the parts of components.
+   * One flat list, because memory is slower than a nation is scored.
    */
   readonly measures: readonly number[];
   readonly findings: readonly Finding[];
@@ -49,8 +50,8 @@ export class Ordered {
   extras: (AnswerExtras | undefined)[] | undefined;
   readonly measures: number[];
 
-  constructor(size: number) {
-    const { answers, measures } = blanks(size);
+  constructor(rubric: RubricModel) {
+    const { answers, measures } = blanks(rubric);
     // Copied, not made: of copies, too, V8 takes no notes (see `plainObject`).
     this.answers = answers.slice();
     this.extras = undefined;
@@ -60,15 +61,20 @@ export class Ordered {
   /** Keeps an answer; `extras` where it may carry more than its value. */
   keep(order: number, answer: Answer, measure: Fraction | undefined, extras: boolean): void {
     this.answers[order] = answer;
-    const known = typeof measure?.n === 'number' && typeof measure.d === 'number';
     const excluded = extras && answer.notApplicable !== undefined;
     if (extras && !excluded) {
       this.extras ??= new Array(this.answers.length).fill(undefined);
       this.extras[order] = answer;
     }
+    this.weigh(order, measure, excluded);
+  }
+
+  /** Keeps the number of a component or part that was answered. */
+  weigh(place: number, measure: Fraction | undefined, excluded: boolean): void {
+    const known = typeof measure?.n === 'number' && typeof measure.d === 'number';
     const without = excluded ? NOT_APPLICABLE : NO_NUMBER;
-    this.measures[2 * order] = known ? (measure.n as number) : without;
-    this.measures[2 * order + 1] = known ? (measure.d as number) : 0;
+    this.measures[2 * place] = known ? (measure.n as number) : without;
+    this.measures[2 * place + 1] = known ? (measure.d as number) : 0;
   }
 }
 
@@ -76,16 +82,16 @@ interface Blanks {
   readonly answers: undefined[];
   readonly measures: number[];
 }
-const known = new Map<number, Blanks>();
+const known = new WeakMap<RubricModel, Blanks>();
 
-/** Empty lists for so many components. */
-function blanks(size: number): Blanks {
-  const found = known.get(size);
+/** Empty lists for a rubric. */
+function blanks(rubric: RubricModel): Blanks {
+  const found = known.get(rubric);
   if (found !== undefined) return found;
-  const answers = new Array<undefined>(size).fill(undefined);
-  const measures = new Array<number>(2 * size).fill(NO_ANSWER);
+  const answers = new Array<undefined>(rubric.components.size).fill(undefined);
+  const measures = new Array<number>(2 * rubric.size).fill(NO_ANSWER);
   const made = { answers, measures };
-  known.set(size, made);
+  known.set(rubric, made);
   return made;
 }
 

@@ -49,6 +49,13 @@ export interface CompiledRule {
    * not given. Rules that need more than one number have none.
    */
   readonly graph?: (bounds: Surroundings['bounds']) => Graph | null;
+  /** The rules that it is made of, each with its share of the points. */
+  readonly parts?: readonly CompiledPart[];
+}
+
+export interface CompiledPart {
+  readonly share: Fraction;
+  readonly rule: CompiledRule;
 }
 
 /** One kind of rule: its shape, its answer's shape, what is wrong in one, and how it scores. */

@@ -104,15 +104,15 @@ export function partsKind<R extends { readonly kind: string }>(
       const scorers = rule.parts.map((part) => ({
         part,
         share: readPlain(part.share),
-        score: kindOf(part.rule).compile(part.rule, under(context, part)).score,
+        rule: kindOf(part.rule).compile(part.rule, under(context, part)),
       }));
       const score: Scorer = (answer, around) => {
         let total: Fraction = ZERO;
         let excluded: Fraction = ZERO;
         let unknown = false;
         const steps: Step[] = [];
-        for (const { part, share, score } of scorers) {
-          const one = scorePart(answer.parts?.[part.id], score, around);
+        for (const { part, share, rule } of scorers) {
+          const one = scorePart(answer.parts?.[part.id], rule.score, around);
           if (one.status === 'needs-cohort') unknown = true;
           if (one.fraction !== null) total = add(total, multiply(share, one.fraction));
           excluded = add(excluded, multiply(share, one.excluded));
@@ -131,7 +131,7 @@ export function partsKind<R extends { readonly kind: string }>(
         }
         return { fraction: unknown ? null : total, steps, excluded };
       };
-      return { score };
+      return { score, parts: scorers };
     },
   };
 }

@@ -9,10 +9,10 @@ import { UsageError } from '../rubric/usage-error.ts';
 import { kindOf } from '../rules/index.ts';
 import type { CompiledRule, Outcome } from '../rules/kind.ts';
 import { NO_BOUNDS } from './bounds.ts';
+import { type Scales, scales } from './scales.ts';
 import type { RubricReference } from './score.ts';
 import { type Printer, printer } from './totals.ts';
 import type { Verdict } from './verdict.ts';
-import { type Scales, scales } from './weigh.ts';
 
 /** A component made ready: everything that does not depend on the answer is worked out once. */
 export interface ReadyComponent {

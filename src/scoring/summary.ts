@@ -5,11 +5,12 @@ import type { BoundsLookup } from './bounds.ts';
 import type { ReadyComponent, ReadyPillar, ReadyRubric } from './compile.ts';
 import { judge } from './component.ts';
 import type { Terms } from './options.ts';
+import { type Scales, scales } from './scales.ts';
 import type { RubricReference, Totals } from './score.ts';
 import type { Session } from './session.ts';
 import { type Tally, totals } from './totals.ts';
 import { gradeOf, surroundings } from './unit.ts';
-import { type Scales, scales, weigh } from './weigh.ts';
+import { weigh, weighParts } from './weigh.ts';
 
 export interface PillarSummary extends Totals {
   readonly id: string;
@@ -98,17 +99,20 @@ function pillarSummary(id: string, name: string, sums: Totals): PillarSummary {
 /** Adds an answer that is one number, or none; such an answer itself need not be looked at. */
 function weighed(
   { scales }: Summing,
-  { order, max }: ReadyComponent,
-  { measures }: PassedSubmission,
+  { order, max, model }: ReadyComponent,
+  passed: PassedSubmission,
   tally: Tally,
 ): boolean {
+  const { measures } = passed;
+  const on = scales[order] as Scales;
   const n = measures[2 * order] as number;
   const d = measures[2 * order + 1] as number;
   if (d === 0) {
     if (n === NOT_APPLICABLE) tally.excluded += max;
-    return n === NOT_APPLICABLE || n === NO_ANSWER;
+    if (n === NOT_APPLICABLE || n === NO_ANSWER) return true;
+    return weighParts(on, passed, model.firstPart, tally);
   }
-  const points = weigh(scales[order] as Scales, n, d);
+  const points = weigh(on, n, d);
   if (points !== BEYOND) tally.points += points;
   return points !== BEYOND;
 }

@@ -1,35 +1,9 @@
-import type { Fraction } from '../exact/fraction.ts';
-import { along, BEYOND, type ScaledLine, scaledAlong, scaleLine } from '../exact/line.ts';
-import { type RoundingMode, roundScaled } from '../exact/rounding/round.ts';
-import type { CompiledRule } from '../rules/kind.ts';
-import type { BoundsLookup } from './bounds.ts';
-
-/** A rule made ready to give points straight from an answer that is one number. */
-export interface Scales {
-  readonly max: number;
-  readonly line: ScaledLine | undefined;
-  readonly graph: ((measure: Fraction) => Fraction | null) | undefined;
-  readonly mode: RoundingMode;
-  /** The points of small whole numbers, which come again and again. */
-  readonly known: number[];
-}
-
-const KNOWN = 64;
-
-export function scales(
-  rule: CompiledRule,
-  max: number,
-  mode: RoundingMode,
-  bounds: BoundsLookup,
-): Scales {
-  const known = new Array<number>(KNOWN).fill(BEYOND);
-  const graph = rule.graph?.(bounds) ?? undefined;
-  if (graph === undefined || typeof graph === 'function') {
-    return { max, line: undefined, graph, mode, known };
-  }
-  const line = scaleLine(graph, max, mode);
-  return { max, line, graph: (measure) => along(graph, measure), mode, known };
-}
+import { add, type Fraction, multiply, ONE, subtract, ZERO } from '../exact/fraction.ts';
+import { BEYOND, scaledAlong } from '../exact/line.ts';
+import { roundScaled } from '../exact/rounding/round.ts';
+import { NO_ANSWER, NOT_APPLICABLE, type PassedSubmission } from '../intake/passed.ts';
+import { type GraphOf, KNOWN, type ScaledPart, type Scales } from './scales.ts';
+import type { Tally } from './totals.ts';
 
 /** The points of a measure, rounded once; BEYOND where only a judgement of the answer tells them. */
 export function weigh(on: Scales, n: number, d: number): number {
@@ -43,15 +17,39 @@ export function weigh(on: Scales, n: number, d: number): number {
   return known === BEYOND ? worked(on, on.graph, n, d) : known;
 }
 
-function worked(
-  { max, mode, known }: Scales,
-  graph: (measure: Fraction) => Fraction | null,
-  n: number,
-  d: number,
-): number {
+function worked({ max, mode, known }: Scales, graph: GraphOf, n: number, d: number): number {
   const fraction = graph({ n, d });
   if (fraction === null) return BEYOND;
   const points = roundScaled(fraction, max, mode);
   if (d === 1 && n >= 0 && n < KNOWN) known[n] = points;
   return points;
+}
+
+/** Adds the sum of share × part, rounded once; false where only a judgement tells it. */
+export function weighParts(
+  { parts, max, mode }: Scales,
+  { measures }: PassedSubmission,
+  firstPart: number,
+  tally: Tally,
+): boolean {
+  if (parts === undefined) return false;
+  let total: Fraction = ZERO;
+  let excluded: Fraction = ZERO;
+  for (let at = 0; at < parts.length; at += 1) {
+    const { share, graph } = parts[at] as ScaledPart;
+    const n = measures[2 * (firstPart + at)] as number;
+    const d = measures[2 * (firstPart + at) + 1] as number;
+    if (d === 0) {
+      if (n === NO_ANSWER) continue;
+      if (n !== NOT_APPLICABLE) return false;
+      excluded = add(excluded, share);
+      continue;
+    }
+    const fraction = graph({ n, d });
+    if (fraction === null) return false;
+    total = add(total, multiply(share, fraction));
+  }
+  tally.points += roundScaled(total, max, mode);
+  if (excluded !== ZERO) tally.excluded += max - roundScaled(subtract(ONE, excluded), max, mode);
+  return true;
 }

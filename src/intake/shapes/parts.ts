@@ -35,12 +35,19 @@ export function partsReader(
         refuse(desk, { parent: at, key: id }, 'unknown-part', 'no such part', { expected });
       }
       const parts: { [id: string]: Answer } = {};
-      for (const { id, shape: own } of shape.parts) {
+      const { firstPart } = desk;
+      // Parts of parts have no place of their own.
+      desk.firstPart = undefined;
+      for (const [index, { id, shape: own }] of shape.parts.entries()) {
         const answer = Object.hasOwn(given, id) ? given[id] : undefined;
+        desk.measure = undefined;
         const read = readAnswer(desk, { parent: at, key: id }, answer, own);
-        if (read !== undefined) parts[id] = read;
+        if (read === undefined) continue;
+        parts[id] = read;
+        if (firstPart === undefined) continue;
+        desk.ordered.weigh(firstPart + index, desk.measure, read.notApplicable !== undefined);
       }
-      // The measures of parts are their own: the whole has none.
+      // The whole has no number of its own.
       desk.measure = undefined;
       return Object.freeze(new Parts(Object.freeze(parts)));
     },
