@@ -74,6 +74,7 @@ export function scoreCohort(
   source: Iterable<Input> | Streamed,
   options: CohortOptions = {},
 ): CohortScore<UnitScore | UnitSummary> | AsyncGenerator<UnitScore | UnitSummary, void> {
+  // Here, because a stream would refuse them only once it is read.
   readOptions(options);
   return typeof source === 'object' && Symbol.iterator in source
     ? scoreAll(rubric, source, options)

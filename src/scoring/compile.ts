@@ -17,8 +17,6 @@ import type { Verdict } from './verdict.ts';
 /** A component made ready: everything that does not depend on the answer is worked out once. */
 export interface ReadyComponent {
   readonly model: ComponentModel;
-  /** Its place among the rubric's components. */
-  readonly order: number;
   readonly max: number;
   readonly rule: CompiledRule;
   /** Its points from an answer that is one number, where no other unit is needed. */
@@ -130,7 +128,6 @@ function makeComponent(model: ComponentModel, places: number, mode: RoundingMode
   const compiled = kindOf(rule).compile(rule, { maxPoints, place: id });
   return {
     model,
-    order: model.order,
     max,
     rule: compiled,
     scales: scales(compiled, max, mode, NO_BOUNDS),

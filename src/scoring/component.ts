@@ -14,7 +14,7 @@ export function judge(
   component: ReadyComponent,
   passed: PassedSubmission,
 ): Verdict {
-  const { order } = component;
+  const { order } = component.model;
   const answer = passed.answers[order];
   if (answer === undefined) {
     const { due } = component.model;

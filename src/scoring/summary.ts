@@ -99,11 +99,12 @@ function pillarSummary(id: string, name: string, sums: Totals): PillarSummary {
 /** Adds an answer that is one number, or none; such an answer itself need not be looked at. */
 function weighed(
   { scales }: Summing,
-  { order, max, model }: ReadyComponent,
+  { model, max }: ReadyComponent,
   passed: PassedSubmission,
   tally: Tally,
 ): boolean {
   const { measures } = passed;
+  const { order } = model;
   const on = scales[order] as Scales;
   const n = measures[2 * order] as number;
   const d = measures[2 * order + 1] as number;
