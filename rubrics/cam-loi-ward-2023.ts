@@ -1,10 +1,11 @@
 import type { RubricDefinition } from '../src/rubric/definition.ts';
+import { frozen } from './frozen.ts';
 
 /**
  * Plan of phường Cam Lợi (thành phố Cam Ranh, Khánh Hòa), 11/2023, number and day left blank;
  * appendix: 13 general facts (part I), 16 indicators to continue (part II), 19 to raise (part III).
  */
-export const camLoiWard2023 = {
+export const camLoiWard2023 = /* @__PURE__ */ frozen({
   id: 'cam-loi-ward-2023',
   version: '/KH-UBND 11/2023',
   level: 'commune',
@@ -995,4 +996,4 @@ export const camLoiWard2023 = {
       ],
     },
   ],
-} as const satisfies RubricDefinition;
+} as const satisfies RubricDefinition);

@@ -1,11 +1,12 @@
 import type { RubricDefinition } from '../src/rubric/definition.ts';
+import { frozen } from './frozen.ts';
 
 /**
  * Giếng Đáy ward (Hạ Long, Quảng Ninh): the table of digital-transformation results at the end of
  * the ward's report of 15/5/2024 on Resolution 09-NQ/TU (the report's number is blank). 26 rows:
  * the 19 with a target are scored against it, the 7 without one are information.
  */
-export const giengDayWard2024 = {
+export const giengDayWard2024 = /* @__PURE__ */ frozen({
   id: 'gieng-day-ward-2024',
   version: '/BC-UBND 15/5/2024',
   level: 'commune',
@@ -406,4 +407,4 @@ export const giengDayWard2024 = {
       ],
     },
   ],
-} as const satisfies RubricDefinition;
+} as const satisfies RubricDefinition);

@@ -12,11 +12,14 @@ export {
   khanhHoaProvince2023,
 };
 
-/** Every rubric of the package. */
-export const rubrics = [
-  hueCommune2023,
-  khanhHoaProvince2023,
-  camLoiWard2023,
-  hoangVanThuWard2024,
-  giengDayWard2024,
-] as const;
+/**
+ * Every rubric of the package. By their names: spelt out, the types of all rubrics would stand in
+ * the package's declarations a second time, for every compiler to read.
+ */
+export const rubrics: readonly [
+  typeof hueCommune2023,
+  typeof khanhHoaProvince2023,
+  typeof camLoiWard2023,
+  typeof hoangVanThuWard2024,
+  typeof giengDayWard2024,
+] = [hueCommune2023, khanhHoaProvince2023, camLoiWard2023, hoangVanThuWard2024, giengDayWard2024];

@@ -1,4 +1,5 @@
 import type { RubricDefinition } from '../../src/rubric/definition.ts';
+import { frozen } from '../frozen.ts';
 import { pillar1 } from './pillar-1.ts';
 import { pillar2 } from './pillar-2.ts';
 import { pillar3 } from './pillar-3.ts';
@@ -16,7 +17,7 @@ import { pillar8 } from './pillar-8.ts';
  * anti-virus software (II.5), 2% of regular spending for the plan (IV; see the note of 2.7).
  * Section V wants figures and evidence in the scoring software before 15/10/2024.
  */
-export const hoangVanThuWard2024 = {
+export const hoangVanThuWard2024 = /* @__PURE__ */ frozen({
   id: 'hoang-van-thu-ward-2024',
   version: '36/KH-UBND',
   level: 'commune',
@@ -35,4 +36,4 @@ export const hoangVanThuWard2024 = {
   weighting: { basis: 'assumed', note: 'the plan prints no points; one point a leaf row' },
   facts: [],
   pillars: [pillar1, pillar2, pillar3, pillar4, pillar5, pillar6, pillar7, pillar8],
-} as const satisfies RubricDefinition;
+} as const satisfies RubricDefinition);

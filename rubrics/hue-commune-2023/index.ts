@@ -1,4 +1,5 @@
 import type { RubricDefinition } from '../../src/rubric/definition.ts';
+import { frozen } from '../frozen.ts';
 import { pillar1 } from './pillar-1.ts';
 import { pillar2 } from './pillar-2.ts';
 import { pillar3 } from './pillar-3.ts';
@@ -12,7 +13,7 @@ import { pillar8 } from './pillar-8.ts';
  * Quyết định 2263/QĐ-UBND of 27 September 2023, UBND tỉnh Thừa Thiên Huế, Phụ lục 3: the set of
  * indicators of its communes. 600 points, 8 pillars, 49 criteria, 79 components, 11 facts.
  */
-export const hueCommune2023 = {
+export const hueCommune2023 = /* @__PURE__ */ frozen({
   id: 'hue-commune-2023',
   version: '2263/QĐ-UBND',
   level: 'commune',
@@ -50,4 +51,4 @@ export const hueCommune2023 = {
     { id: 'procedures', name: 'Số lượng thủ tục hành chính' },
   ],
   pillars: [pillar1, pillar2, pillar3, pillar4, pillar5, pillar6, pillar7, pillar8],
-} as const satisfies RubricDefinition;
+} as const satisfies RubricDefinition);

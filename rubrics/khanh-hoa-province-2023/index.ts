@@ -1,4 +1,5 @@
 import type { RubricDefinition } from '../../src/rubric/definition.ts';
+import { frozen } from '../frozen.ts';
 import { pillar1 } from './pillar-1.ts';
 import { pillar2 } from './pillar-2.ts';
 import { pillar3 } from './pillar-3.ts';
@@ -13,7 +14,7 @@ import { pillar8 } from './pillar-8.ts';
  * 43 indicators at their maximum in 2022 (part II), 56 to raise in 2023 (part III).
  * Two indicators stand in both parts: 97 components.
  */
-export const khanhHoaProvince2023 = {
+export const khanhHoaProvince2023 = /* @__PURE__ */ frozen({
   id: 'khanh-hoa-province-2023',
   version: '11252/KH-UBND',
   level: 'province',
@@ -156,4 +157,4 @@ export const khanhHoaProvince2023 = {
     },
   ],
   pillars: [pillar1, pillar2, pillar3, pillar4, pillar5, pillar6, pillar7, pillar8],
-} as const satisfies RubricDefinition;
+} as const satisfies RubricDefinition);

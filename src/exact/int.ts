@@ -1,4 +1,4 @@
-import { BigDecimal } from './decimal.ts';
+import { type BigDecimal, big } from './decimal.ts';
 
 /**
  * An exact integer: a JS number while it is a safe integer, a decimal beyond.
@@ -13,7 +13,7 @@ export function times(a: Int, b: Int): Int {
     const product = a * b;
     if (product <= MAX && product >= -MAX) return product;
   }
-  return new BigDecimal(a).times(b);
+  return big(a).times(b);
 }
 
 export function plus(a: Int, b: Int): Int {
@@ -21,7 +21,7 @@ export function plus(a: Int, b: Int): Int {
     const sum = a + b;
     if (sum <= MAX && sum >= -MAX) return sum;
   }
-  return new BigDecimal(a).plus(b);
+  return big(a).plus(b);
 }
 
 export function minus(a: Int, b: Int): Int {
@@ -35,14 +35,14 @@ export function negate(a: Int): Int {
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compareInts(a: Int, b: Int): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return new BigDecimal(a).comparedTo(b);
+  return big(a).comparedTo(b);
 }
 
 /** The whole part of `a / b` towards minus infinity, for `b` > 0. */
 export function floorDivide(a: Int, b: Int): Int {
   // Exact in doubles: both are safe integers, so the quotient's error is below 1 / b.
   if (typeof a === 'number' && typeof b === 'number') return Math.floor(a / b);
-  const dividend = new BigDecimal(a);
+  const dividend = big(a);
   const quotient = dividend.divToInt(b);
   return dividend.isNegative() && !quotient.times(b).equals(dividend)
     ? quotient.minus(1)
@@ -71,5 +71,5 @@ export function printInt(a: Int): string {
 }
 
 export function readInt(digits: string): Int {
-  return digits.length <= 15 ? Number(digits) : new BigDecimal(digits);
+  return digits.length <= 15 ? Number(digits) : big(digits);
 }

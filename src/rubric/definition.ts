@@ -1,6 +1,7 @@
-import type { RoundingMode } from '../exact/rounding/round.ts';
-import type { Responsible } from '../rules/parts.ts';
+import type { RoundingMode } from '../exact/rounding.ts';
+import type { Responsible } from '../rules/kinds/parts.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Text } from '../rules/text.ts';
 
 /** A document that a rubric comes from. */
 export interface LegalBasis {
@@ -36,15 +37,50 @@ export interface EvidenceRequirement {
 export interface Basis {
   /** The rows that the component stands for, as the document numbers them. */
   readonly items: readonly string[];
-  /** `stated`: the text says it. `inferred`: the note says what was read into it. */
+  /** `stated`: the text says it. `inferred`: the note, or the reading, says what was read into it. */
   readonly rule: 'stated' | 'inferred';
-  readonly note?: string | undefined;
+  readonly note?: Text | undefined;
+  /** The rubric's reading that the rule follows from, where several rows share one. */
+  readonly reading?: string | undefined;
 }
+
+/** Another way of reading the same words. */
+export interface AlternativeReading {
+  readonly note: Text;
+  /** What the rule would then be; either this or `change`. */
+  readonly rule?: Rule | undefined;
+  /** Laid over each row's own rule, so that rows keep their own targets and facts. */
+  readonly change?: { readonly [field: string]: unknown } | undefined;
+}
+
+/** What was read into a document, shared by the rows that it holds for. */
+export interface ReadingDefinition {
+  readonly id: string;
+  readonly note: Text;
+  /** How else it may be read; none where nobody has found another way. */
+  readonly alternatives: readonly AlternativeReading[];
+}
+
+/** A component's own rounding. */
+export interface ComponentRounding {
+  /** Its points are multiples of this, by the rubric's mode: "0.25". Its maximum is one too. */
+  readonly step: string;
+}
+
+/** What stands outside the maximum: points that are added or taken away. */
+export type Adjustment = 'bonus' | 'penalty';
 
 export interface ComponentDefinition {
   readonly id: string;
   readonly name: string;
+  /** For a bonus or penalty: the most that is added or taken away. */
   readonly maxPoints: string;
+  /**
+   * `bonus`: its points are added, `penalty`: taken away, outside the maximum of its criterion and
+   * pillar; the rubric's `adjustments` says within which bounds.
+   */
+  readonly adjustment?: Adjustment | undefined;
+  readonly rounding?: ComponentRounding | undefined;
   /** The last day in time: MM-DD within the period, or YYYY-MM-DD. None: no fixed deadline. */
   readonly due?: string | undefined;
   /** The time as the document prints it, where it is more than a date. */
@@ -64,7 +100,7 @@ export interface ComponentDefinition {
 export interface CriterionDefinition {
   readonly id: string;
   readonly name: string;
-  /** Where the document prints it; it must be the sum of its components' points. */
+  /** Where the document prints it; it must be the sum of its components' points, adjustments left out. */
   readonly maxPoints?: string | undefined;
   readonly components: readonly ComponentDefinition[];
 }
@@ -80,16 +116,53 @@ export interface PillarDefinition {
 
 /** Where the points come from: the document, or an assumption that every result has to tell. */
 export type Weighting =
-  | { readonly basis: 'published'; readonly note?: string | undefined }
-  | { readonly basis: 'assumed'; readonly note: string };
+  | { readonly basis: 'published'; readonly note?: Text | undefined }
+  | { readonly basis: 'assumed'; readonly note: Text };
 
 /** A band of the index, from its lower bound (within) to the next band's (without). */
 export interface Grade {
   readonly id: string;
   readonly name: string;
-  /** Within 0 and 1; the lowest band starts at "0". */
+  /** Within 0 and 1; the lowest band starts at "0" and asks for nothing else. */
+  readonly from: string;
+  /** What has to be reached besides; where it is not, the grade gives way to the next lower. */
+  readonly requires?: readonly GradeRequirement[] | undefined;
+}
+
+/** A share of its own points that a pillar or group has to reach. */
+export interface GradeRequirement {
+  /** The id of a pillar or, where no pillar has it, of a group. */
+  readonly of: string;
+  /** The least points / assessablePoints, within 0 and 1. */
   readonly from: string;
 }
+
+/** Pillars with a subtotal of their own. */
+export interface GroupDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly pillars: readonly string[];
+}
+
+/** A day that the document sets besides its components: a report, a round of verification. */
+export interface Milestone {
+  readonly id: string;
+  readonly name: string;
+  /** MM-DD within the period, or YYYY-MM-DD. */
+  readonly due: string;
+  /** Who has to keep it: an office or a role. */
+  readonly by: string;
+  readonly basis: { readonly items: readonly string[] };
+}
+
+/** For whom a rubric is: every body that is ranked. */
+export type Level = 'national' | 'ministry' | 'province' | 'department' | 'district' | 'commune';
+
+/**
+ * Where bonus and penalty points are held within 0 and the maximum (less what does not apply):
+ * in their pillar, or in the total alone. `free`: in their pillar, without a bound above.
+ */
+export type AdjustmentBound = 'pillar' | 'total' | 'free';
 
 /** How a component's points are rounded: once, at the component. */
 export interface Rounding {
@@ -105,14 +178,19 @@ export interface RubricDefinition {
   readonly $schema?: string | undefined;
   readonly id: string;
   readonly version: string;
-  readonly level: 'province' | 'district' | 'commune';
+  readonly level: Level;
   readonly title: string;
   readonly legalBasis: readonly LegalBasis[];
   readonly period: { readonly from: string; readonly to: string };
   readonly maxPoints: string;
   readonly weighting: Weighting;
   readonly rounding?: Rounding | undefined;
+  /** Default `pillar`. */
+  readonly adjustments?: AdjustmentBound | undefined;
+  readonly groups?: readonly GroupDefinition[] | undefined;
   readonly grades?: readonly Grade[] | undefined;
   readonly facts: readonly FactDefinition[];
+  readonly readings?: readonly ReadingDefinition[] | undefined;
+  readonly milestones?: readonly Milestone[] | undefined;
   readonly pillars: readonly PillarDefinition[];
 }

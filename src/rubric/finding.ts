@@ -1,3 +1,4 @@
+import type { Text } from '../rules/text.ts';
 import type { Path } from './issue.ts';
 
 /** `error`: it cannot be right. `warning`: look at it. `info`: know it when you read the score. */
@@ -9,6 +10,8 @@ interface Details {
   'reported-mismatch': { readonly reported: string; readonly exact: string };
   /** It is, but cut instead of rounded. */
   'reported-truncated': { readonly reported: string; readonly exact: string };
+  /** The days that the unit counted are not those between the deadline and its day of completion. */
+  'days-mismatch': { readonly stated: string; readonly exact: string };
   /** A share over 100%. */
   'above-whole': { readonly share: string };
   /** The denominator differs from the fact that the rule names; the answer's own is used. */
@@ -21,12 +24,36 @@ interface Details {
     readonly cumulative: string;
     readonly scale: 'share' | 'count';
   };
+  /** A decision stands after one on the same component that is of a later day. */
+  'verification-order': { readonly on: string; readonly before: string };
   late: { readonly due: string; readonly completedOn: string };
-  'no-evidence': { readonly expected: readonly string[] };
+  /** Completed after the day that is scored for. */
+  'completed-after': { readonly asOf: string; readonly completedOn: string };
+  /** Completed before the period began. */
+  'completed-before': { readonly from: string; readonly completedOn: string };
+  /** Lateness costs points, and no date says when it was completed. */
+  'no-completion-date': { readonly due: string };
+  /** `expected`: all that is asked for; of it `missing` was not handed in, `unsigned` not signed. */
+  'no-evidence': {
+    readonly expected: readonly string[];
+    readonly missing: readonly string[];
+    readonly unsigned: readonly string[];
+  };
+  /** The whole, or one percent without its sign. */
+  'one-or-percent': object;
+  /** A spreadsheet's serial number of a date, where a few things are counted. */
+  'looks-like-date': { readonly value: string; readonly date: string };
+  /** The unit's id was a number: zeros that it began with are lost. */
+  'numeric-id': { readonly id: string };
   /** Excluded although the document foresees no such case. */
   'exclusion-unforeseen': { readonly reason: string };
-  'inferred-rule': { readonly note: string };
-  'assumed-weights': { readonly note: string };
+  /** Of one component, or of a reading and all answered components that it holds for. */
+  'inferred-rule': {
+    readonly note: Text;
+    readonly reading?: string;
+    readonly components?: readonly string[];
+  };
+  'assumed-weights': { readonly note: Text };
   'needs-cohort': object;
   /** All units of the cohort have the same value. */
   'no-spread': { readonly value: string };

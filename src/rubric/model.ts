@@ -1,6 +1,6 @@
-import type { AnswerShape } from '../rules/answer.ts';
-import { kindOf } from '../rules/index.ts';
-import type { RelativePlace } from '../rules/kind.ts';
+import { lazily } from '../exact/lazily.ts';
+import { type CompiledRule, compileRule, leavesOf } from '../rules/compile.ts';
+import type { BoundsKey } from '../rules/context.ts';
 import type {
   ComponentDefinition,
   CriterionDefinition,
@@ -9,66 +9,75 @@ import type {
   RubricDefinition,
 } from './definition.ts';
 import { dueDate } from './due.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { RubricKey } from './key.ts';
 
 /** A component of a checked rubric, with what follows from its definition. */
-export interface ComponentModel {
+export interface CheckedComponent {
   readonly definition: ComponentDefinition;
   readonly criterion: CriterionDefinition;
   readonly pillar: PillarDefinition;
-  readonly shape: AnswerShape;
-  /** Its place among all components of the rubric, from 0. */
+  /** Its position among all components of the rubric, from 0. */
   readonly order: number;
-  /** Where the places of its parts begin, which stand after those of all components. */
-  readonly firstPart: number;
+  readonly rule: CompiledRule;
   /** The deadline as a civil date. */
   readonly due: string | undefined;
-  /** The places of its rule that are scored against other units. */
-  readonly relative: readonly RelativePlace[];
+  /** Under which its bounds are kept, where it is scored against other units. */
+  readonly boundsKeys: readonly BoundsKey[];
 }
 
 /** A rubric that has been checked: every engine function works on this. */
-export interface RubricModel {
+export interface CheckedRubric {
   readonly definition: RubricDefinition;
-  readonly components: ReadonlyMap<string, ComponentModel>;
+  /** In the rubric's order. */
+  readonly components: readonly CheckedComponent[];
+  readonly byId: ReadonlyMap<string, CheckedComponent>;
   readonly facts: ReadonlyMap<string, FactDefinition>;
   readonly places: number;
-  /** How many components and parts of components there are. */
-  readonly size: number;
+  /** How many rules of one measure there are, those inside others counted. */
+  readonly leaves: number;
+  /** Its id, its version and the name of all that decides its scores. */
+  readonly key: () => RubricKey;
 }
 
-export function toModel(definition: RubricDefinition): RubricModel {
-  const components = new Map<string, ComponentModel>();
-  let size = definition.pillars
-    .flatMap(({ criteria }) => criteria)
-    .reduce((count, criterion) => count + criterion.components.length, 0);
+export function toModel(definition: RubricDefinition): CheckedRubric {
+  const components: CheckedComponent[] = [];
+  let leaves = 0;
+  const nextLeaf = (): number => {
+    leaves += 1;
+    return leaves - 1;
+  };
   for (const pillar of definition.pillars) {
     for (const criterion of pillar.criteria) {
       for (const component of criterion.components) {
-        const order = components.size;
-        const rest = toComponent(definition, pillar, criterion, component);
-        components.set(component.id, { order, firstPart: size, ...rest });
-        if (rest.shape.type === 'parts') size += rest.shape.parts.length;
+        const { rule, id, maxPoints, due } = component;
+        const day = due === undefined ? undefined : dueDate(due, definition.period);
+        const compiled = compileRule(rule, { maxPoints, due: day, key: id }, nextLeaf);
+        components.push({
+          definition: component,
+          criterion,
+          pillar,
+          order: components.length,
+          rule: compiled,
+          due: day,
+          boundsKeys: leavesOf(compiled).flatMap(({ compares, site }) =>
+            compares ? [site.key] : [],
+          ),
+        });
       }
     }
   }
-  const facts = new Map(definition.facts.map((fact) => [fact.id, fact]));
-  return { definition, components, facts, places: definition.rounding?.places ?? 2, size };
-}
-
-function toComponent(
-  rubric: RubricDefinition,
-  pillar: PillarDefinition,
-  criterion: CriterionDefinition,
-  definition: ComponentDefinition,
-): Omit<ComponentModel, 'order' | 'firstPart'> {
-  const { rule, id, maxPoints, due } = definition;
-  const kind = kindOf(rule);
   return {
     definition,
-    criterion,
-    pillar,
-    shape: kind.shape(rule),
-    due: due === undefined ? undefined : dueDate(due, rubric.period),
-    relative: kind.relative?.(rule, { maxPoints, place: id }) ?? [],
+    components,
+    byId: new Map(components.map((component) => [component.definition.id, component])),
+    facts: new Map(definition.facts.map((fact) => [fact.id, fact])),
+    places: definition.rounding?.places ?? 2,
+    leaves,
+    key: lazily(() => ({
+      id: definition.id,
+      version: definition.version,
+      fingerprint: fingerprintOf(definition),
+    })),
   };
 }

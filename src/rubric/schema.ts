@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { ruleSchema } from '../rules/index.ts';
+import * as z from 'zod/mini';
+import { lazily } from '../exact/lazily.ts';
+import { checked } from '../rules/checked.ts';
 import {
   fraction,
   id,
@@ -7,105 +8,175 @@ import {
   label,
   name,
   nonNegative,
+  optional,
   positive,
   responsible,
+  text,
 } from '../rules/schema.ts';
+import { ruleSchema } from '../rules/table.ts';
 import type { RubricDefinition } from './definition.ts';
 
-const civilDate = z.iso.date();
+/**
+ * A day of the calendar, YYYY-MM-DD: `z.iso.date()` by its constructor, since naming `z.iso` takes
+ * all of its formats into a bundle.
+ */
+export const civilDate = /* @__PURE__ */ lazily(
+  () => new z.ZodMiniISODate({ type: 'string', format: 'date', check: 'string_format' }),
+);
+
 /** A leap year, so that 02-29 is a date; whether the period has it is checked with the period. */
-export const monthAndDay = z
-  .string()
-  .regex(/^\d{2}-\d{2}$/)
-  .refine((text) => civilDate.safeParse(`2024-${text}`).success, 'a real month and day: "10-31"');
+export const monthAndDay = /* @__PURE__ */ lazily(() =>
+  z.string().check(
+    z.regex(/^\d{2}-\d{2}$/),
+    z.refine((text) => checked(civilDate(), `2024-${text}`).ok, 'a real month and day: "10-31"'),
+  ),
+);
 
-const evidence = z.strictObject({
-  kind: z.enum(['document', 'list', 'image', 'link', 'system', 'authority']),
-  name,
-  signed: z.boolean().exactOptional(),
-});
+const evidence = () =>
+  z.strictObject({
+    kind: z.enum(['document', 'list', 'image', 'link', 'system', 'authority']),
+    name: name(),
+    signed: optional(z.boolean()),
+  });
 
-const basis = z.strictObject({
-  items: z.array(label).min(1),
-  rule: z.enum(['stated', 'inferred']),
-  note: label.exactOptional(),
-});
+const basis = () =>
+  z.strictObject({
+    items: z.array(label()).check(z.minLength(1)),
+    rule: z.enum(['stated', 'inferred']),
+    note: optional(text()),
+    reading: optional(key()),
+  });
 
-const component = z.strictObject({
-  id,
-  name,
-  maxPoints: nonNegative,
-  due: z.union([monthAndDay, civilDate]).exactOptional(),
-  time: label.exactOptional(),
-  requirement: label.exactOptional(),
-  evidence: z.array(evidence).exactOptional(),
-  responsible: responsible.exactOptional(),
-  rule: ruleSchema,
-  notApplicable: label.exactOptional(),
-  atMaximum: z.record(z.string().regex(/^\d{4}$/), z.boolean()).exactOptional(),
-  basis,
-});
+const DEADLINE = 'a deadline is a day within the period, MM-DD ("10-31"), or YYYY-MM-DD';
+const ISSUED = 'a date is expected, "2023-10-31", or its month, "2023-10"';
 
-const criterion = z.strictObject({
-  id,
-  name,
-  maxPoints: nonNegative.exactOptional(),
-  components: z.array(component).min(1),
-});
+const component = () =>
+  z.strictObject({
+    id: id(),
+    name: name(),
+    maxPoints: nonNegative(),
+    adjustment: optional(z.enum(['bonus', 'penalty'])),
+    rounding: optional(z.strictObject({ step: positive() })),
+    due: optional(z.union([monthAndDay(), civilDate()], DEADLINE)),
+    time: optional(label()),
+    requirement: optional(label()),
+    evidence: optional(z.array(evidence())),
+    responsible: optional(responsible()),
+    rule: ruleSchema(),
+    notApplicable: optional(label()),
+    atMaximum: optional(z.record(z.string().check(z.regex(/^\d{4}$/)), z.boolean())),
+    basis: basis(),
+  });
 
-const pillar = z.strictObject({
-  id,
-  name,
-  maxPoints: nonNegative,
-  numbered: z.boolean().exactOptional(),
-  criteria: z.array(criterion).min(1),
-});
+const criterion = () =>
+  z.strictObject({
+    id: id(),
+    name: name(),
+    maxPoints: optional(nonNegative()),
+    components: z.array(component()).check(z.minLength(1)),
+  });
 
-const legalBasis = z.strictObject({
-  number: label,
-  issuedOn: z.union([civilDate, z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)]),
-  issuer: name,
-  annex: name.exactOptional(),
-});
+const pillar = () =>
+  z.strictObject({
+    id: id(),
+    name: name(),
+    maxPoints: nonNegative(),
+    numbered: optional(z.boolean()),
+    criteria: z.array(criterion()).check(z.minLength(1)),
+  });
 
-const fact = z.strictObject({
-  id: key,
-  name,
-  type: z.enum(['count', 'amount', 'text']).exactOptional(),
-  responsible: responsible.exactOptional(),
-});
+const legalBasis = () =>
+  z.strictObject({
+    number: label(),
+    issuedOn: z.union(
+      [civilDate(), z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))],
+      ISSUED,
+    ),
+    issuer: name(),
+    annex: optional(name()),
+  });
 
-const weighting = z.discriminatedUnion('basis', [
-  z.strictObject({ basis: z.literal('published'), note: label.exactOptional() }),
-  z.strictObject({ basis: z.literal('assumed'), note: label }),
-]);
+const fact = () =>
+  z.strictObject({
+    id: key(),
+    name: name(),
+    type: optional(z.enum(['count', 'amount', 'text'])),
+    responsible: optional(responsible()),
+  });
+
+const weighting = () =>
+  z.discriminatedUnion('basis', [
+    z.strictObject({ basis: z.literal('published'), note: optional(text()) }),
+    z.strictObject({ basis: z.literal('assumed'), note: text() }),
+  ]);
+
+const rounding = () =>
+  z.strictObject({
+    places: z.int().check(z.minimum(0), z.maximum(6)),
+    mode: z.enum(['half-up', 'half-even', 'down']),
+  });
+
+const group = () =>
+  z.strictObject({ id: key(), name: name(), pillars: z.array(id()).check(z.minLength(1)) });
+
+const grade = () =>
+  z.strictObject({
+    id: key(),
+    name: name(),
+    from: fraction(),
+    requires: optional(z.array(z.strictObject({ of: id(), from: fraction() }))),
+  });
+
+const reading = () =>
+  z.strictObject({
+    id: key(),
+    note: text(),
+    alternatives: z.array(
+      z.strictObject({
+        note: text(),
+        rule: optional(ruleSchema()),
+        change: optional(z.record(key(), z.unknown())),
+      }),
+    ),
+  });
+
+const milestone = () =>
+  z.strictObject({
+    id: key(),
+    name: name(),
+    due: z.union([monthAndDay(), civilDate()]),
+    by: name(),
+    basis: z.strictObject({ items: z.array(label()).check(z.minLength(1)) }),
+  });
+
+const rubricId = () =>
+  z
+    .string()
+    .check(
+      z.maxLength(64),
+      z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower case letters, digits, hyphens'),
+    );
 
 /** The form of a rubric; what holds between its parts is checked beside it. */
-export const rubricSchema: z.ZodType<RubricDefinition> = z
-  .strictObject({
-    $schema: z.string().exactOptional(),
-    id: z
-      .string()
-      .max(64)
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower case letters, digits, hyphens'),
-    version: label,
-    level: z.enum(['province', 'district', 'commune']),
-    title: name,
-    legalBasis: z.array(legalBasis).min(1),
-    period: z.strictObject({ from: civilDate, to: civilDate }),
-    maxPoints: positive,
-    weighting,
-    rounding: z
-      .strictObject({
-        places: z.int().min(0).max(6),
-        mode: z.enum(['half-up', 'half-even', 'down']),
-      })
-      .exactOptional(),
-    grades: z
-      .array(z.strictObject({ id: key, name, from: fraction }))
-      .min(1)
-      .exactOptional(),
-    facts: z.array(fact),
-    pillars: z.array(pillar).min(1),
-  })
-  .describe('A set of indicators of digital transformation (bộ chỉ số)');
+export const rubricSchema = /* @__PURE__ */ lazily(
+  (): z.ZodMiniType<RubricDefinition> =>
+    z.strictObject({
+      $schema: optional(z.string()),
+      id: rubricId(),
+      version: label(),
+      level: z.enum(['national', 'ministry', 'province', 'department', 'district', 'commune']),
+      title: name(),
+      legalBasis: z.array(legalBasis()).check(z.minLength(1)),
+      period: z.strictObject({ from: civilDate(), to: civilDate() }),
+      maxPoints: positive(),
+      weighting: weighting(),
+      rounding: optional(rounding()),
+      adjustments: optional(z.enum(['pillar', 'total', 'free'])),
+      groups: optional(z.array(group()).check(z.minLength(1))),
+      grades: optional(z.array(grade()).check(z.minLength(1))),
+      facts: z.array(fact()),
+      readings: optional(z.array(reading())),
+      milestones: optional(z.array(milestone())),
+      pillars: z.array(pillar()).check(z.minLength(1)),
+    }),
+);

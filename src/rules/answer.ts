@@ -23,12 +23,22 @@ export interface AnswerExtras {
 /** A number, or a share given by its two numbers. */
 export interface Measure {
   readonly value?: string;
+  /** The value was written with a sign of percent: a share over 1 is meant as it stands. */
+  readonly percent?: boolean;
   readonly numerator?: string;
   readonly denominator?: string;
 }
 
 /** An answer to one component; which fields it has follows from the component's rule. */
 export interface Answer extends AnswerExtras, Measure {
+  /** What `value` was before, for a growth. */
+  readonly previous?: string;
+  /** What the rule counts, by the ids of its terms. */
+  readonly terms?: { readonly [id: string]: string };
+  readonly points?: string;
+  readonly case?: string;
+  /** The answer to the rule of the case. */
+  readonly answer?: Answer;
   readonly achieved?: boolean;
   readonly option?: string;
   readonly items?: { readonly [id: string]: boolean };
@@ -45,24 +55,76 @@ export type AnswerShape =
   | { readonly type: 'flag' }
   | {
       readonly type: 'option';
-      readonly options: readonly { readonly id: string; readonly label: string }[];
+      /** `fraction`: the share of the points that the option is worth. */
+      readonly options: readonly {
+        readonly id: string;
+        readonly label: string;
+        readonly fraction: string;
+        readonly aliases?: readonly string[] | undefined;
+      }[];
     }
   | {
       readonly type: 'flags';
-      readonly items: readonly { readonly id: string; readonly label: string }[];
+      readonly items: readonly {
+        readonly id: string;
+        readonly label: string;
+        readonly points: string;
+      }[];
     }
+  | MeasureShape
+  /** Several things counted, or any measure. */
   | {
-      readonly type: 'measure';
-      /** A share lies within 0 and 1, a rate may pass 1, an amount is in its own unit. */
-      readonly scale: 'share' | 'rate' | 'amount';
-      /** The fact that is the denominator. */
-      readonly of?: string;
-      readonly mayBeNegative?: boolean;
+      readonly type: 'terms';
+      readonly numerator: readonly Term[];
+      readonly denominator: readonly Term[];
+      readonly measure: MeasureShape;
     }
+  /** A number and what it was before. */
+  | { readonly type: 'growth' }
+  /** The day of completion, or the days after the deadline. */
+  | { readonly type: 'days'; readonly due?: string }
+  /** Points up to a most. */
+  | { readonly type: 'points'; readonly most: string }
   | { readonly type: 'count'; readonly whole?: number }
   | { readonly type: 'resolved' }
   | {
       readonly type: 'parts';
       readonly parts: readonly { readonly id: string; readonly shape: AnswerShape }[];
     }
+  /** The answer to the case that the unit is in. */
+  | {
+      readonly type: 'case';
+      readonly cases: readonly {
+        readonly id: string;
+        readonly label: string;
+        readonly shape: AnswerShape;
+      }[];
+    }
+  /** One form of answer for every class of units, with what is possible in each. */
+  | {
+      readonly type: 'by-class';
+      readonly classes: readonly { readonly class: string; readonly shape: AnswerShape }[];
+      /** Of units of any other class. */
+      readonly otherwise?: AnswerShape;
+    }
   | { readonly type: 'any' };
+
+/** One thing that a rule counts. */
+export interface Term {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface MeasureShape {
+  readonly type: 'measure';
+  /** A share lies within 0 and 1, a rate may pass 1, an amount is in its own unit. */
+  readonly scale: 'share' | 'rate' | 'amount';
+  /** The fact that is the denominator. */
+  readonly of?: string;
+  readonly mayBeNegative?: boolean;
+  /** What 0 of 0 is worth; without it a denominator of 0 is refused. */
+  readonly whenNone?: 'full' | 'zero' | 'not-applicable';
+}
+
+/** The form of an answer that is one thing, not made of parts. */
+export type LeafShape = Exclude<AnswerShape, { readonly type: 'parts' | 'case' | 'by-class' }>;

@@ -1,15 +1,20 @@
-import type { AchievedRule } from './achieved.ts';
-import type { ChecklistRule } from './checklist.ts';
-import type { ChoiceRule } from './choice.ts';
-import type { CountRule } from './count.ts';
-import type { CoverageRule } from './coverage.ts';
-import type { MinMaxRule } from './min-max.ts';
-import type { PartsRule } from './parts.ts';
-import type { RatioRule } from './ratio.ts';
-import type { RatioToBestRule } from './ratio-to-best.ts';
-import type { ResolvedRule } from './resolved.ts';
-import type { StepsRule } from './steps.ts';
-import type { UnscoredRule } from './unscored.ts';
+import type { AchievedRule } from './kinds/achieved.ts';
+import type { AwardedRule } from './kinds/awarded.ts';
+import type { ByCaseRule } from './kinds/by-case.ts';
+import type { ByClassRule } from './kinds/by-class.ts';
+import type { ChecklistRule } from './kinds/checklist.ts';
+import type { ChoiceRule } from './kinds/choice.ts';
+import type { CountRule } from './kinds/count.ts';
+import type { CoverageRule } from './kinds/coverage.ts';
+import type { DeductionRule } from './kinds/deduction.ts';
+import type { HighestOfRule, LowestOfRule } from './kinds/extreme-of.ts';
+import type { MinMaxRule } from './kinds/min-max.ts';
+import type { PartsRule } from './kinds/parts.ts';
+import type { RatioRule } from './kinds/ratio.ts';
+import type { RatioToBestRule } from './kinds/ratio-to-best.ts';
+import type { ResolvedRule } from './kinds/resolved.ts';
+import type { StepsRule } from './kinds/steps.ts';
+import type { UnscoredRule } from './kinds/unscored.ts';
 
 /** How a component's points follow from an answer. */
 export type Rule =
@@ -24,6 +29,12 @@ export type Rule =
   | MinMaxRule
   | RatioToBestRule
   | PartsRule<Rule>
+  | DeductionRule
+  | HighestOfRule<Rule>
+  | LowestOfRule<Rule>
+  | ByClassRule<Rule>
+  | ByCaseRule<Rule>
+  | AwardedRule
   | UnscoredRule;
 
 export type RuleKindName = Rule['kind'];

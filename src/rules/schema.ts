@@ -1,50 +1,149 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { lazily } from '../exact/lazily.ts';
+
+/**
+ * The building blocks of every rule's schema, each made when it is first asked for. The rubric's
+ * JSON Schema knows some of them by identity (authoring/rubric-schema/json-schema.ts).
+ */
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+/** A sign or a point beside 30 digits. */
+const MAX_LENGTH = 31;
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)*$/;
 
-/** The building blocks of every rule's schema, with the descriptions that an editor shows. */
-export const decimal = z
-  .string()
-  .max(31)
-  .regex(DECIMAL, { error: 'a decimal string in plain notation, such as "7.5"', abort: true })
-  .refine((text) => text !== '-0', { error: 'zero is "0"', abort: true });
-
-export const nonNegative = decimal.refine((text) => !text.startsWith('-'), {
-  error: 'not negative',
-  abort: true,
-});
-export const positive = nonNegative.refine((text) => text !== '0', 'greater than zero');
-export const fraction = nonNegative.refine(
-  (text) => text === '0' || text === '1' || text.startsWith('0.'),
-  'within 0 and 1',
+export const decimal = /* @__PURE__ */ lazily(() =>
+  z.string().check(
+    z.maxLength(MAX_LENGTH),
+    z.regex(DECIMAL, { error: 'a decimal string in plain notation, such as "7.5"', abort: true }),
+    z.refine((text) => text !== '-0', { error: 'zero is "0"', abort: true }),
+  ),
 );
 
-export const ID = /^[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9][A-Za-z0-9-]*)*$/;
-/** What every object inherits cannot be told from what was handed in under that name. */
-const ownName = (text: string): boolean => !(text in Object.prototype);
+export const nonNegative = /* @__PURE__ */ lazily(() =>
+  decimal().check(
+    z.refine((text) => !text.startsWith('-'), { error: 'not negative', abort: true }),
+  ),
+);
 
-export const id = z
-  .string()
-  .max(64)
-  .regex(ID, 'letters, digits, hyphens; dots between levels')
-  .refine(ownName, 'not the name of a property of every object');
-export const key = z
-  .string()
-  .max(64)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens')
-  .refine(ownName, 'not the name of a property of every object');
-export const label = z
-  .string()
-  .min(1)
-  .max(2000)
-  .refine((text) => text.trim() === text, 'no space at either end');
-export const direction = z.enum(['higher', 'lower']);
-export const below = z.enum(['proportional', 'zero']);
+/** Whether `nonNegative` would take it, for checks that only ask: a schema costs some ten times that. */
+export function isNonNegative(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length <= MAX_LENGTH &&
+    DECIMAL.test(value) &&
+    !value.startsWith('-')
+  );
+}
+
+export const positive = /* @__PURE__ */ lazily(() =>
+  nonNegative().check(z.refine((text) => text !== '0', 'greater than zero')),
+);
+
+export const fraction = /* @__PURE__ */ lazily(() =>
+  nonNegative().check(
+    z.refine((text) => text === '0' || text === '1' || text.startsWith('0.'), 'within 0 and 1'),
+  ),
+);
+
+/** What every object inherits cannot be told from what was handed in under that name. */
+const ownName = () =>
+  z.refine<string>(
+    (text) => !(text in Object.prototype),
+    'not the name of a property of every object',
+  );
+
+const QUOTIENT = /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/;
+
+function isQuotientWithinOne(text: string): boolean {
+  const [top, bottom] = text.split('/').map(Number) as [number, number];
+  return top <= bottom;
+}
+
+/** A share of the points, as a decimal or as a quotient of whole numbers: "0.5", "1/7". */
+export const share = /* @__PURE__ */ lazily(() =>
+  z.string().check(
+    z.maxLength(MAX_LENGTH),
+    z.refine((text) => QUOTIENT.test(text) || (DECIMAL.test(text) && !text.startsWith('-')), {
+      error: 'a decimal string or a quotient of whole numbers, such as "0.5" or "1/7"',
+      abort: true,
+    }),
+    z.refine(
+      (text) =>
+        text === '0' ||
+        text === '1' ||
+        text.startsWith('0.') ||
+        (text.includes('/') && isQuotientWithinOne(text)),
+      'within 0 and 1',
+    ),
+  ),
+);
+
+export const id = /* @__PURE__ */ lazily(() =>
+  z
+    .string()
+    .check(
+      z.maxLength(64),
+      z.regex(ID, 'letters, digits, hyphens, underscores; dots between levels'),
+      ownName(),
+    ),
+);
+
+export const key = /* @__PURE__ */ lazily(() =>
+  z
+    .string()
+    .check(z.maxLength(64), z.regex(KEY, 'letters, digits, hyphens and underscores'), ownName()),
+);
+
+export const label = /* @__PURE__ */ lazily(() =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(2000),
+    z.refine((text) => text.trim() === text, 'no space at either end'),
+  ),
+);
 
 /** An official name: Vietnamese names keep their diacritics, in Unicode form NFC. */
-export const name = label.refine((text) => text.normalize('NFC') === text, 'Unicode form NFC');
-const names = z.array(name);
+export const name = /* @__PURE__ */ lazily(() =>
+  label().check(z.refine((text) => text.normalize('NFC') === text, 'Unicode form NFC')),
+);
 
-export const responsible = z
-  .strictObject({ guides: names, leads: names, supports: names })
-  .describe('Offices or roles: who guides, who leads, who supports');
+/** A text for people, in one language or in both. */
+export const text = /* @__PURE__ */ lazily(() =>
+  z.union([label(), z.strictObject({ vi: label(), en: label() })]),
+);
+
+/** A field that may be left out, or be undefined. */
+export function optional<T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<T> {
+  return z.optional(schema);
+}
+
+/** The schema of one kind of rule, made when it is first asked for. */
+export function ruleForm<R>(
+  kind: string,
+  fields: () => z.core.$ZodLooseShape,
+): () => z.ZodMiniType<R> {
+  // The fields are those of R; a shape that is built at run time cannot show it.
+  return lazily(
+    () => z.strictObject({ kind: z.literal(kind), ...fields() }) as unknown as z.ZodMiniType<R>,
+  );
+}
+
+export const direction = /* @__PURE__ */ lazily(() => z.enum(['higher', 'lower']));
+export const below = /* @__PURE__ */ lazily(() => z.enum(['proportional', 'zero']));
+
+/** The document's own nouns for what is counted. */
+export const labels = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    value: optional(name()),
+    numerator: optional(name()),
+    denominator: optional(name()),
+    unit: optional(name()),
+  }),
+);
+
+/** Offices or roles: who guides, who leads, who supports. */
+export const responsible = /* @__PURE__ */ lazily(() => {
+  const names = z.array(name());
+  return z.strictObject({ guides: names, leads: names, supports: names });
+});

@@ -31,13 +31,57 @@ export type Step =
   | {
       readonly step: 'target';
       readonly target: string;
-      readonly scale: 'share' | 'rate' | 'count';
+      readonly scale: 'share' | 'rate' | 'amount' | 'count';
       readonly direction: 'higher' | 'lower';
       readonly below: 'proportional' | 'zero';
       readonly reached: boolean;
+      /** What the measure is divided by; where lower is better, what earns nothing any more. */
+      readonly divisor?: string;
+      /** Nothing is earned under it. */
+      readonly floor?: string;
+      readonly underFloor?: true;
     }
   | { readonly step: 'points-each'; readonly pointsEach: string; readonly capped: boolean }
-  | { readonly step: 'threshold'; readonly atLeast: string | null; readonly fraction: string }
+  | {
+      readonly step: 'threshold';
+      /** The bound of the step that decided; null where it is another bound, or none held. */
+      readonly atLeast: string | null;
+      readonly above?: string;
+      readonly atMost?: string;
+      readonly below?: string;
+      readonly fraction: string;
+      /** Lower is better: where no bound stands, the measure is over all of them. */
+      readonly direction?: 'lower';
+    }
+  /** The numbers of which a growth was made. */
+  | { readonly step: 'growth'; readonly value: string; readonly previous: string }
+  | {
+      readonly step: 'days-late';
+      readonly days: string;
+      readonly due: string | null;
+      readonly completedOn?: string;
+    }
+  /** What was counted, above and below the stroke; their sums are the share. */
+  | {
+      readonly step: 'terms';
+      readonly numerator: readonly CountedTerm[];
+      readonly denominator: readonly CountedTerm[];
+    }
+  /** 0 of 0, and what the rule says of it. */
+  | { readonly step: 'none-arose'; readonly earns: 'full' | 'zero' | 'not-applicable' }
+  | { readonly step: 'awarded'; readonly points: string }
+  | {
+      readonly step: 'deduction';
+      readonly pointsEach: string;
+      readonly exhausted: boolean;
+      /** The document's word for what is counted. */
+      readonly unit?: string;
+      /** Days after the deadline are counted. */
+      readonly days?: true;
+    }
+  /** The rule of the unit's class; null: of all other classes. */
+  | { readonly step: 'class'; readonly class: string | null }
+  | { readonly step: 'case'; readonly case: string; readonly label: string }
   | { readonly step: 'resolved'; readonly found: string; readonly handled: string }
   | { readonly step: 'covered'; readonly covered: string; readonly periods: number }
   | {
@@ -58,12 +102,44 @@ export type Step =
       readonly status: 'scored' | 'missing' | 'not-applicable' | 'needs-cohort';
       readonly fraction: string | null;
       readonly steps: readonly Step[];
+      /** The part without which this one earns nothing, where it earned nothing itself. */
+      readonly blockedBy?: { readonly part: string; readonly label: string };
+    }
+  | {
+      readonly step: 'alternative';
+      readonly part: string;
+      readonly label: string;
+      readonly counts: 'highest' | 'lowest';
+      /** It is the one that decides. */
+      readonly decides: boolean;
+      readonly status: 'scored' | 'missing' | 'not-applicable' | 'needs-cohort';
+      readonly fraction: string | null;
+      readonly steps: readonly Step[];
     }
   | { readonly step: 'unscored' }
   | { readonly step: 'no-answer'; readonly due?: string; readonly asOf?: string }
   | { readonly step: 'not-applicable'; readonly reason: string }
   | { readonly step: 'needs-cohort' }
+  | {
+      /** Who decided about the answer, and why. */
+      readonly step: 'verified';
+      readonly decision: 'upheld' | 'answer' | 'points' | 'rejected' | 'not-applicable';
+      readonly stage: string;
+      readonly by: string;
+      readonly on: string;
+      readonly reason: string;
+    }
   | { readonly step: 'late'; readonly due: string; readonly completedOn: string }
-  | { readonly step: 'no-evidence'; readonly expected: readonly string[] };
+  | {
+      readonly step: 'no-evidence';
+      readonly expected: readonly string[];
+      readonly missing: readonly string[];
+      readonly unsigned: readonly string[];
+    };
+
+export interface CountedTerm {
+  readonly label: string;
+  readonly value: string;
+}
 
 export type StepName = Step['step'];

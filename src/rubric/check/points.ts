@@ -1,6 +1,6 @@
+import { printDecimal, readPlain, toScaled } from '../../exact/decimal-text.ts';
 import { add, compare, type Fraction, ZERO } from '../../exact/fraction.ts';
-import { readPlain, toScaled } from '../../exact/plain.ts';
-import { nonNegative } from '../../rules/schema.ts';
+import { isNonNegative } from '../../rules/schema.ts';
 import type { RubricIssue } from '../issue.ts';
 import { asRecord, children, type Loose, type LooseRubric } from './walk.ts';
 
@@ -22,16 +22,20 @@ export function checkPoints(rubric: LooseRubric): RubricIssue[] {
     ...[rubric.root, ...rubric.components.map(({ component }) => component)].flatMap((one) =>
       printable(one, places),
     ),
+    ...rubric.components.flatMap(({ component }) => steps(component, places)),
   ];
 }
 
 function pointsOf(one: Loose): Fraction | undefined {
-  const checked = nonNegative.safeParse(one.value['maxPoints']);
-  return checked.success ? readPlain(checked.data) : undefined;
+  const points = one.value['maxPoints'];
+  return isNonNegative(points) ? readPlain(points) : undefined;
 }
 
+/** A bonus or penalty stands outside the maximum. */
 function componentPoints(criterion: Loose): (Fraction | undefined)[] {
-  return children(criterion, 'components').map(pointsOf);
+  return children(criterion, 'components')
+    .filter(({ value }) => value['adjustment'] !== 'bonus' && value['adjustment'] !== 'penalty')
+    .map(pointsOf);
 }
 
 /** Points that cannot be read are reported by the schema; a sum over them would only repeat it. */
@@ -43,13 +47,31 @@ function sum(parent: Loose, parts: readonly (Fraction | undefined)[]): RubricIss
     total = add(total, part);
   }
   if (whole === undefined || compare(whole, total) === 0) return [];
-  const message = `${String(parent.value['maxPoints'])} is not the sum of what is below it`;
+  const message = `${printDecimal(whole)} is not the sum of what is below it, which is ${printDecimal(total)}`;
   return [{ code: 'sum-mismatch', path: [...parent.path, 'maxPoints'], message }];
 }
 
 function printable(one: Loose, places: number): RubricIssue[] {
-  const checked = nonNegative.safeParse(one.value['maxPoints']);
-  if (!checked.success || toScaled(checked.data, places) !== undefined) return [];
-  const message = `${checked.data} cannot be printed exactly at ${places} decimals`;
+  const points = one.value['maxPoints'];
+  if (!isNonNegative(points) || toScaled(points, places) !== undefined) return [];
+  const message = `${points} cannot be printed exactly at ${places} decimals`;
   return [{ code: 'finer-than-rounding', path: [...one.path, 'maxPoints'], message }];
+}
+
+/** A component's own rounding: its steps can be printed, and lead to its maximum. */
+function steps(component: Loose, places: number): RubricIssue[] {
+  const { step } = asRecord(component.value['rounding']);
+  if (!isNonNegative(step) || step === '0') return [];
+  const scaled = toScaled(step, places);
+  if (scaled === undefined) {
+    const message = `${step} cannot be printed exactly at ${places} decimals`;
+    return [
+      { code: 'finer-than-rounding', path: [...component.path, 'rounding', 'step'], message },
+    ];
+  }
+  const points = component.value['maxPoints'];
+  const max = isNonNegative(points) ? toScaled(points, places) : undefined;
+  if (max === undefined || max % scaled === 0) return [];
+  const message = `${String(points)} is no multiple of ${step}: all points could not be reached`;
+  return [{ code: 'maximum-off-step', path: [...component.path, 'maxPoints'], message }];
 }

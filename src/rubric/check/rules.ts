@@ -1,67 +1,95 @@
-import { kindOf, ruleSchema } from '../../rules/index.ts';
-import { MAX_LEAVES } from '../../rules/parts.ts';
+import { checked } from '../../rules/checked.ts';
+import type { RuleSite } from '../../rules/context.ts';
+import { MAX_LEAVES } from '../../rules/kinds/parts.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { nonNegative } from '../../rules/schema.ts';
-import type { RubricIssue } from '../issue.ts';
-import { asRecord, children, type Loose, type LooseRubric, textOf } from './walk.ts';
+import { isNonNegative } from '../../rules/schema.ts';
+import { kindOf, ruleSchema } from '../../rules/table.ts';
+import type { Path, RubricIssue } from '../issue.ts';
+import { children, type Loose, type LooseRubric, textOf } from './walk.ts';
 
-/** What holds inside each rule, between a rule and its facts, and between a rule and its basis. */
-export function checkRules(rubric: LooseRubric): RubricIssue[] {
-  const facts = new Set(
-    children(rubric.root, 'facts').flatMap((fact) =>
+/**
+ * What holds inside each rule, and between a rule and its facts. In a rubric whose form is sound
+ * every rule is one; else each is looked at for itself.
+ */
+export function checkRules(rubric: LooseRubric, sound: boolean): RubricIssue[] {
+  const facts = numberFacts(rubric);
+  return rubric.components.flatMap(({ component }) => ruleIssues(component, sound, facts));
+}
+
+/** The facts that a rule may divide by. */
+export function numberFacts({ root }: LooseRubric): ReadonlySet<string> {
+  return new Set(
+    children(root, 'facts').flatMap((fact) =>
       fact.value['type'] === 'text' ? [] : [textOf(fact, 'id') ?? ''],
     ),
   );
-  return rubric.components.flatMap(({ component }) => [
-    ...rule(component, facts),
-    ...inferred(component),
-  ]);
 }
 
-function rule(component: Loose, facts: ReadonlySet<string>): RubricIssue[] {
-  const checked = ruleSchema.safeParse(component.value['rule']);
-  const points = nonNegative.safeParse(component.value['maxPoints']);
-  if (!checked.success || !points.success) return [];
+function ruleOf(component: Loose, sound: boolean): Rule | undefined {
+  if (sound) return component.value['rule'] as Rule;
+  const rule = checked(ruleSchema(), component.value['rule']);
+  return rule.ok ? rule.data : undefined;
+}
+
+function ruleIssues(component: Loose, sound: boolean, facts: ReadonlySet<string>): RubricIssue[] {
+  const rule = ruleOf(component, sound);
+  const points = component.value['maxPoints'];
+  if (rule === undefined || !isNonNegative(points)) return [];
   const path = [...component.path, 'rule'];
-  const context = { maxPoints: points.data, place: textOf(component, 'id') ?? '' };
-  const worthless = points.data === '0' && checked.data.kind !== 'unscored';
+  // That there is a deadline is enough here; which day it is does not make a rule sound.
+  const due = textOf(component, 'due');
+  const site = { maxPoints: points, due, key: textOf(component, 'id') ?? '' };
+  return issuesOfRule(rule, path, site, facts);
+}
+
+/** What holds inside a rule that stands at a component with points, and between it and the facts. */
+export function issuesOfRule(
+  rule: Rule,
+  path: Path,
+  site: RuleSite & { readonly maxPoints: string },
+  facts: ReadonlySet<string>,
+): RubricIssue[] {
+  const within = nestedRules(rule, path);
+  const leaves = within.filter((one) => kindOf(one.rule).parts === undefined).length;
   return [
     // A rule that divides by its component's points has no meaning over none.
-    ...(worthless
-      ? [{ code: 'scored-without-points', path, message: 'only an unscored rule has 0 points' }]
-      : (kindOf(checked.data).check?.(checked.data, context) ?? [])
-    ).map((fault) => (worthless ? fault : { ...fault, path: [...path, ...fault.path] })),
-    ...factsNamed(checked.data, path).flatMap(({ of, path }) =>
-      facts.has(of)
-        ? []
-        : [{ code: 'unknown-fact', path, message: `"${of}" is no number among the facts` }],
-    ),
-    ...(leaves(checked.data) > MAX_LEAVES
-      ? [{ code: 'too-many-parts', path, message: `more than ${MAX_LEAVES} parts in all` }]
+    ...(site.maxPoints === '0' && kindOf(rule).scored !== false
+      ? [
+          {
+            code: 'scored-without-points',
+            path,
+            message: 'only an unscored rule has 0 points',
+          } as const,
+        ]
+      : within.flatMap((one) => kindIssues(one, site))),
+    ...within.flatMap((one) => factIssues(one, facts)),
+    ...(leaves > MAX_LEAVES
+      ? [{ code: 'too-many-parts', path, message: `more than ${MAX_LEAVES} parts in all` } as const]
       : []),
   ];
 }
 
-function factsNamed(
-  rule: Rule,
-  path: RubricIssue['path'],
-): { of: string; path: RubricIssue['path'] }[] {
-  if (rule.kind === 'parts') {
-    return rule.parts.flatMap((part, index) =>
-      factsNamed(part.rule, [...path, 'parts', index, 'rule']),
-    );
-  }
-  return 'of' in rule && rule.of !== undefined ? [{ of: rule.of, path: [...path, 'of'] }] : [];
+interface PlacedRule {
+  readonly rule: Rule;
+  readonly path: Path;
 }
 
-function leaves(rule: Rule): number {
-  if (rule.kind !== 'parts') return 1;
-  return rule.parts.reduce((total, part) => total + leaves(part.rule), 0);
+/** A rule and all rules inside it, outermost first. */
+function nestedRules(rule: Rule, path: Path): PlacedRule[] {
+  const kind = kindOf(rule);
+  if (kind.parts === undefined) return [{ rule, path }];
+  const inner = kind.parts(rule).flatMap((part) => nestedRules(part.rule, [...path, ...part.at]));
+  return [{ rule, path }, ...inner];
 }
 
-function inferred(component: Loose): RubricIssue[] {
-  const basis = asRecord(component.value['basis']);
-  if (basis['rule'] !== 'inferred' || basis['note'] !== undefined) return [];
-  const message = 'an inferred rule says in a note what was read into the document';
-  return [{ code: 'note-missing', path: [...component.path, 'basis', 'note'], message }];
+function kindIssues({ rule, path }: PlacedRule, site: RuleSite): RubricIssue[] {
+  const faults = kindOf(rule).check?.(rule, site) ?? [];
+  return faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
+}
+
+function factIssues({ rule, path }: PlacedRule, facts: ReadonlySet<string>): RubricIssue[] {
+  const of = 'of' in rule ? rule.of : undefined;
+  if (of === undefined || facts.has(of)) return [];
+  const message = `"${of}" is no number among the facts`;
+  return [{ code: 'unknown-fact', path: [...path, 'of'], message }];
 }

@@ -1,16 +1,18 @@
 import { modelOf } from '../define.ts';
 import type { ComponentDefinition, RubricDefinition } from '../definition.ts';
 import { dueDate } from '../due.ts';
-import { meaningOf } from '../meaning.ts';
+import { sameNameKey } from '../same-name.ts';
 import type {
   DiffChange,
   DiffEntry,
   DiffLevel,
   DiffSide,
+  FieldChange,
   RubricDiff,
   RuleChange,
 } from './difference.ts';
-import { pairUp } from './pairs.ts';
+import { fieldChanges, type Placed, placesIn } from './fields.ts';
+import { type Named, type Pairs, pairUp } from './pairs.ts';
 import { reasonsOf } from './reasons.ts';
 import { ruleDifference } from './rules.ts';
 
@@ -19,7 +21,8 @@ import { ruleDifference } from './rules.ts';
  * number is moved, not removed and added; a name that is only spelled another way is the same.
  * The two may be compared (`comparable`) if level and rounding are the same, no scored component
  * came or went, and no points and no scoring rule changed; moved and renamed rows and other
- * deadlines are told, but do not stand against it. `explainDiff` says it in words.
+ * deadlines are told, but do not stand against it. Every other field that is not the same stands
+ * in `fields`: where nothing is told, all is the same. `explainDiff` says it in words.
  *
  * @throws {RubricError} if one of the two is no rubric.
  * @example
@@ -30,15 +33,20 @@ import { ruleDifference } from './rules.ts';
  * // => [false, [{ "code": "rules-changed", "ids": ["I.4.1"] }], 78]
  */
 export function diffRubrics(before: RubricDefinition, after: RubricDefinition): RubricDiff {
-  const [a, b] = [modelOf(before), modelOf(after)];
-  const definitions = (model: typeof a) => [...model.components.values()].map((c) => c.definition);
+  return differenceOf(modelOf(before).definition, modelOf(after).definition);
+}
+
+function differenceOf(before: RubricDefinition, after: RubricDefinition): RubricDiff {
+  const [a, b] = [placesIn(before), placesIn(after)];
+  const only = <T>({ one }: Placed<T>): T => one;
   const pillars = pairUp(before.pillars, after.pillars);
-  const components = pairUp(definitions(a), definitions(b));
+  const criteria = pairUp(a.criteria.map(only), b.criteria.map(only));
+  const components = pairUp(a.components.map(only), b.components.map(only));
   const pairs = [
     ...pillars.pairs.map(([x, y]) => ({ level: 'pillar', x, y }) as const),
     ...components.pairs.map(([x, y]) => ({ level: 'component', x, y }) as const),
   ];
-  const as = { id: plain, name: meaningOf, maxPoints: plain };
+  const as = { id: plain, name: sameNameKey, maxPoints: plain };
   const changed = (field: keyof typeof as): DiffChange<string>[] =>
     pairs
       .filter(({ x, y }) => as[field](x[field]) !== as[field](y[field]))
@@ -56,14 +64,107 @@ export function diffRubrics(before: RubricDefinition, after: RubricDefinition): 
     deadlines: components.pairs.flatMap(([x, y]) => dueChange(x, before, y, after)),
     unchanged: components.pairs
       .filter(
-        ([x, y]) => x.maxPoints === y.maxPoints && ruleDifference(x.rule, y.rule) !== 'points',
+        ([x, y]) =>
+          x.maxPoints === y.maxPoints &&
+          x.adjustment === y.adjustment &&
+          stepOf(x) === stepOf(y) &&
+          ruleDifference(x.rule, y.rule) !== 'points',
       )
       .map(([x, y]) => ({ before: x.id, after: y.id })),
   };
-  const reasons = reasonsOf(before, after, found);
+  const listed = {
+    id: new Set(found.moved.map(({ id }) => id)),
+    name: new Set(found.renamed.map(({ id }) => id)),
+    maxPoints: new Set(found.repointed.map(({ id }) => id)),
+    rule: new Set(rules.map(({ id }) => id)),
+    due: new Set(found.deadlines.map(({ id }) => id)),
+  };
+  const fields = [
+    ...fieldChanges(WHOLE, before, after, [], HEAD),
+    ...pillarOrder(before, after, pillars),
+    ...changesIn('pillar', pillars, a.pillars, b.pillars, listed, 'criteria', criteria),
+    ...changesIn('criterion', criteria, a.criteria, b.criteria, {}, 'components', components),
+    ...changesIn('component', components, a.components, b.components, listed),
+  ];
+  const other = (of: (one: ComponentDefinition) => unknown): string[] =>
+    components.pairs.flatMap(([x, y]) => (of(x) === of(y) ? [] : [y.id]));
+  const reasons = reasonsOf(before, after, {
+    ...found,
+    adjusted: other(({ adjustment }) => adjustment),
+    stepped: other(stepOf),
+  });
   const side = ({ id, version }: RubricDefinition): DiffSide => ({ id, version });
   const head = { before: side(before), after: side(after) };
-  return { ...head, comparable: reasons.length === 0, reasons, ...found };
+  return { ...head, comparable: reasons.length === 0, reasons, ...found, fields };
+}
+
+const WHOLE = { level: 'rubric', id: null } as const;
+/** Id and version are told as the two sides. */
+const HEAD: ReadonlySet<string> = new Set(['id', 'version', 'pillars']);
+
+function pillarOrder(
+  before: RubricDefinition,
+  after: RubricDefinition,
+  pillars: Pairs<Named>,
+): FieldChange[] {
+  const held = heldIn(pillars);
+  const [old, now] = [held(before, 'pillars'), held(after, 'pillars')];
+  if (old.join('\n') === now.join('\n')) return [];
+  return [{ ...WHOLE, field: 'pillars', path: ['pillars'], before: old, after: now }];
+}
+
+type Listed = { readonly [field: string]: ReadonlySet<string> };
+
+/** Fields of what stands on one level: of pairs what has no list of its own, and which of the next level they hold. */
+function changesIn<T extends Placed['one'], I extends Named>(
+  level: FieldChange['level'],
+  { pairs, added, removed }: Pairs<T>,
+  olds: readonly Placed<T>[],
+  nows: readonly Placed<T>[],
+  listed: Listed,
+  inner?: FieldChange['field'],
+  innerPairs?: Pairs<I>,
+): FieldChange[] {
+  const pathOf = new Map([...olds, ...nows].map(({ one, path }) => [one, path]));
+  const held = heldIn(innerPairs);
+  const changes = pairs.flatMap(([x, y]) => {
+    const about = { level, id: y.id };
+    const path = pathOf.get(y) ?? [];
+    const told = new Set(Object.keys(listed).filter((field) => listed[field]?.has(y.id)));
+    if (inner === undefined) return fieldChanges(about, x, y, path, told);
+    const own = fieldChanges(about, x, y, path, told.add(inner));
+    const [before, after] = [held(x, inner), held(y, inner)];
+    if (before.join('\n') === after.join('\n')) return own;
+    return [...own, { ...about, field: inner, path: [...path, inner], before, after }];
+  });
+  // Pillars and components that only one side has are lists of their own.
+  if (level !== 'criterion') return changes;
+  const alone = (one: T, before: unknown, after: unknown): FieldChange => {
+    const path = pathOf.get(one) ?? [];
+    return { level, id: one.id, field: 'name', path: [...path, 'name'], before, after };
+  };
+  return [
+    ...changes,
+    ...removed.map((one) => alone(one, one.name, null)),
+    ...added.map((one) => alone(one, null, one.name)),
+  ];
+}
+
+/**
+ * What a thing holds of what both rubrics have, by the ids of the second: another place or another
+ * order is a change of what holds them.
+ */
+function heldIn(pairs: Pairs<Named> | undefined): (thing: object, field: string) => string[] {
+  const ids = new Map<object, string>();
+  for (const [x, y] of pairs?.pairs ?? []) ids.set(x, y.id).set(y, y.id);
+  return (thing, field) => {
+    const inner = (thing as { readonly [field: string]: readonly Named[] })[field] ?? [];
+    return inner.flatMap((one) => ids.get(one) ?? []);
+  };
+}
+
+function stepOf({ rounding }: ComponentDefinition): string | undefined {
+  return rounding?.step;
 }
 
 function plain(text: string): string {

@@ -1,4 +1,11 @@
 import type { Rule } from '../../rules/rule.ts';
+import type {
+  ComponentDefinition,
+  CriterionDefinition,
+  PillarDefinition,
+  RubricDefinition,
+} from '../definition.ts';
+import type { Path } from '../issue.ts';
 
 export type DiffLevel = 'pillar' | 'component';
 
@@ -25,6 +32,26 @@ export type RuleDifference = 'points' | 'words';
 /** `points`: an answer may earn something else. `words`: only labels differ, read them. */
 export type RuleChange = DiffChange<Rule> & { readonly affects: RuleDifference };
 
+/** A field of a rubric, or of a pillar, criterion or component. */
+export type FieldName =
+  | Exclude<keyof RubricDefinition, 'id' | 'version'>
+  | keyof PillarDefinition
+  | keyof CriterionDefinition
+  | keyof ComponentDefinition;
+
+/** A field that is not the same, as deep as both rubrics have it. */
+export interface FieldChange {
+  readonly level: 'rubric' | 'pillar' | 'criterion' | 'component';
+  /** Of a pillar, criterion or component: its id in the second rubric, or in the only one that has it. */
+  readonly id: string | null;
+  readonly field: FieldName;
+  /** Where it stands in the second rubric; what only the first has, in the first. */
+  readonly path: Path;
+  /** Null: it is not there. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 /** A rubric as a difference names it. */
 export interface DiffSide {
   readonly id: string;
@@ -34,6 +61,8 @@ export interface DiffSide {
 export type DiffReasonCode =
   | 'level-differs'
   | 'rounding-differs'
+  // Where bonus and penalty points are held, or which components are any.
+  | 'adjustments-differ'
   | 'components-added'
   | 'components-removed'
   | 'points-changed'
@@ -60,6 +89,8 @@ export interface RubricDiff {
   readonly rules: readonly RuleChange[];
   /** Deadlines as civil dates; null: none. The same day of another year is no change. */
   readonly deadlines: readonly DiffChange<string | null>[];
+  /** Everything that has no list of its own above: nothing that differs is left untold. */
+  readonly fields: readonly FieldChange[];
   /** Components with the same points and the same scoring: they may be compared in any case. */
   readonly unchanged: readonly { readonly before: string; readonly after: string }[];
 }

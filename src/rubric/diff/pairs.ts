@@ -1,4 +1,4 @@
-import { likeness, meaningOf } from '../meaning.ts';
+import { likeness, sameNameKey } from '../same-name.ts';
 
 /** What two rubrics are matched by. */
 export interface Named {
@@ -36,7 +36,7 @@ export function pairUp<T extends Named>(before: readonly T[], after: readonly T[
       }
     }
   };
-  const meanings = new Map([...before, ...after].map((one) => [one, meaningOf(one.name)]));
+  const meanings = new Map([...before, ...after].map((one) => [one, sameNameKey(one.name)]));
   const sameName = (a: T, b: T): boolean => meanings.get(a) === meanings.get(b);
   round((a, b) => a.id === b.id && sameName(a, b));
   round(sameName);

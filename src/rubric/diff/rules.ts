@@ -1,41 +1,29 @@
+import { meaningOfRule } from '../../rules/meaning.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { meaningOf } from '../meaning.ts';
+import { sameNameKey } from '../same-name.ts';
 import type { RuleDifference } from './difference.ts';
 
-/** What a rule means where its definition leaves a field out. */
-const DEFAULTS: { readonly [K in Rule['kind']]?: object } = {
-  ratio: { target: '1', direction: 'higher', below: 'proportional', scale: 'share' },
-  count: { below: 'proportional' },
-  steps: { scale: 'share' },
-  'min-max': { direction: 'higher', scale: 'amount' },
-  'ratio-to-best': { scale: 'amount' },
-};
-
-/** Fields that say who and in which words, not how many points. */
-const WORDING = new Set(['label', 'requirement', 'responsible']);
+/** Fields that say who, not what: they are compared by whoever compares responsibilities. */
+const NOT_WORDING = new Set(['requirement', 'responsible']);
 
 /**
  * How two rules differ: in the points that an answer earns, only in the words of their options,
  * items and parts (which may still ask for something else), or not at all.
  */
 export function ruleDifference(a: Rule, b: Rule): RuleDifference | undefined {
-  if (form(a, false) !== form(b, false)) return 'points';
-  return form(a, true) === form(b, true) ? undefined : 'words';
+  if (meaningOfRule(a) !== meaningOfRule(b)) return 'points';
+  return labelsOf(a) === labelsOf(b) ? undefined : 'words';
 }
 
-/** A text that is the same for two rules exactly where they are the same. */
-function form(value: unknown, words: boolean): string {
-  // The order of options, items and parts earns nothing.
-  if (Array.isArray(value))
-    return `[${value
-      .map((one) => form(one, words))
-      .sort()
-      .join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-  const kind = (value as { kind?: Rule['kind'] }).kind;
-  const filled = { ...(kind === undefined ? {} : DEFAULTS[kind]), ...value };
-  const fields = Object.entries(filled)
-    .filter(([key, one]) => one !== undefined && (!WORDING.has(key) || (words && key === 'label')))
-    .map(([key, one]) => `${key}:${key === 'label' ? meaningOf(String(one)) : form(one, words)}`);
-  return `{${fields.sort().join()}}`;
+/** A text that is the same for two rules of one meaning exactly where their labels are the same. */
+function labelsOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(labelsOf).sort().join()}]`;
+  if (typeof value !== 'object' || value === null) return '';
+  const { id, label, labels } = value as { readonly [field: string]: unknown };
+  const named = label === undefined ? '' : `${String(id)}:${sameNameKey(String(label))}`;
+  const own = labels === undefined ? named : `${named} ${sameNameKey(JSON.stringify(labels))}`;
+  const inner = Object.entries(value)
+    .filter(([key, one]) => typeof one === 'object' && !NOT_WORDING.has(key))
+    .map(([key, one]) => `${key}:${labelsOf(one)}`);
+  return `{${own}${inner.sort().join()}}`;
 }

@@ -1,0 +1,79 @@
+import { checked } from '../../rules/checked.ts';
+import { isNonNegative } from '../../rules/schema.ts';
+import { ruleSchema } from '../../rules/table.ts';
+import type { RubricIssue } from '../issue.ts';
+import { issuesOfRule, numberFacts } from './rules.ts';
+import { asRecord, children, type Loose, type LooseRubric, textOf } from './walk.ts';
+
+/** An inferred rule says what was read, readings exist, and what else they allow are rules too. */
+export function checkReadings(rubric: LooseRubric): RubricIssue[] {
+  const readings = children(rubric.root, 'readings');
+  const known = new Set(readings.map((reading) => textOf(reading, 'id')));
+  const components = rubric.components.map(({ component }) => component);
+  const facts = numberFacts(rubric);
+  return [
+    ...components.flatMap((component) => basisIssues(component, known)),
+    ...readings.flatMap((reading) => {
+      const id = textOf(reading, 'id');
+      const rows = id === undefined ? [] : components.filter((one) => readingOf(one) === id);
+      return children(reading, 'alternatives').flatMap((one) => alternative(one, rows, facts));
+    }),
+  ];
+}
+
+function readingOf(component: Loose): unknown {
+  return asRecord(component.value['basis'])['reading'];
+}
+
+function basisIssues(component: Loose, known: ReadonlySet<unknown>): RubricIssue[] {
+  const basis = asRecord(component.value['basis']);
+  const path = [...component.path, 'basis'];
+  const { reading } = basis;
+  if (reading === undefined) {
+    if (basis['rule'] !== 'inferred' || basis['note'] !== undefined) return [];
+    const message = 'an inferred rule says in a note, or by a reading, what was read';
+    return [{ code: 'note-missing', path: [...path, 'note'], message }];
+  }
+  const at = [...path, 'reading'];
+  if (basis['rule'] === 'stated') {
+    return [{ code: 'reading-of-stated', path: at, message: 'a stated rule has no reading' }];
+  }
+  if (typeof reading !== 'string' || known.has(reading)) return [];
+  return [{ code: 'unknown-reading', path: at, message: `there is no reading "${reading}"` }];
+}
+
+/** The rule that each row would have instead has to be one. The first row that it does not fit is named. */
+function alternative(
+  { value, path }: Loose,
+  rows: readonly Loose[],
+  facts: ReadonlySet<string>,
+): RubricIssue[] {
+  const { rule, change } = value;
+  if (rule !== undefined && change !== undefined) {
+    const message = 'either another rule or a change of each row’s own';
+    return [{ code: 'conflicting', path: [...path, 'change'], message }];
+  }
+  if (rule === undefined && change === undefined) return [];
+  const field = rule === undefined ? 'change' : 'rule';
+  for (const row of rows) {
+    const other = rule ?? { ...asRecord(row.value['rule']), ...asRecord(change) };
+    const [first] = issuesAt(other, row, [...path, field], facts);
+    if (first === undefined) continue;
+    const message = `at "${textOf(row, 'id') ?? ''}": ${first.message}`;
+    return [{ ...first, message }];
+  }
+  return [];
+}
+
+function issuesAt(
+  rule: unknown,
+  row: Loose,
+  path: RubricIssue['path'],
+  facts: ReadonlySet<string>,
+): RubricIssue[] {
+  const form = checked(ruleSchema(), rule);
+  if (!form.ok) return form.issues.map((one) => ({ ...one, path: [...path, ...one.path] }));
+  const points = row.value['maxPoints'];
+  if (!isNonNegative(points)) return [];
+  return issuesOfRule(form.data, path, { maxPoints: points, key: textOf(row, 'id') ?? '' }, facts);
+}

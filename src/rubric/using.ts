@@ -1,0 +1,27 @@
+import { UsageError } from './usage-error.ts';
+
+const OWN: ReadonlySet<unknown> = new Set(['UsageError', 'InputError', 'RubricError']);
+
+/**
+ * Runs what reads an argument of a call. A program without types may hand in anything: what is
+ * thrown then says which argument it was, and keeps what went wrong as its cause.
+ *
+ * @throws {UsageError} in place of what is no error of this package.
+ */
+export function using<T>(argument: string, run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    if (isOwn(cause)) throw cause;
+    throw new UsageError(`${argument} cannot be used: it is not what it has to be`, { cause });
+  }
+}
+
+/** What was thrown may itself throw when it is looked at. */
+function isOwn(thrown: unknown): boolean {
+  try {
+    return thrown instanceof Error && OWN.has(thrown.name);
+  } catch {
+    return false;
+  }
+}

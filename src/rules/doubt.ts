@@ -1,0 +1,31 @@
+/** What each doubt carries. */
+interface Details {
+  /** A step that never decides: no share reaches it, or the step under it earns as much. */
+  'unreachable-step': {
+    readonly atLeast: string;
+    /** Where the step's bound is another one than the least of it. */
+    readonly bound?: 'above' | 'atMost' | 'below';
+    readonly why: 'above-whole' | 'same-as-below';
+  };
+  /** A lower step earns more than a higher one: the better measure is worth less. */
+  'not-monotone': {
+    readonly atLeast: string;
+    readonly bound?: 'above' | 'atMost' | 'below';
+    readonly fraction: string;
+    readonly lower: { readonly atLeast: string; readonly fraction: string };
+  };
+  /** An option beside the one that stands for nothing done, or a part without a share. */
+  'never-worth-anything': { readonly what: 'option' | 'part'; readonly label: string };
+  /** A share cannot pass 1. */
+  'target-above-whole': { readonly target: string };
+}
+
+/** Something in a rule that is hardly meant, though it is a rule; `path` starts at the rule. */
+export type Doubt = {
+  readonly [C in keyof Details]: {
+    readonly code: C;
+    readonly path: readonly (string | number)[];
+  } & Details[C];
+}[keyof Details];
+
+export type DoubtDetails = Details;

@@ -1,0 +1,71 @@
+import { readPlain } from '../../exact/decimal-text.ts';
+import { compare, divide, type Fraction } from '../../exact/fraction.ts';
+import type { RuleSite } from '../context.ts';
+import { allFrom, towards } from '../curve.ts';
+import type { MeasuredKind } from '../kind.ts';
+import type { Labels } from '../labels.ts';
+import { below, labels, optional, positive, ruleForm } from '../schema.ts';
+import type { Step } from '../step.ts';
+
+/**
+ * A number of things done: value / target, capped at 1 (`below: 'zero'`: nothing short of the
+ * target), or value × pointsEach, capped at the component's points. Answer: `{ value }`.
+ */
+export interface CountRule {
+  readonly kind: 'count';
+  readonly target?: string | undefined;
+  readonly below?: 'proportional' | 'zero' | undefined;
+  readonly pointsEach?: string | undefined;
+  readonly labels?: Labels | undefined;
+}
+
+export const count: MeasuredKind<CountRule> = {
+  schema: /* @__PURE__ */ ruleForm('count', () => ({
+    target: optional(positive()),
+    below: optional(below()),
+    pointsEach: optional(positive()),
+    labels: optional(labels()),
+  })),
+  defaults: { below: 'proportional' },
+  shape: () => ({ type: 'count' }),
+  check({ target, below, pointsEach }) {
+    const code = 'target-or-points-each';
+    if ((target === undefined) === (pointsEach === undefined)) {
+      return [{ code, path: [], message: 'either a target or the points for each' }];
+    }
+    if (pointsEach === undefined || below === undefined) return [];
+    return [{ code, path: ['below'], message: 'below goes with a target' }];
+  },
+  measure:
+    () =>
+    ({ value = '' }) =>
+      readPlain(value),
+  curve: (rule, site) =>
+    rule.below === 'zero' ? allFrom(goalOf(rule, site)) : towards(goalOf(rule, site)),
+  steps(rule, site) {
+    const { pointsEach, target = '1', below = 'proportional' } = rule;
+    const goal = goalOf(rule, site);
+    return ({ answer, measure }) => {
+      const side = compare(measure, goal);
+      const told: Step =
+        pointsEach === undefined
+          ? {
+              step: 'target',
+              target,
+              scale: 'count',
+              direction: 'higher',
+              below,
+              reached: side >= 0,
+            }
+          : { step: 'points-each', pointsEach, capped: side > 0 };
+      return [{ step: 'measure', value: answer.value ?? '' }, told];
+    };
+  },
+};
+
+/** How many earn all points. */
+function goalOf({ pointsEach, target = '1' }: CountRule, { maxPoints }: RuleSite): Fraction {
+  return pointsEach === undefined
+    ? readPlain(target)
+    : divide(readPlain(maxPoints), readPlain(pointsEach));
+}

@@ -1,0 +1,39 @@
+import { compareToZero } from '../../exact/fraction.ts';
+import { NOTHING, towards } from '../curve.ts';
+import type { MeasuredKind } from '../kind.ts';
+import { measured, measureShape, measureSteps, noneOf } from '../measure.ts';
+import { type MayGrow, measuredFaults, measuredFields } from '../measured-by.ts';
+import { ruleForm } from '../schema.ts';
+
+/**
+ * A measure over the best of the cohort: x / best; a best of 0 earns nothing.
+ * `scale`: default `amount`. Answer: a measure.
+ */
+export interface RatioToBestRule extends MayGrow {
+  readonly kind: 'ratio-to-best';
+}
+
+export const ratioToBest: MeasuredKind<RatioToBestRule> = {
+  schema: /* @__PURE__ */ ruleForm('ratio-to-best', () => measuredFields(['growth'])),
+  defaults: { scale: 'amount' },
+  shape: (rule, site) => measureShape({ ...rule, scale: rule.scale ?? 'amount' }, site),
+  check: (rule, site) => measuredFaults(rule, site),
+  compares: () => true,
+  measure: (rule, site) => measured(rule, site),
+  none: noneOf,
+  curve(_rule, _site, bounds) {
+    if (bounds === undefined) return null;
+    const best = bounds.max.value;
+    return compareToZero(best) > 0 ? towards(best) : NOTHING;
+  },
+  steps(rule, site) {
+    const told = measureSteps(rule, site);
+    return (scored) => {
+      const { bounds } = scored;
+      return told(
+        scored,
+        bounds === undefined ? undefined : { step: 'best', best: bounds.max.printed },
+      );
+    };
+  },
+};
