@@ -1,19 +1,34 @@
 import type { Answer, AnswerShape } from '../rules/answer.ts';
-import { checkReported } from './check-reported.ts';
-import { asObject, type Desk, type Place, type Raw, refuse, refuseThrown } from './desk.ts';
+import { formOfClasses, shapeOfClass } from './class.ts';
 import { EXTRAS, EXTRAS_SCHEMA, withExtras } from './extras.ts';
+import {
+  type AnswerReading,
+  asObject,
+  type InputPath,
+  type Raw,
+  refuse,
+  refuseThrown,
+} from './reading.ts';
+import { settleReported } from './reported.ts';
+import { NOTHING, saidOf } from './said.ts';
 import { anyReader } from './shapes/any.ts';
+import { caseReader } from './shapes/case.ts';
 import { count } from './shapes/count.ts';
+import { days } from './shapes/days.ts';
 import { flag } from './shapes/flag.ts';
 import { flags } from './shapes/flags.ts';
+import { growth } from './shapes/growth.ts';
 import { measure } from './shapes/measure.ts';
 import { option } from './shapes/option.ts';
 import { partsReader } from './shapes/parts.ts';
+import { points } from './shapes/points.ts';
 import type { JsonSchema, ShapeReader } from './shapes/reader.ts';
 import { resolved } from './shapes/resolved.ts';
+import { terms } from './shapes/terms.ts';
 import { saysNotApplicable, tidyCell } from './vietnamese/cell.ts';
 
-type Readers = { readonly [T in AnswerShape['type']]: ShapeReader<T> };
+type ReadShape = Exclude<AnswerShape, { type: 'by-class' }>;
+type Readers = { readonly [T in ReadShape['type']]: ShapeReader<T> };
 
 /** Every shape of answer; one without a reader here does not compile. */
 const READERS: Readers = {
@@ -23,61 +38,85 @@ const READERS: Readers = {
   measure,
   count,
   resolved,
-  any: anyReader((desk, place, value, shape) => readAnswer(desk, place, value, shape)),
-  parts: partsReader(
-    (desk, place, value, shape) => readAnswer(desk, place, value, shape),
+  terms,
+  growth,
+  days,
+  points,
+  any: /* @__PURE__ */ anyReader((...given) => readAnswer(...given)?.answer),
+  parts: /* @__PURE__ */ partsReader(
+    (...given) => readAnswer(...given)?.answer,
+    (shape) => answerSchema(shape),
+  ),
+  case: /* @__PURE__ */ caseReader(
+    (...given) => readAnswer(...given)?.answer,
     (shape) => answerSchema(shape),
   ),
 };
 
-function readerOf(shape: AnswerShape): ShapeReader<never> {
+function readerOf(shape: ReadShape): ShapeReader<never> {
   return READERS[shape.type] as unknown as ShapeReader<never>;
+}
+
+/** An answer as it was read. */
+export interface ReadAnswer {
+  /** All that was handed in, as the submission keeps it. */
+  readonly answer: Answer;
+  /** What of it is an answer: a note or evidence alone, or a part without a value, is none. */
+  readonly said: Answer | undefined;
+  /** It carries more than its value. */
+  readonly carries: boolean;
 }
 
 /** One answer, of a component or of a part; undefined for none and for one that cannot be taken. */
 export function readAnswer(
-  desk: Desk,
-  place: Place,
+  reading: AnswerReading,
+  path: InputPath,
   value: unknown,
   shape: AnswerShape,
-): Answer | undefined {
+): ReadAnswer | undefined {
   if (value === undefined || value === null) return undefined;
+  if (shape.type === 'by-class') {
+    const own = shapeOfClass(reading, path, shape);
+    return own === undefined ? undefined : readAnswer(reading, path, value, own);
+  }
   try {
-    return typeof value === 'string' && desk.vietnamese
-      ? fromCell(desk, place, value, shape)
-      : fromObject(desk, place, value, shape);
+    return typeof value === 'string' && reading.vietnamese
+      ? fromCell(reading, path, value, shape)
+      : fromObject(reading, path, value, shape);
   } catch (error) {
-    return refuseThrown(desk, place, error);
+    return refuseThrown(reading, path, error);
   }
 }
 
 /** An empty cell is no answer: the row was left open. */
-function fromCell(desk: Desk, place: Place, text: string, shape: AnswerShape): Answer | undefined {
+function fromCell(
+  reading: AnswerReading,
+  path: InputPath,
+  text: string,
+  shape: ReadShape,
+): ReadAnswer | undefined {
   const cell = tidyCell(text);
   if (cell === '') return undefined;
-  if (saysNotApplicable(cell)) {
-    desk.extras = true;
-    return Object.freeze({ notApplicable: cell });
-  }
-  const answer = readerOf(shape).readCell(desk, place, cell, shape as never);
-  if (answer?.reported !== undefined) checkReported(desk, place, answer, shape);
-  return answer;
+  const answer = saysNotApplicable(cell)
+    ? Object.freeze({ notApplicable: cell })
+    : readerOf(shape).readCell(reading, path, cell, shape as never);
+  return answer === undefined ? undefined : { answer, said: answer, carries: true };
 }
 
 function fromObject(
-  desk: Desk,
-  place: Place,
+  reading: AnswerReading,
+  path: InputPath,
   value: unknown,
-  shape: AnswerShape,
-): Answer | undefined {
+  shape: ReadShape,
+): ReadAnswer | undefined {
   const raw = asObject(value);
   if (raw === undefined) {
-    const expected = desk.vietnamese ? 'an answer or the text of a cell' : 'an answer';
-    return refuse(desk, place, 'not-an-object', `${expected} is expected`, { received: value });
+    const expected = reading.vietnamese ? 'an answer or the text of a cell' : 'an answer';
+    return refuse(reading, path, 'not-an-object', `${expected} is expected`, { received: value });
   }
   const reader = readerOf(shape);
   const { fields } = reader;
-  const values: unknown[] = [undefined, undefined, undefined];
+  const values: unknown[] = [undefined, undefined, undefined, undefined];
   let hasValue = false;
   let extras: { [key: string]: unknown } | undefined;
   const keys = Object.keys(raw);
@@ -86,21 +125,33 @@ function fromObject(
     const key = keys[at] as string;
     const field = positionOf(fields, key);
     if (field >= 0) {
-      values[field] = raw[key];
-      if (values[field] !== undefined) hasValue = true;
+      const value = raw[key];
+      if (value === undefined || value === null) continue;
+      values[field] = value;
+      hasValue = true;
     } else if (EXTRAS.has(key)) {
+      const value = raw[key];
+      if (value === undefined || value === null) continue;
       extras ??= {};
-      extras[key] = raw[key];
+      extras[key] = value;
     } else {
-      const unknown = { parent: place, key };
+      const unknown = { parent: path, key };
       const expected = fields.join(', ');
-      refuse(desk, unknown, 'unknown-key', 'this answer has no such key', { expected });
+      refuse(reading, unknown, 'unknown-key', 'this answer has no such key', { expected });
     }
   }
-  if (extras === undefined) return reader.read(desk, place, values, shape as never);
-  return withRest(desk, place, extras, shape, hasValue, () =>
-    reader.read(desk, place, values, shape as never),
-  );
+  if (extras === undefined) {
+    const answer = hasValue ? reader.read(reading, path, values, shape as never) : undefined;
+    if (answer === undefined || answer === NOTHING) return undefined;
+    // A value without more is an answer; only what is made of answers may be there and say nothing.
+    const said = isMadeOfAnswers(shape) ? saidOf(answer, shape) : answer;
+    return { answer, said, carries: false };
+  }
+  return withRest(reading, path, { reader, values, hasValue, extras }, shape);
+}
+
+function isMadeOfAnswers({ type }: ReadShape): boolean {
+  return type === 'parts' || type === 'case';
 }
 
 /** The fields of an answer are few: comparing them one by one is quicker than any search. */
@@ -109,29 +160,41 @@ function positionOf(fields: readonly string[], key: string): number {
   return -1;
 }
 
+/** What stands in an answer, not yet read: the fields of its value, and what it carries besides. */
+interface RawAnswer {
+  readonly reader: ShapeReader<never>;
+  readonly values: unknown[];
+  readonly hasValue: boolean;
+  readonly extras: Raw;
+}
+
 /** Extras are read even beside a value that was refused: every issue is told at once. */
 function withRest(
-  desk: Desk,
-  place: Place,
-  extras: Raw,
-  shape: AnswerShape,
-  hasValue: boolean,
-  readValue: () => Answer | undefined,
-): Answer | undefined {
+  reading: AnswerReading,
+  path: InputPath,
+  { reader, values, hasValue, extras }: RawAnswer,
+  shape: ReadShape,
+): ReadAnswer | undefined {
   const excluded = extras['notApplicable'] !== undefined;
   if (excluded && hasValue) {
-    const at = { parent: place, key: 'notApplicable' };
-    refuse(desk, at, 'conflicting-fields', 'a value, or not applicable, but not both');
+    const at = { parent: path, key: 'notApplicable' };
+    refuse(reading, at, 'conflicting-fields', 'a value, or not applicable, but not both');
   }
-  const answer = excluded ? (hasValue ? undefined : {}) : readValue();
-  const whole = withExtras(desk, place, extras, answer ?? {});
-  if (answer === undefined) return undefined;
-  if (whole.reported !== undefined && !excluded) checkReported(desk, place, whole, shape);
-  return whole;
+  // What all answers may carry is here the answer itself.
+  const isDated = shape.type === 'days' && extras['completedOn'] !== undefined;
+  if (isDated) values[1] = extras['completedOn'];
+  const says = hasValue || isDated;
+  const none = excluded && hasValue ? undefined : NOTHING;
+  const answer = says && !excluded ? reader.read(reading, path, values, shape as never) : none;
+  const read = withExtras(reading, path, extras, answer ?? NOTHING);
+  if (answer === undefined || (excluded && read.notApplicable === undefined)) return undefined;
+  const whole = settleReported(shape, read, reading.facts);
+  return { answer: whole, said: saidOf(whole, shape), carries: true };
 }
 
 /** The schema of one answer. */
 export function answerSchema(shape: AnswerShape): JsonSchema {
+  if (shape.type === 'by-class') return answerSchema(formOfClasses(shape));
   const { properties, enough } = readerOf(shape).schema(shape as never);
   return {
     type: 'object',

@@ -1,30 +1,27 @@
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { dueDate } from '../rubric/due.ts';
-import { type Desk, type Place, refuse } from './desk.ts';
+import { type InputPath, type Reading, refuse } from './reading.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const VIETNAMESE = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}))?$/;
 
 /** A civil date as YYYY-MM-DD; in Vietnamese also 31/10/2023, and 31.10 in the rubric's period. */
-export function readDate(desk: Desk, place: Place, value: unknown): string | undefined {
+export function readDate(reading: Reading, path: InputPath, value: unknown): string | undefined {
   const date =
-    typeof value === 'string' && value.length <= 40 ? dateOf(desk, value.trim()) : undefined;
+    typeof value === 'string' && value.length <= 40 ? dateOf(reading, value.trim()) : undefined;
   if (date !== undefined) return date;
-  const expected = desk.vietnamese ? '31/10/2023, 31.10 or 2023-10-31' : '2023-10-31';
-  return refuse(desk, place, 'not-a-date', 'a date is expected', { expected, received: value });
+  const expected = reading.vietnamese ? '31/10/2023, 31.10 or 2023-10-31' : '2023-10-31';
+  return refuse(reading, path, 'not-a-date', 'a date is expected', { expected, received: value });
 }
 
-function dateOf(desk: Desk, text: string): string | undefined {
+function dateOf(reading: Reading, text: string): string | undefined {
   const iso = ISO.exec(text);
   if (iso !== null) return existing(text) ? text : undefined;
-  const match = desk.vietnamese ? VIETNAMESE.exec(text) : null;
+  const match = reading.vietnamese ? VIETNAMESE.exec(text) : null;
   if (match === null) return undefined;
   const [, day = '', , month = '', year] = match;
   const monthAndDay = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date =
-    year === undefined
-      ? dueDate(monthAndDay, desk.rubric.definition.period)
-      : `${year}-${monthAndDay}`;
+  const date = year === undefined ? dueDate(monthAndDay, reading.period) : `${year}-${monthAndDay}`;
   return existing(date) ? date : undefined;
 }
 

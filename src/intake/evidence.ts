@@ -1,7 +1,15 @@
 import type { EvidenceItem } from '../rules/answer.ts';
 import { readDate } from './date.ts';
-import { asObject, type Desk, guarded, own, type Place, readText, refuse } from './desk.ts';
-import type { Draft } from './plain-object.ts';
+import type { Mutable } from './mutable.ts';
+import {
+  asObject,
+  guarded,
+  type InputPath,
+  own,
+  type Reading,
+  readText,
+  refuse,
+} from './reading.ts';
 import type { JsonSchema } from './shapes/reader.ts';
 
 const FIELDS = new Set(['title', 'issuedOn', 'signed', 'uri']);
@@ -9,34 +17,36 @@ const MAX_ITEMS = 1000;
 
 /** The evidence handed in with an answer. */
 export function readEvidence(
-  desk: Desk,
-  place: Place,
+  reading: Reading,
+  path: InputPath,
   value: unknown,
 ): readonly EvidenceItem[] | undefined {
   if (!Array.isArray(value)) {
-    return refuse(desk, place, 'not-a-list', 'a list of evidence is expected', { received: value });
+    return refuse(reading, path, 'not-a-list', 'a list of evidence is expected', {
+      received: value,
+    });
   }
   if (value.length > MAX_ITEMS) {
-    return refuse(desk, place, 'too-long', `more than ${MAX_ITEMS} items of evidence`);
+    return refuse(reading, path, 'too-long', `more than ${MAX_ITEMS} items of evidence`);
   }
   const items: EvidenceItem[] = [];
   // By position: what a list's own methods do is the caller's code.
   for (let index = 0; index < value.length; index += 1) {
-    const at = { parent: place, key: index };
-    const item = guarded(desk, at, () => readItem(desk, at, value[index]));
+    const at = { parent: path, key: index };
+    const item = guarded(reading, at, () => readItem(reading, at, value[index]));
     if (item !== undefined) items.push(item);
   }
   return Object.freeze(items);
 }
 
-function readItem(desk: Desk, place: Place, value: unknown): EvidenceItem | undefined {
+function readItem(reading: Reading, path: InputPath, value: unknown): EvidenceItem | undefined {
   const raw = asObject(value);
   if (raw === undefined) {
-    return refuse(desk, place, 'not-an-object', 'evidence with a title', { received: value });
+    return refuse(reading, path, 'not-an-object', 'evidence with a title', { received: value });
   }
-  const at = (key: string): Place => ({ parent: place, key });
+  const at = (key: string): InputPath => ({ parent: path, key });
   for (const key of Object.keys(raw)) {
-    if (!FIELDS.has(key)) refuse(desk, at(key), 'unknown-key', 'evidence has no such key');
+    if (!FIELDS.has(key)) refuse(reading, at(key), 'unknown-key', 'evidence has no such key');
   }
   const [title, issuedOn, signed, uri] = [
     own(raw, 'title'),
@@ -44,20 +54,25 @@ function readItem(desk: Desk, place: Place, value: unknown): EvidenceItem | unde
     own(raw, 'signed'),
     own(raw, 'uri'),
   ];
-  const read: Draft<EvidenceItem> = {};
+  const read: Mutable<EvidenceItem> = {};
   read.title = '';
-  if (title === undefined) refuse(desk, at('title'), 'missing-field', 'title is needed');
-  else read.title = readText(desk, at('title'), title) ?? '';
+  if (title === undefined) refuse(reading, at('title'), 'missing-field', 'title is needed');
+  else read.title = readText(reading, at('title'), title) ?? '';
+  if (typeof title === 'string' && title.trim() === '') {
+    refuse(reading, at('title'), 'missing-field', 'a title of spaces names nothing');
+  }
   if (issuedOn !== undefined) {
-    const date = readDate(desk, at('issuedOn'), issuedOn);
+    const date = readDate(reading, at('issuedOn'), issuedOn);
     if (date !== undefined) read.issuedOn = date;
   }
   if (typeof signed === 'boolean') read.signed = signed;
   else if (signed !== undefined) {
-    refuse(desk, at('signed'), 'not-a-boolean', 'true or false is expected', { received: signed });
+    refuse(reading, at('signed'), 'not-a-boolean', 'true or false is expected', {
+      received: signed,
+    });
   }
   if (uri !== undefined) {
-    const text = readText(desk, at('uri'), uri);
+    const text = readText(reading, at('uri'), uri);
     if (text !== undefined) read.uri = text;
   }
   return Object.freeze(read as EvidenceItem);

@@ -1,17 +1,17 @@
 import type { Answer, AnswerExtras } from '../rules/answer.ts';
 import { readDate } from './date.ts';
-import { type Desk, guarded, type Place, type Raw, readText, refuse } from './desk.ts';
 import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
+import type { Mutable } from './mutable.ts';
 import { accept, readAmount } from './number.ts';
-import type { Draft } from './plain-object.ts';
+import { guarded, type InputPath, type Raw, type Reading, readText, refuse } from './reading.ts';
 import { readPercent } from './shapes/percent.ts';
 import { type JsonSchema, NUMBER_SCHEMA } from './shapes/reader.ts';
 
 /** How each thing is read that every answer may carry. */
 const READERS: {
   readonly [K in keyof AnswerExtras]-?: (
-    desk: Desk,
-    place: Place,
+    reading: Reading,
+    path: InputPath,
     value: unknown,
   ) => AnswerExtras[K] | undefined;
 } = {
@@ -25,32 +25,31 @@ const READERS: {
 export const EXTRAS: ReadonlySet<string> = new Set(Object.keys(READERS));
 
 /** The answer with its extras, frozen. */
-export function withExtras(desk: Desk, place: Place, extras: Raw, answer: Answer): Answer {
-  desk.extras = true;
-  const draft: Draft<AnswerExtras> = {};
+export function withExtras(reading: Reading, path: InputPath, extras: Raw, answer: Answer): Answer {
+  const draft: Mutable<AnswerExtras> = {};
   for (const key of Object.keys(extras)) {
     const value = extras[key];
     if (value === undefined) continue;
-    const at = { parent: place, key };
-    const read = guarded(desk, at, () => READERS[key as keyof AnswerExtras](desk, at, value));
+    const at = { parent: path, key };
+    const read = guarded(reading, at, () => READERS[key as keyof AnswerExtras](reading, at, value));
     if (read !== undefined) Object.assign(draft, { [key]: read });
   }
   return Object.freeze({ ...answer, ...draft });
 }
 
-function readReason(desk: Desk, place: Place, value: unknown): string | undefined {
-  const reason = readText(desk, place, value);
+function readReason(reading: Reading, path: InputPath, value: unknown): string | undefined {
+  const reason = readText(reading, path, value);
   if (reason === undefined || reason.trim() !== '') return reason;
-  return refuse(desk, place, 'missing-field', 'what is excluded needs a reason');
+  return refuse(reading, path, 'missing-field', 'what is excluded needs a reason');
 }
 
 /** The share that the unit wrote: "0.737", or "73,7%" in Vietnamese. */
-function readReported(desk: Desk, place: Place, value: unknown): string | undefined {
+function readReported(reading: Reading, path: InputPath, value: unknown): string | undefined {
   const percent = typeof value === 'string' && value.trim().endsWith('%');
-  if (!percent || !desk.vietnamese)
-    return readAmount(desk, place.parent ?? place, String(place.key), value, {});
-  const share = readPercent(desk, place, value);
-  return share === undefined ? undefined : accept(desk, place, share, {});
+  if (!percent || !reading.vietnamese)
+    return readAmount(reading, path.parent ?? path, String(path.key), value, {});
+  const share = readPercent(reading, path, value);
+  return share === undefined ? undefined : accept(reading, path, share, {});
 }
 
 const DATE: JsonSchema = { type: 'string', format: 'date' };

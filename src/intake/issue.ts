@@ -2,6 +2,8 @@ import type { Path } from '../rubric/issue.ts';
 
 export type IntakeCode =
   | 'not-an-object'
+  /** A Map, a Date, an instance of a class: its data stands where no key shows it. */
+  | 'not-plain-data'
   | 'not-a-list'
   | 'not-a-text'
   | 'not-a-boolean'
@@ -15,7 +17,12 @@ export type IntakeCode =
   | 'zero-denominator'
   | 'more-handled-than-found'
   | 'more-than-whole'
+  | 'finer-than-rounding'
   | 'ambiguous-number'
+  /** A share over 1 and up to 100: a percentage without its sign, or the number itself. */
+  | 'ambiguous-percent'
+  /** In another unit than what is measured. */
+  | 'unit-mismatch'
   | 'target-not-value'
   | 'unreadable'
   | 'unknown-key'
@@ -24,18 +31,27 @@ export type IntakeCode =
   | 'unknown-option'
   | 'unknown-item'
   | 'unknown-part'
+  | 'unknown-class'
   | 'missing-field'
-  | 'conflicting-fields';
+  | 'conflicting-fields'
+  /** Of another rubric, or of another state of this one. */
+  | 'other-rubric'
+  | 'duplicate-unit';
 
 /** Why a submission, or an option of a call, cannot be taken. */
 export interface IntakeIssue {
   readonly code: IntakeCode;
   readonly path: Path;
+  /** The component that it is about, if one. */
+  readonly component?: string;
   readonly message: string;
   readonly expected?: string;
   readonly received?: string;
   /** The ways in which an ambiguous text can be read. */
   readonly readings?: readonly string[];
+  /** In a batch: the id of the unit, where one could be read, and its place from 0. */
+  readonly unit?: string;
+  readonly position?: number;
 }
 
 /** Thrown where a submission is used that cannot be taken; holds every issue. */
@@ -44,10 +60,14 @@ export class InputError extends Error {
   readonly issues: readonly IntakeIssue[];
 
   constructor(issues: readonly IntakeIssue[]) {
-    const lines = issues.map(
-      ({ path, code, message }) => `${path.join('.')}: ${message} (${code})`,
-    );
+    const lines = issues.map(lineOf);
     super(`${issues.length} issue(s) in the input\n${lines.join('\n')}`);
     this.issues = issues;
   }
+}
+
+function lineOf({ path, code, message, unit, position }: IntakeIssue): string {
+  const place = position === undefined ? unit : `${unit ?? 'no unit'} at ${position}`;
+  const line = `${path.join('.')}: ${message} (${code})`;
+  return place === undefined ? line : `${place}: ${line}`;
 }

@@ -1,10 +1,12 @@
-import { printWhole, toPlain } from '../exact/plain.ts';
-import { type Desk, type Place, refuse } from './desk.ts';
+import { printWhole, toPlain } from '../exact/decimal-text.ts';
+import { type InputPath, type Reading, refuse } from './reading.ts';
 import { MAX_NUMBER_TEXT, type Readings, readNumber, tidy } from './vietnamese/number.ts';
 
 /** What a number is allowed to be. */
 export interface Expected {
   readonly integer?: boolean;
+  /** A counted thing: of two readings the whole number is meant, though decimals are taken. */
+  readonly counted?: boolean;
   readonly positive?: boolean;
   readonly mayBeNegative?: boolean;
 }
@@ -12,7 +14,10 @@ export interface Expected {
 export const ANY_AMOUNT: Expected = {};
 export const SIGNED_AMOUNT: Expected = { mayBeNegative: true };
 export const COUNT: Expected = { integer: true };
-export const WHOLE: Expected = { positive: true };
+/** Above and under the stroke of a quotient. */
+export const COUNTED: Expected = { counted: true };
+export const SIGNED_COUNTED: Expected = { counted: true, mayBeNegative: true };
+export const WHOLE: Expected = { counted: true, positive: true };
 
 const FAULTS = {
   'not-a-number': 'a number or a decimal string is expected',
@@ -22,8 +27,8 @@ const FAULTS = {
 
 /** A number as a plain decimal string. */
 export function readAmount(
-  desk: Desk,
-  parent: Place,
+  reading: Reading,
+  parent: InputPath,
   key: string,
   value: unknown,
   expected: Expected,
@@ -32,59 +37,73 @@ export function readAmount(
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) {
     return printWhole(value);
   }
-  return readAny(desk, { parent, key }, value, expected);
+  return readAny(reading, { parent, key }, value, expected);
 }
 
-function readAny(desk: Desk, place: Place, value: unknown, expected: Expected): string | undefined {
-  if (typeof value === 'string' && desk.vietnamese) return settle(desk, place, value, expected);
+function readAny(
+  reading: Reading,
+  path: InputPath,
+  value: unknown,
+  expected: Expected,
+): string | undefined {
+  if (typeof value === 'string' && reading.vietnamese)
+    return settle(reading, path, value, expected);
   if (typeof value !== 'number' && typeof value !== 'string') {
-    return refuse(desk, place, 'not-a-number', FAULTS['not-a-number'], { received: value });
+    return refuse(reading, path, 'not-a-number', FAULTS['not-a-number'], { received: value });
   }
   const plain = toPlain(value);
-  if (!plain.ok) return refuse(desk, place, plain.fault, FAULTS[plain.fault], { received: value });
-  return accept(desk, place, plain.text, expected);
+  if (!plain.ok)
+    return refuse(reading, path, plain.fault, FAULTS[plain.fault], { received: value });
+  return accept(reading, path, plain.text, expected);
 }
 
 export function accept(
-  desk: Desk,
-  place: Place,
+  reading: Reading,
+  path: InputPath,
   text: string,
   expected: Expected,
 ): string | undefined {
   if (text.startsWith('-') && expected.mayBeNegative !== true) {
-    return refuse(desk, place, 'negative', 'it cannot be negative', { received: text });
+    return refuse(reading, path, 'negative', 'it cannot be negative', { received: text });
   }
   if (expected.integer === true && text.includes('.')) {
-    return refuse(desk, place, 'not-an-integer', 'a whole number is expected', { received: text });
+    return refuse(reading, path, 'not-an-integer', 'a whole number is expected', {
+      received: text,
+    });
   }
   if (expected.positive === true && text === '0') {
-    return refuse(desk, place, 'zero-denominator', 'a whole of 0 has no shares', {
+    return refuse(reading, path, 'zero-denominator', 'a whole of 0 has no shares', {
       received: text,
     });
   }
   return text;
 }
 
-function settle(desk: Desk, place: Place, value: string, expected: Expected): string | undefined {
+function settle(
+  reading: Reading,
+  path: InputPath,
+  value: string,
+  expected: Expected,
+): string | undefined {
   const text = value.length > MAX_NUMBER_TEXT ? value.trim() : tidy(value);
   const readings = readNumber(text);
   // What is no number in either way of writing may still be one in plain notation: "1e3".
   const plain = (readings.native ?? readings.foreign) ? undefined : toPlain(text);
   if (plain === undefined) {
-    const chosen = choose(desk, place, value, readings, expected);
-    return chosen === undefined ? undefined : accept(desk, place, chosen, expected);
+    const chosen = choose(reading, path, value, readings, expected);
+    return chosen === undefined ? undefined : accept(reading, path, chosen, expected);
   }
-  if (plain.ok) return accept(desk, place, plain.text, expected);
-  return refuse(desk, place, plain.fault, FAULTS[plain.fault], { received: value });
+  if (plain.ok) return accept(reading, path, plain.text, expected);
+  return refuse(reading, path, plain.fault, FAULTS[plain.fault], { received: value });
 }
 
 /**
- * The one way in which a written number can be read. A whole number cannot have decimals, so
- * "18.234" is one there; elsewhere two possible readings are an issue that says both.
+ * The one way in which a written number can be read. Where things are counted "18.234" has a dot
+ * for thousands; elsewhere two possible readings are an issue that says both.
  */
 export function choose(
-  desk: Desk,
-  place: Place,
+  reading: Reading,
+  path: InputPath,
   written: string,
   { native, foreign }: Readings,
   expected: Expected,
@@ -92,12 +111,13 @@ export function choose(
   if (native !== undefined && (foreign === undefined || foreign === native)) return native;
   if (native === undefined) {
     if (foreign !== undefined) return foreign;
-    return refuse(desk, place, 'not-a-number', 'it cannot be read as a number', {
+    return refuse(reading, path, 'not-a-number', 'it cannot be read as a number', {
       received: written,
     });
   }
-  if (expected.integer === true && !native.includes('.')) return native;
-  return refuse(desk, place, 'ambiguous-number', 'it can be read in two ways', {
+  const whole = expected.integer === true || expected.counted === true;
+  if (whole && !native.includes('.')) return native;
+  return refuse(reading, path, 'ambiguous-number', 'it can be read in two ways', {
     received: written,
     readings: [native, foreign as string],
   });

@@ -1,14 +1,15 @@
+import { readPlain } from '../exact/decimal-text.ts';
 import { compare, type Fraction, ONE } from '../exact/fraction.ts';
-import { readPlain } from '../exact/plain.ts';
-import { fractionText } from '../exact/share.ts';
+import { fractionText } from '../exact/print.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Answer } from '../rules/answer.ts';
 import { measured } from '../rules/measure.ts';
-import { agreement } from './check-reported.ts';
-import { passedSubmission } from './parse.ts';
+import { parsedRecord } from './parse.ts';
+import { agreement } from './reported.ts';
 import type { Submission, SubmissionInput } from './submission.ts';
+import type { SubmissionOf } from './submission-of.ts';
 
 /**
  * Holds the figures of a reporting period against those of the year to date. A share of a stock
@@ -23,15 +24,21 @@ import type { Submission, SubmissionInput } from './submission.ts';
  * const to_date = report({ numerator: 8916, denominator: 9233 });
  * checkPeriods(giengDayWard2024, report({ value: 0 }), to_date)[0].code; // => "period-mismatch"
  */
+export function checkPeriods<const R extends RubricDefinition>(
+  rubric: R,
+  period: SubmissionOf<R>,
+  cumulative: SubmissionOf<R>,
+): readonly Finding[];
 export function checkPeriods(
   rubric: RubricDefinition,
   period: Submission | SubmissionInput,
   cumulative: Submission | SubmissionInput,
 ): readonly Finding[] {
-  const { components } = modelOf(rubric);
-  const now = passedSubmission(rubric, period).submission;
-  const all = passedSubmission(rubric, cumulative).submission;
-  return [...components].flatMap(([id, { shape }]): Finding[] => {
+  const checked = modelOf(rubric);
+  const { components } = checked;
+  const now = parsedRecord(checked, period).submission;
+  const all = parsedRecord(checked, cumulative).submission;
+  return components.flatMap(({ definition: { id }, rule: { shape } }): Finding[] => {
     const [part, whole] = [now.answers[id], all.answers[id]];
     if (part === undefined || whole === undefined) return [];
     // An unscored row may be a share or a count: only pairs of counts can be held together.
@@ -50,13 +57,13 @@ interface Mismatch {
   readonly scale: 'share' | 'count';
 }
 
-const NO_FACTS = { fact: () => undefined };
+const measureOf = measured({}, {});
 
 /** Two quotients of different wholes are two different things: only their numbers can be held together. */
 function shareMismatch(part: Answer, whole: Answer): Mismatch | undefined {
   if (!isMeasure(part) || !isMeasure(whole)) return undefined;
   if (part.value === undefined && whole.value === undefined) return countMismatch(part, whole);
-  const [a, b] = [measured(part, undefined, NO_FACTS), measured(whole, undefined, NO_FACTS)];
+  const [a, b] = [measureOf(part, {}), measureOf(whole, {})];
   if (compare(a, b) === 0 || stands(part, b) || stands(whole, a)) return undefined;
   return { period: fractionText(a), cumulative: fractionText(b), scale: 'share' };
 }

@@ -1,6 +1,4 @@
-import { ONE, ZERO } from '../../exact/fraction.ts';
-import type { Answer } from '../../rules/answer.ts';
-import { type Desk, refuse } from '../desk.ts';
+import { refuse } from '../reading.ts';
 import { readYesNo } from '../vietnamese/cell.ts';
 import { missing, type ShapeReader, unreadable } from './reader.ts';
 
@@ -10,23 +8,20 @@ const NO = Object.freeze({ achieved: false });
 /** `{ achieved: true }`, or "Có". */
 export const flag: ShapeReader<'flag'> = {
   fields: ['achieved'],
-  read(desk, place, [value]) {
-    if (value === undefined) return missing(desk, place, 'achieved');
-    const said = typeof value === 'string' && desk.vietnamese ? readYesNo(value) : value;
-    if (typeof said === 'boolean') return told(desk, said);
-    const at = { parent: place, key: 'achieved' };
-    return refuse(desk, at, 'not-a-boolean', 'true or false is expected', { received: value });
+  read(reading, path, [value]) {
+    if (value === undefined) return missing(reading, path, 'achieved');
+    const said = typeof value === 'string' && reading.vietnamese ? readYesNo(value) : value;
+    if (typeof said === 'boolean') return said ? YES : NO;
+    const at = { parent: path, key: 'achieved' };
+    return refuse(reading, at, 'not-a-boolean', 'true or false is expected', { received: value });
   },
-  readCell(desk, place, text) {
+  readCell(reading, path, text) {
     const achieved = readYesNo(text);
     return achieved === undefined
-      ? unreadable(desk, place, text, '"Có" or "Không"')
-      : told(desk, achieved);
+      ? unreadable(reading, path, text, '"Có" or "Không"')
+      : achieved
+        ? YES
+        : NO;
   },
   schema: () => ({ properties: { achieved: { type: 'boolean' } }, enough: [['achieved']] }),
 };
-
-function told(desk: Desk, achieved: boolean): Answer {
-  desk.measure = achieved ? ONE : ZERO;
-  return achieved ? YES : NO;
-}

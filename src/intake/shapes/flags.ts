@@ -1,46 +1,44 @@
 import type { Answer } from '../../rules/answer.ts';
-import { asObject, refuse } from '../desk.ts';
-import { plainObject } from '../plain-object.ts';
+import { plainObject } from '../mutable.ts';
+import { asObject, refuse } from '../reading.ts';
+import { NOTHING } from '../said.ts';
 import { readYesNo } from '../vietnamese/cell.ts';
 import { missing, type ShapeReader, unreadable } from './reader.ts';
 
-const Items = plainObject<Answer, [NonNullable<Answer['items']>]>(function (items) {
+const Items = /* @__PURE__ */ plainObject<Answer, [NonNullable<Answer['items']>]>(function (items) {
   this.items = items;
 });
 
-/** `{ items: { held: true } }`; an item that is not named is not held. */
+/** `{ items: { held: true } }`; an item that is not named is not held. No item named: no answer. */
 export const flags: ShapeReader<'flags'> = {
   fields: ['items'],
-  read(desk, place, [value], shape) {
-    if (value === undefined) return missing(desk, place, 'items');
-    const at = { parent: place, key: 'items' };
+  read(reading, path, [value], shape) {
+    if (value === undefined) return missing(reading, path, 'items');
+    const at = { parent: path, key: 'items' };
     const ticks = asObject(value);
     if (ticks === undefined) {
-      return refuse(desk, at, 'not-an-object', 'items with true or false', { received: value });
+      return refuse(reading, at, 'not-an-object', 'items with true or false', { received: value });
     }
     const items: { [id: string]: boolean } = {};
-    let ticked = 0;
+    let named = false;
     for (const id of Object.keys(ticks)) {
-      const place = { parent: at, key: id };
-      const index = shape.items.findIndex((item) => item.id === id);
-      if (index < 0) {
+      const path = { parent: at, key: id };
+      if (!shape.items.some((item) => item.id === id)) {
         const expected = shape.items.map(({ id }) => id).join(' | ');
-        refuse(desk, place, 'unknown-item', 'no such item', { expected });
+        refuse(reading, path, 'unknown-item', 'no such item', { expected });
         continue;
       }
       const tick = ticks[id];
-      const said = typeof tick === 'string' && desk.vietnamese ? readYesNo(tick) : tick;
-      if (typeof said === 'boolean') {
-        items[id] = said;
-        if (said) ticked += 2 ** index;
-      } else refuse(desk, place, 'not-a-boolean', 'true or false is expected', { received: tick });
+      if (tick === undefined || tick === null) continue;
+      named = true;
+      const said = typeof tick === 'string' && reading.vietnamese ? readYesNo(tick) : tick;
+      if (typeof said === 'boolean') items[id] = said;
+      else refuse(reading, path, 'not-a-boolean', 'true or false is expected', { received: tick });
     }
-    // One bit an item says all of it, while the bits fit a number.
-    if (shape.items.length <= 50) desk.measure = { n: ticked, d: 1 };
-    return Object.freeze(new Items(Object.freeze(items)));
+    return named ? Object.freeze(new Items(Object.freeze(items))) : NOTHING;
   },
-  readCell(desk, place, text) {
-    return unreadable(desk, place, text, 'an answer item by item');
+  readCell(reading, path, text) {
+    return unreadable(reading, path, text, 'an answer item by item');
   },
   schema: (shape) => ({
     properties: {

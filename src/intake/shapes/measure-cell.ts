@@ -1,38 +1,45 @@
+import { readPlain } from '../../exact/decimal-text.ts';
 import { compare, ONE } from '../../exact/fraction.ts';
-import { readPlain } from '../../exact/plain.ts';
 import type { Answer } from '../../rules/answer.ts';
-import { type Desk, type Place, refuse } from '../desk.ts';
 import { ANY_AMOUNT, accept, COUNT, choose, SIGNED_AMOUNT, WHOLE } from '../number.ts';
+import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
 import { isTarget, readCell } from '../vietnamese/cell.ts';
 import { hundredth, type Readings } from '../vietnamese/number.ts';
+import { percentOfAmount, writtenAsPercent } from './percent.ts';
 import { type ShapeOf, unreadable } from './reader.ts';
 
 type Shape = ShapeOf<'measure'>;
 
 /** "85%", "4.256/5.768" or "4.256/5.768 = 73,79%"; the share written becomes `reported`. */
 export function measureFromCell(
-  desk: Desk,
-  place: Place,
+  reading: AnswerReading,
+  path: InputPath,
   text: string,
   shape: Shape,
 ): Answer | undefined {
   if (isTarget(text)) {
     const message = 'a requirement stands where a measured value is expected';
-    return refuse(desk, place, 'target-not-value', message, { received: text });
+    return refuse(reading, path, 'target-not-value', message, { received: text });
   }
   const cell = readCell(text);
-  if (cell === undefined) return unreadable(desk, place, text, '"85%" or "4.256/5.768 = 73,79%"');
+  if (cell === undefined) return unreadable(reading, path, text, '"85%" or "4.256/5.768 = 73,79%"');
   const sign = shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
   if (cell.part === undefined || cell.whole === undefined) {
-    const value = cell.result && settleShare(desk, place, text, cell.result, shape);
-    if (value === undefined || accept(desk, place, value, sign) === undefined) return undefined;
-    return Object.freeze({ value });
+    if (cell.result?.percent === true && shape.scale === 'amount') {
+      return percentOfAmount(reading, path, text);
+    }
+    const value = cell.result && settleShare(reading, path, text, cell.result, shape);
+    if (value === undefined || accept(reading, path, value, sign) === undefined) return undefined;
+    return cell.result?.percent === true
+      ? writtenAsPercent(value, shape)
+      : Object.freeze({ value });
   }
   // Around the stroke stand counts: "4.256" is one there, and "4,256" could be meant as one.
-  const at = (key: string): Place => ({ parent: place, key });
-  const top = settleCount(desk, at('numerator'), text, cell.part, sign);
-  const bottom = settleCount(desk, at('denominator'), text, cell.whole, WHOLE);
-  const reported = cell.result && settleShare(desk, at('reported'), text, cell.result, shape);
+  const at = (key: string): InputPath => ({ parent: path, key });
+  const top = settleCount(reading, at('numerator'), text, cell.part, sign);
+  const whole = shape.whenNone !== undefined && top === '0' ? ANY_AMOUNT : WHOLE;
+  const bottom = settleCount(reading, at('denominator'), text, cell.whole, whole);
+  const reported = cell.result && settleShare(reading, at('reported'), text, cell.result, shape);
   if (top === undefined || bottom === undefined) return undefined;
   if (cell.result === undefined) return Object.freeze({ numerator: top, denominator: bottom });
   if (reported === undefined) return undefined;
@@ -40,28 +47,28 @@ export function measureFromCell(
 }
 
 function settleCount(
-  desk: Desk,
-  place: Place,
+  reading: AnswerReading,
+  path: InputPath,
   text: string,
   readings: Readings,
   expected: typeof ANY_AMOUNT,
 ): string | undefined {
-  const chosen = choose(desk, place, text, readings, COUNT);
-  return chosen === undefined ? undefined : accept(desk, place, chosen, expected);
+  const chosen = choose(reading, path, text, readings, COUNT);
+  return chosen === undefined ? undefined : accept(reading, path, chosen, expected);
 }
 
 /** A bare number of 1 and more where a share is expected may have lost its sign of percent. */
 function settleShare(
-  desk: Desk,
-  place: Place,
+  reading: AnswerReading,
+  path: InputPath,
   text: string,
   result: Readings & { readonly percent: boolean },
   shape: Shape,
 ): string | undefined {
-  const value = choose(desk, place, text, result, ANY_AMOUNT);
+  const value = choose(reading, path, text, result, ANY_AMOUNT);
   if (value === undefined || result.percent || shape.scale === 'amount') return value;
   if (compare(readPlain(value), ONE) < 0) return value;
   const message = 'a share is expected: a percentage without its sign, or the number itself';
   const readings = [hundredth(value), value];
-  return refuse(desk, place, 'ambiguous-number', message, { received: text, readings });
+  return refuse(reading, path, 'ambiguous-number', message, { received: text, readings });
 }

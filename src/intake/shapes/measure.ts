@@ -1,33 +1,39 @@
-import type { Fraction } from '../../exact/fraction.ts';
-import { compareInts } from '../../exact/int.ts';
-import { readPlain } from '../../exact/plain.ts';
-import { fractionText } from '../../exact/share.ts';
-import type { Measure } from '../../rules/answer.ts';
-import { over } from '../../rules/measure.ts';
-import { type Desk, type Place, pathOf, refuse } from '../desk.ts';
-import { ANY_AMOUNT, accept, type Expected, readAmount, SIGNED_AMOUNT, WHOLE } from '../number.ts';
-import { plainObject } from '../plain-object.ts';
+import type { Answer, Measure } from '../../rules/answer.ts';
+import { plainObject } from '../mutable.ts';
+import {
+  ANY_AMOUNT,
+  accept,
+  COUNTED,
+  type Expected,
+  readAmount,
+  SIGNED_AMOUNT,
+  SIGNED_COUNTED,
+  WHOLE,
+} from '../number.ts';
+import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
 import { measureFromCell } from './measure-cell.ts';
-import { readPercent } from './percent.ts';
+import { percentOfAmount, readPercent, settlePercent, writtenAsPercent } from './percent.ts';
 import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
 
 type Shape = ShapeOf<'measure'>;
 
-const Value = plainObject<Measure, [string]>(function (value) {
+const Value = /* @__PURE__ */ plainObject<Measure, [string]>(function (value) {
   this.value = value;
 });
-const Numerator = plainObject<Measure, [string]>(function (numerator) {
+const Numerator = /* @__PURE__ */ plainObject<Measure, [string]>(function (numerator) {
   this.numerator = numerator;
 });
-const Share = plainObject<Measure, [string, string]>(function (numerator, denominator) {
-  this.numerator = numerator;
-  this.denominator = denominator;
-});
+const Share = /* @__PURE__ */ plainObject<Measure, [string, string]>(
+  function (numerator, denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+  },
+);
 
 /** `{ value }`, `{ numerator, denominator }` or, where a fact is the whole, `{ numerator }`. */
 export const measure: ShapeReader<'measure'> = {
-  fields: ['value', 'numerator', 'denominator'],
-  read(desk, place, values, shape) {
+  fields: ['value', 'numerator', 'denominator', 'percent'],
+  read(reading, path, values, shape) {
     // By position, not by destructuring: this is read for nearly every answer of a nation.
     const value = values[0];
     const numerator = values[1];
@@ -35,97 +41,85 @@ export const measure: ShapeReader<'measure'> = {
     if (value !== undefined) {
       if (numerator !== undefined || denominator !== undefined) {
         const message = 'either a value or a numerator and a denominator';
-        return refuse(desk, { parent: place, key: 'value' }, 'conflicting-fields', message);
+        return refuse(reading, { parent: path, key: 'value' }, 'conflicting-fields', message);
       }
-      const text = readValue(desk, place, value, shape);
-      if (text === undefined) return undefined;
-      weigh(desk, place, shape, exactOf(value, text));
-      return Object.freeze(new Value(text));
+      const percent = values[3];
+      if (percent !== undefined && typeof percent !== 'boolean') {
+        const at = { parent: path, key: 'percent' };
+        const message = 'true or false is expected';
+        return refuse(reading, at, 'not-a-boolean', message, { received: percent });
+      }
+      return readValue(reading, path, value, shape, percent === true);
     }
-    if (numerator === undefined && denominator === undefined) return missing(desk, place, 'value');
-    const sign = shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
+    if (numerator === undefined && denominator === undefined)
+      return missing(reading, path, 'value');
+    const sign = shape.mayBeNegative === true ? SIGNED_COUNTED : COUNTED;
     const top =
       numerator === undefined
-        ? missing(desk, place, 'numerator')
-        : readAmount(desk, place, 'numerator', numerator, sign);
+        ? missing(reading, path, 'numerator')
+        : readAmount(reading, path, 'numerator', numerator, sign);
     if (denominator === undefined) {
-      const whole = wholeOf(desk, place, shape);
+      const whole = wholeOf(reading, path, shape, top);
       if (top === undefined || whole === undefined) return undefined;
-      weigh(desk, place, shape, over(exactOf(numerator, top), readPlain(whole)));
       return Object.freeze(new Numerator(top));
     }
-    const bottom = readAmount(desk, place, 'denominator', denominator, WHOLE);
+    const mayBeNone = shape.whenNone !== undefined && top === '0';
+    const whole = mayBeNone ? ANY_AMOUNT : WHOLE;
+    const bottom = readAmount(reading, path, 'denominator', denominator, whole);
     if (top === undefined || bottom === undefined) return undefined;
-    weigh(desk, place, shape, quotientOf(numerator, top, denominator, bottom));
-    if (shape.of !== undefined) compareWithFact(desk, place, shape.of, bottom);
     return Object.freeze(new Share(top, bottom));
   },
-  readCell(desk, place, text, shape) {
-    const answer = measureFromCell(desk, place, text, shape);
-    if (answer === undefined) return undefined;
-    const { value, numerator = '0', denominator } = answer;
-    if (value !== undefined) weigh(desk, place, shape, readPlain(value));
-    if (denominator === undefined) return answer;
-    weigh(desk, place, shape, over(readPlain(numerator), readPlain(denominator)));
-    if (shape.of !== undefined) compareWithFact(desk, place, shape.of, denominator);
-    return answer;
-  },
+  readCell: measureFromCell,
   schema: (shape) => ({
-    properties: { value: NUMBER_SCHEMA, numerator: NUMBER_SCHEMA, denominator: NUMBER_SCHEMA },
+    properties: {
+      value: NUMBER_SCHEMA,
+      percent: { type: 'boolean' },
+      numerator: NUMBER_SCHEMA,
+      denominator: NUMBER_SCHEMA,
+    },
     enough: [['value'], shape.of === undefined ? ['numerator', 'denominator'] : ['numerator']],
   }),
 };
 
-/** A whole JS number is its own exact value; what it prints need not be read again. */
-function exactOf(given: unknown, text: string): Fraction {
-  return typeof given === 'number' && Number.isSafeInteger(given)
-    ? { n: given, d: 1 }
-    : readPlain(text);
-}
-
-/** Of two whole JS numbers the quotient is the pair itself. */
-function quotientOf(part: unknown, top: string, whole: unknown, bottom: string): Fraction {
-  return typeof part === 'number' &&
-    typeof whole === 'number' &&
-    Number.isSafeInteger(part) &&
-    Number.isSafeInteger(whole)
-    ? { n: part, d: whole }
-    : over(readPlain(top), readPlain(bottom));
-}
-
-/** Keeps the measure for scoring; a share over its whole is a finding. */
-function weigh(desk: Desk, place: Place, shape: Shape, share: Fraction): void {
-  desk.measure = share;
-  if (shape.scale !== 'share' || compareInts(share.n, share.d) <= 0) return;
-  const about = { severity: 'error', path: pathOf(place), component: desk.component } as const;
-  desk.findings.push({ code: 'above-whole', ...about, share: fractionText(share) });
-}
-
-function readValue(desk: Desk, place: Place, value: unknown, shape: Shape): string | undefined {
+function readValue(
+  reading: AnswerReading,
+  path: InputPath,
+  value: unknown,
+  shape: Shape,
+  percent: boolean,
+): Answer | undefined {
+  const at = { parent: path, key: 'value' };
   const sign: Expected = shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
-  if (typeof value === 'string' && desk.vietnamese && value.trimEnd().endsWith('%')) {
-    const at = { parent: place, key: 'value' };
-    const text = readPercent(desk, at, value);
-    return text === undefined ? undefined : accept(desk, at, text, sign);
+  if (typeof value === 'string' && reading.vietnamese && value.trimEnd().endsWith('%')) {
+    if (shape.scale === 'amount') return percentOfAmount(reading, at, value);
+    const text = readPercent(reading, at, value);
+    const share = text === undefined ? undefined : accept(reading, at, text, sign);
+    return share === undefined ? undefined : writtenAsPercent(share, shape);
   }
-  return readAmount(desk, place, 'value', value, sign);
+  const text = readAmount(reading, path, 'value', value, sign);
+  if (text === undefined) return undefined;
+  if (shape.scale !== 'share') return Object.freeze(new Value(text));
+  if (percent && text === '1') return Object.freeze({ value: text, percent: true });
+  if (percent) return writtenAsPercent(text, shape);
+  const share = settlePercent(reading, at, text);
+  return share === undefined ? undefined : Object.freeze(new Value(share));
 }
 
 /** The fact that stands in for the denominator; one refused already is not refused again. */
-function wholeOf(desk: Desk, place: Place, { of }: Shape): string | undefined {
-  if (of === undefined) return missing(desk, place, 'denominator');
-  if (desk.refused === 'all' || desk.refused.has(of)) return undefined;
-  const fact = desk.facts[of];
-  if (fact === undefined) return missing(desk, place, 'denominator');
-  if (fact !== '0') return fact;
-  desk.refused.add(of);
-  return accept(desk, { parent: { parent: undefined, key: 'facts' }, key: of }, fact, WHOLE);
-}
-
-function compareWithFact(desk: Desk, place: Place, fact: string, used: string): void {
-  const stated = desk.facts[fact];
-  if (stated === undefined || stated === used) return;
-  const path = pathOf({ parent: place, key: 'denominator' });
-  const about = { severity: 'warning', path, component: desk.component } as const;
-  desk.findings.push({ code: 'fact-mismatch', ...about, fact, stated, used });
+function wholeOf(
+  reading: AnswerReading,
+  path: InputPath,
+  { of, whenNone }: Shape,
+  top: string | undefined,
+): string | undefined {
+  if (of === undefined) return missing(reading, path, 'denominator');
+  const { facts, refusedFacts, issues } = reading;
+  if (refusedFacts === 'all' || refusedFacts.has(of)) return undefined;
+  const fact = facts[of];
+  if (fact === undefined) return missing(reading, path, 'denominator');
+  if (fact !== '0' || (whenNone !== undefined && top === '0')) return fact;
+  // Many rows may rest on it: it is refused once.
+  const told = issues.some(({ path: [key, id] }) => key === 'facts' && id === of);
+  const place = { parent: { parent: undefined, key: 'facts' }, key: of };
+  return told ? undefined : accept(reading, place, fact, WHOLE);
 }

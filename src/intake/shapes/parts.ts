@@ -1,15 +1,16 @@
 import type { Answer, AnswerShape } from '../../rules/answer.ts';
-import { asObject, type Desk, type Place, refuse } from '../desk.ts';
-import { plainObject } from '../plain-object.ts';
+import { plainObject } from '../mutable.ts';
+import { type AnswerReading, asObject, type InputPath, refuse } from '../reading.ts';
+import { NOTHING } from '../said.ts';
 import { type JsonSchema, missing, type ShapeReader, unreadable } from './reader.ts';
 
-const Parts = plainObject<Answer, [NonNullable<Answer['parts']>]>(function (parts) {
+const Parts = /* @__PURE__ */ plainObject<Answer, [NonNullable<Answer['parts']>]>(function (parts) {
   this.parts = parts;
 });
 
 type ReadAnswer = (
-  desk: Desk,
-  place: Place,
+  reading: AnswerReading,
+  path: InputPath,
   value: unknown,
   shape: AnswerShape,
 ) => Answer | undefined;
@@ -21,37 +22,31 @@ export function partsReader(
 ): ShapeReader<'parts'> {
   return {
     fields: ['parts'],
-    read(desk, place, [value], shape) {
-      if (value === undefined) return missing(desk, place, 'parts');
-      const at = { parent: place, key: 'parts' };
+    read(reading, path, [value], shape) {
+      if (value === undefined) return missing(reading, path, 'parts');
+      const at = { parent: path, key: 'parts' };
       const given = asObject(value);
       if (given === undefined) {
-        return refuse(desk, at, 'not-an-object', 'parts with their answers', { received: value });
+        return refuse(reading, at, 'not-an-object', 'parts with their answers', {
+          received: value,
+        });
       }
       const known = new Set(shape.parts.map(({ id }) => id));
       for (const id of Object.keys(given)) {
         if (known.has(id)) continue;
         const expected = [...known].join(' | ');
-        refuse(desk, { parent: at, key: id }, 'unknown-part', 'no such part', { expected });
+        refuse(reading, { parent: at, key: id }, 'unknown-part', 'no such part', { expected });
       }
       const parts: { [id: string]: Answer } = {};
-      const { firstPart } = desk;
-      // Parts of parts have no place of their own.
-      desk.firstPart = undefined;
-      for (const [index, { id, shape: own }] of shape.parts.entries()) {
+      for (const { id, shape: own } of shape.parts) {
         const answer = Object.hasOwn(given, id) ? given[id] : undefined;
-        desk.measure = undefined;
-        const read = readAnswer(desk, { parent: at, key: id }, answer, own);
-        if (read === undefined) continue;
-        parts[id] = read;
-        if (firstPart === undefined) continue;
-        desk.ordered.weigh(firstPart + index, desk.measure, read.notApplicable !== undefined);
+        const read = readAnswer(reading, { parent: at, key: id }, answer, own);
+        if (read !== undefined) parts[id] = read;
       }
-      // The whole has no number of its own.
-      desk.measure = undefined;
+      if (Object.keys(parts).length === 0) return NOTHING;
       return Object.freeze(new Parts(Object.freeze(parts)));
     },
-    readCell: (desk, place, text) => unreadable(desk, place, text, 'an answer part by part'),
+    readCell: (reading, path, text) => unreadable(reading, path, text, 'an answer part by part'),
     schema: (shape) => ({
       properties: {
         parts: {

@@ -1,6 +1,6 @@
 import type { Answer, AnswerShape } from '../../rules/answer.ts';
-import type { Desk, Place } from '../desk.ts';
-import { refuse } from '../desk.ts';
+import type { AnswerReading, InputPath } from '../reading.ts';
+import { refuse } from '../reading.ts';
 
 export type ShapeOf<T extends AnswerShape['type']> = Extract<AnswerShape, { type: T }>;
 
@@ -12,9 +12,19 @@ export interface ShapeReader<T extends AnswerShape['type']> {
   /** The keys of the answer's value. */
   readonly fields: readonly string[];
   /** The value of what stands under those keys, in their order; undefined with its issues told. */
-  read(desk: Desk, place: Place, values: readonly unknown[], shape: ShapeOf<T>): Answer | undefined;
+  read(
+    reading: AnswerReading,
+    path: InputPath,
+    values: readonly unknown[],
+    shape: ShapeOf<T>,
+  ): Answer | undefined;
   /** The same of a cell of a Vietnamese report. */
-  readCell(desk: Desk, place: Place, text: string, shape: ShapeOf<T>): Answer | undefined;
+  readCell(
+    reading: AnswerReading,
+    path: InputPath,
+    text: string,
+    shape: ShapeOf<T>,
+  ): Answer | undefined;
   /** The properties of the value in a schema, and the sets of them that are enough. */
   schema(shape: ShapeOf<T>): {
     readonly properties: { readonly [field: string]: JsonSchema };
@@ -23,14 +33,19 @@ export interface ShapeReader<T extends AnswerShape['type']> {
 }
 
 /** Says that a field which the rule needs is not there. */
-export function missing(desk: Desk, place: Place, field: string): undefined {
-  return refuse(desk, { parent: place, key: field }, 'missing-field', `${field} is needed`);
+export function missing(reading: AnswerReading, path: InputPath, field: string): undefined {
+  return refuse(reading, { parent: path, key: field }, 'missing-field', `${field} is needed`);
 }
 
 /** A cell that is none of the ways in which this shape is written. */
-export function unreadable(desk: Desk, place: Place, text: string, expected: string): undefined {
+export function unreadable(
+  reading: AnswerReading,
+  path: InputPath,
+  text: string,
+  expected: string,
+): undefined {
   const message = `the cell cannot be read: ${expected} is expected`;
-  return refuse(desk, place, 'unreadable', message, { expected, received: text });
+  return refuse(reading, path, 'unreadable', message, { expected, received: text });
 }
 
 export const NUMBER_SCHEMA: JsonSchema = { $ref: '#/$defs/number' };

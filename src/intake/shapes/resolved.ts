@@ -1,14 +1,13 @@
-import { compare, ONE } from '../../exact/fraction.ts';
-import { readPlain } from '../../exact/plain.ts';
+import { readPlain } from '../../exact/decimal-text.ts';
+import { compare } from '../../exact/fraction.ts';
 import type { Answer } from '../../rules/answer.ts';
-import { over } from '../../rules/measure.ts';
-import { type Desk, type Place, refuse } from '../desk.ts';
+import { plainObject } from '../mutable.ts';
 import { ANY_AMOUNT, accept, COUNT, choose, readAmount } from '../number.ts';
-import { plainObject } from '../plain-object.ts';
+import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
 import { readCell } from '../vietnamese/cell.ts';
 import { COUNT_SCHEMA, missing, type ShapeReader, unreadable } from './reader.ts';
 
-const Resolved = plainObject<Answer, [string, string, string | undefined]>(
+const Resolved = /* @__PURE__ */ plainObject<Answer, [string, string, string | undefined]>(
   function (found, handled, reported) {
     this.found = found;
     this.handled = handled;
@@ -19,30 +18,30 @@ const Resolved = plainObject<Answer, [string, string, string | undefined]>(
 /** `{ found: 3, handled: 2 }`, or "2/3" and "2/3 = 66,7%": handled of found. */
 export const resolved: ShapeReader<'resolved'> = {
   fields: ['found', 'handled'],
-  read(desk, place, [found, handled]) {
+  read(reading, path, [found, handled]) {
     const all =
       found === undefined
-        ? missing(desk, place, 'found')
-        : readAmount(desk, place, 'found', found, COUNT);
+        ? missing(reading, path, 'found')
+        : readAmount(reading, path, 'found', found, COUNT);
     const done =
       handled === undefined
-        ? missing(desk, place, 'handled')
-        : readAmount(desk, place, 'handled', handled, COUNT);
-    return pair(desk, place, all, done, undefined);
+        ? missing(reading, path, 'handled')
+        : readAmount(reading, path, 'handled', handled, COUNT);
+    return pair(reading, path, all, done, undefined);
   },
-  readCell(desk, place, text) {
+  readCell(reading, path, text) {
     const { part, whole, result } = readCell(text) ?? {};
     if (part === undefined || whole === undefined) {
-      return unreadable(desk, place, text, '"handled/found"');
+      return unreadable(reading, path, text, '"handled/found"');
     }
-    const at = (key: string): Place => ({ parent: place, key });
-    const found = choose(desk, at('found'), text, whole, COUNT);
-    const handled = choose(desk, at('handled'), text, part, COUNT);
-    const reported = result && choose(desk, at('reported'), text, result, ANY_AMOUNT);
+    const at = (key: string): InputPath => ({ parent: path, key });
+    const found = choose(reading, at('found'), text, whole, COUNT);
+    const handled = choose(reading, at('handled'), text, part, COUNT);
+    const reported = result && choose(reading, at('reported'), text, result, ANY_AMOUNT);
     if (result !== undefined && reported === undefined) return undefined;
-    const all = found === undefined ? undefined : accept(desk, at('found'), found, COUNT);
-    const done = handled === undefined ? undefined : accept(desk, at('handled'), handled, COUNT);
-    return pair(desk, place, all, done, reported);
+    const all = found === undefined ? undefined : accept(reading, at('found'), found, COUNT);
+    const done = handled === undefined ? undefined : accept(reading, at('handled'), handled, COUNT);
+    return pair(reading, path, all, done, reported);
   },
   schema: () => ({
     properties: { found: COUNT_SCHEMA, handled: COUNT_SCHEMA },
@@ -51,8 +50,8 @@ export const resolved: ShapeReader<'resolved'> = {
 };
 
 function pair(
-  desk: Desk,
-  place: Place,
+  reading: AnswerReading,
+  path: InputPath,
   found: string | undefined,
   handled: string | undefined,
   reported: string | undefined,
@@ -60,9 +59,7 @@ function pair(
   if (found === undefined || handled === undefined) return undefined;
   if (compare(readPlain(handled), readPlain(found)) > 0) {
     const message = `${handled} handled of ${found} found`;
-    return refuse(desk, { parent: place, key: 'handled' }, 'more-handled-than-found', message);
+    return refuse(reading, { parent: path, key: 'handled' }, 'more-handled-than-found', message);
   }
-  // Nothing found is all of it handled.
-  desk.measure = found === '0' ? ONE : over(readPlain(handled), readPlain(found));
   return Object.freeze(new Resolved(found, handled, reported));
 }

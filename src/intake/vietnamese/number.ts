@@ -1,5 +1,5 @@
+import { printDecimal, readPlain, toPlain } from '../../exact/decimal-text.ts';
 import { divide } from '../../exact/fraction.ts';
-import { printDecimal, readPlain, toPlain } from '../../exact/plain.ts';
 
 /** What a text can mean as a number; more than one reading is for the caller to settle or refuse. */
 export interface Readings {

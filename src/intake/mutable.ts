@@ -1,5 +1,5 @@
 /** An object that is filled field by field. */
-export type Draft<T> = { -readonly [K in keyof T]?: T[K] };
+export type Mutable<T> = { -readonly [K in keyof T]?: T[K] };
 
 /**
  * A constructor of plain objects: what it makes has no prototype of its own.
@@ -10,7 +10,7 @@ export type Draft<T> = { -readonly [K in keyof T]?: T[K] };
  * and a constructor's objects have just the room that their fields need.
  */
 export function plainObject<T, V extends readonly unknown[]>(
-  fill: (this: Draft<T>, ...values: V) => void,
+  fill: (this: Mutable<T>, ...values: V) => void,
 ): new (
   ...values: V
 ) => T {

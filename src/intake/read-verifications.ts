@@ -1,0 +1,239 @@
+import { readPlain, toScaled } from '../exact/decimal-text.ts';
+import { compare } from '../exact/fraction.ts';
+import type { CheckedComponent, CheckedRubric } from '../rubric/model.ts';
+import { readAnswer } from './answer.ts';
+import { readDate } from './date.ts';
+import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
+import type { Mutable } from './mutable.ts';
+import { ANY_AMOUNT, readAmount } from './number.ts';
+import {
+  type AnswerReading,
+  asObject,
+  guarded,
+  type InputPath,
+  own,
+  type Raw,
+  readText,
+  refuse,
+} from './reading.ts';
+import type { JsonSchema } from './shapes/reader.ts';
+import type { Decision, DecisionName, Verification } from './verification.ts';
+
+const TEXTS = ['stage', 'by', 'reason'] as const;
+const DECISIONS: readonly DecisionName[] = [
+  'upheld',
+  'answer',
+  'points',
+  'rejected',
+  'notApplicable',
+];
+const FIELDS = new Set<string>(['component', ...TEXTS, 'on', 'evidence', 'items', ...DECISIONS]);
+/** Every component of the largest rubric, decided a hundred times. */
+const MOST = 50_000;
+
+/** The decisions of an authority, in their order; none where none were handed in. */
+export function readVerifications(
+  reading: AnswerReading,
+  rubric: CheckedRubric,
+  value: unknown,
+): readonly Verification[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const at: InputPath = { parent: undefined, key: 'verifications' };
+  if (!Array.isArray(value)) {
+    return refuse(reading, at, 'not-a-list', 'a list of verifications is expected', {
+      received: value,
+    });
+  }
+  if (value.length > MOST) {
+    return refuse(reading, at, 'too-long', `more than ${MOST} verifications`);
+  }
+  const list: Verification[] = [];
+  for (let index = 0; index < value.length; index += 1) {
+    const path = { parent: at, key: index };
+    const read = guarded(reading, path, () => readOne(reading, rubric, path, value[index]));
+    if (read !== undefined) list.push(read);
+  }
+  return Object.freeze(list);
+}
+
+function readOne(
+  reading: AnswerReading,
+  rubric: CheckedRubric,
+  path: InputPath,
+  value: unknown,
+): Verification | undefined {
+  const raw = asObject(value);
+  if (raw === undefined) {
+    return refuse(reading, path, 'not-an-object', 'a verification of a component', {
+      received: value,
+    });
+  }
+  for (const key of Object.keys(raw)) {
+    if (FIELDS.has(key)) continue;
+    refuse(reading, { parent: path, key }, 'unknown-key', 'a verification has no such key');
+  }
+  const read: Mutable<Verification> & { [field: string]: unknown } = {};
+  const id = neededText(reading, path, raw, 'component');
+  const component = id === undefined ? undefined : rubric.byId.get(id);
+  if (id !== undefined && component === undefined) {
+    const at = { parent: path, key: 'component' };
+    refuse(reading, at, 'unknown-component', 'the rubric has no such component', { received: id });
+  }
+  if (id !== undefined) read.component = id;
+  for (const field of TEXTS) {
+    const text = neededText(reading, path, raw, field);
+    if (text !== undefined) read[field] = text;
+  }
+  const on = given(raw, 'on');
+  const at = { parent: path, key: 'on' };
+  if (on === undefined) refuse(reading, at, 'missing-field', 'the day of the decision is needed');
+  else read.on = readDate(reading, at, on) ?? '';
+  const evidence = given(raw, 'evidence');
+  if (evidence !== undefined) {
+    const items = readEvidence(reading, { parent: path, key: 'evidence' }, evidence);
+    if (items !== undefined) read.evidence = items;
+  }
+  const rows = readRows(reading, path, given(raw, 'items'));
+  if (rows !== undefined) read.items = rows;
+  const decision = readDecision(reading, rubric, component, path, raw);
+  return decision === undefined
+    ? undefined
+    : (Object.freeze(Object.assign(read, decision)) as Verification);
+}
+
+/** `null` says nothing, as databases and JSON write it. */
+function given(raw: Raw, key: string): unknown {
+  return own(raw, key) ?? undefined;
+}
+
+function neededText(
+  reading: AnswerReading,
+  path: InputPath,
+  raw: Raw,
+  key: string,
+): string | undefined {
+  const value = given(raw, key);
+  const at = { parent: path, key };
+  const text = value === undefined ? '' : readText(reading, at, value);
+  if (text !== undefined && text.trim() === '') {
+    return refuse(reading, at, 'missing-field', `${key} is needed`);
+  }
+  return text?.trim();
+}
+
+function readRows(
+  reading: AnswerReading,
+  path: InputPath,
+  value: unknown,
+): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const at = { parent: path, key: 'items' };
+  if (!Array.isArray(value)) {
+    return refuse(reading, at, 'not-a-list', 'a list of rows is expected', { received: value });
+  }
+  const rows: string[] = [];
+  for (let index = 0; index < value.length; index += 1) {
+    const text = readText(reading, { parent: at, key: index }, value[index]);
+    if (text !== undefined) rows.push(text);
+  }
+  return Object.freeze(rows);
+}
+
+/** Exactly one decision. */
+function readDecision(
+  reading: AnswerReading,
+  rubric: CheckedRubric,
+  component: CheckedComponent | undefined,
+  path: InputPath,
+  raw: Raw,
+): Decision | undefined {
+  const [name, another] = DECISIONS.filter((one) => given(raw, one) !== undefined);
+  const expected = DECISIONS.join(', ');
+  if (name === undefined) {
+    return refuse(reading, path, 'missing-field', 'a decision is needed', { expected });
+  }
+  if (another !== undefined) {
+    const at = { parent: path, key: another };
+    return refuse(reading, at, 'conflicting-fields', 'one decision, not several', { expected });
+  }
+  const at = { parent: path, key: name };
+  const value = given(raw, name);
+  switch (name) {
+    case 'upheld':
+    case 'rejected':
+      if (value === true) return name === 'upheld' ? { upheld: true } : { rejected: true };
+      return refuse(reading, at, 'not-a-boolean', 'only true decides', {
+        expected: 'true',
+        received: value,
+      });
+    case 'points':
+      return readPoints(reading, rubric, component, path, value);
+    case 'notApplicable': {
+      const reason = neededText(reading, path, raw, name);
+      return reason === undefined ? undefined : { notApplicable: reason };
+    }
+    default: {
+      if (component === undefined) return undefined;
+      const before = reading.issues.length;
+      const read = readAnswer(reading, at, value, component.rule.shape);
+      if (read?.said !== undefined) return { answer: read.answer };
+      if (reading.issues.length > before) return undefined;
+      return refuse(reading, at, 'missing-field', 'an answer that says something is needed');
+    }
+  }
+}
+
+function readPoints(
+  reading: AnswerReading,
+  { places }: CheckedRubric,
+  component: CheckedComponent | undefined,
+  path: InputPath,
+  value: unknown,
+): Decision | undefined {
+  const points = readAmount(reading, path, 'points', value, ANY_AMOUNT);
+  if (points === undefined || component === undefined) return undefined;
+  const at = { parent: path, key: 'points' };
+  const { maxPoints } = component.definition;
+  if (compare(readPlain(points), readPlain(maxPoints)) > 0) {
+    return refuse(reading, at, 'more-than-whole', `more than the ${maxPoints} points there are`, {
+      expected: `at most ${maxPoints}`,
+      received: points,
+    });
+  }
+  if (toScaled(points, places) === undefined) {
+    return refuse(reading, at, 'finer-than-rounding', `points have ${places} decimals here`, {
+      expected: `${places} decimals`,
+      received: points,
+    });
+  }
+  return { points };
+}
+
+const TEXT: JsonSchema = { type: 'string', minLength: 1 };
+
+/** The schema of the list; what an answer is hangs on its component, and is not said here. */
+export function verificationsSchema(componentIds: readonly string[]): JsonSchema {
+  return {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        component: { enum: componentIds },
+        stage: TEXT,
+        by: TEXT,
+        on: { type: 'string', format: 'date' },
+        reason: TEXT,
+        evidence: EVIDENCE_SCHEMA,
+        items: { type: 'array', items: { type: 'string' } },
+        upheld: { const: true },
+        answer: { type: 'object' },
+        points: { $ref: '#/$defs/number' },
+        rejected: { const: true },
+        notApplicable: TEXT,
+      },
+      required: ['component', 'stage', 'by', 'on', 'reason'],
+      oneOf: DECISIONS.map((name) => ({ required: [name] })),
+      additionalProperties: false,
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Answer, AnswerShape } from '../../rules/answer.ts';
+import { plainObject } from '../mutable.ts';
+import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
+import { NOTHING } from '../said.ts';
+import { type JsonSchema, missing, type ShapeReader, unreadable } from './reader.ts';
+
+const Case = plainObject<Answer, [string, Answer]>(function (id, answer) {
+  this.case = id;
+  this.answer = answer;
+});
+
+type ReadAnswer = (
+  reading: AnswerReading,
+  path: InputPath,
+  value: unknown,
+  shape: AnswerShape,
+) => Answer | undefined;
+
+/** `{ case: id, answer }`: made with the reader of answers, since that of a case is one. */
+export function caseReader(
+  readAnswer: ReadAnswer,
+  answerSchema: (shape: AnswerShape) => JsonSchema,
+): ShapeReader<'case'> {
+  return {
+    fields: ['case', 'answer'],
+    read(reading, path, [id, answer], { cases }) {
+      if (id === undefined || id === null) return missing(reading, path, 'case');
+      const own = cases.find((one) => one.id === id);
+      if (own === undefined) {
+        const expected = cases.map((one) => one.id).join(' | ');
+        const at = { parent: path, key: 'case' };
+        return refuse(reading, at, 'unknown-option', 'no such case', { expected, received: id });
+      }
+      if (answer === undefined || answer === null) return missing(reading, path, 'answer');
+      const before = reading.issues.length;
+      const read = readAnswer(reading, { parent: path, key: 'answer' }, answer, own.shape);
+      if (read !== undefined) return Object.freeze(new Case(own.id, read));
+      // The case is chosen, and its answer still says nothing: both stay as they were handed in.
+      return reading.issues.length > before ? undefined : Object.freeze(new Case(own.id, NOTHING));
+    },
+    readCell: (reading, path, text) =>
+      unreadable(reading, path, text, 'the case and the answer to it, each in a field of its own'),
+    schema: ({ cases }) => ({
+      properties: {
+        case: {
+          enum: cases.map(({ id }) => id),
+          description: cases.map(({ id, label }) => `${id}: ${label}`).join('; '),
+        },
+        answer: { anyOf: cases.map(({ shape }) => answerSchema(shape)) },
+      },
+      enough: [['case', 'answer']],
+    }),
+  };
+}
