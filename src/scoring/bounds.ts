@@ -1,111 +1,95 @@
-import { z } from 'zod';
-import { compare, type Fraction } from '../exact/fraction.ts';
-import { readInt } from '../exact/int.ts';
 import { InputError, type IntakeIssue } from '../intake/issue.ts';
-import { isDeepFrozen } from '../rubric/freeze.ts';
-import type { RubricModel } from '../rubric/model.ts';
-import type { StepBound } from '../rules/step.ts';
-import type { Bound, Bounds } from '../rules/surroundings.ts';
+import { isSameRubric, nameOf, type RubricKey } from '../rubric/key.ts';
+import type { CheckedRubric } from '../rubric/model.ts';
+import { isFixed } from '../rubric/plain.ts';
+import { curveOf, leavesOf } from '../rules/compile.ts';
+import type { Bound, Bounds, BoundsKey } from '../rules/context.ts';
+import type { Curve } from '../rules/curve.ts';
+import { type BoundValue, type CohortBounds, fractionOf, readBoundsForm } from './bounds-form.ts';
 
-/** A bound as plain JSON: an exact fraction in lowest terms, and units that set it. */
-export interface BoundValue extends StepBound {
-  /** More units set the bound than are named. */
-  readonly more?: true;
+/** Bounds made ready for scoring. */
+export interface ReadyBounds {
+  /** Of a component, or of a part of one. */
+  of(key: BoundsKey): Bounds | undefined;
+  /** What a measure is worth against them, by the position of its rule among all leaves. */
+  readonly curves: readonly (Curve | null)[];
 }
-
-/** The bounds of a cohort as plain JSON, to be kept, published, merged and scored against. */
-export interface CohortBounds {
-  readonly rubric: { readonly id: string; readonly version: string };
-  /** By component; of a part: the component's id, a slash, the part's id. */
-  readonly components: {
-    readonly [place: string]: { readonly min: BoundValue; readonly max: BoundValue };
-  };
-}
-
-export type BoundsLookup = (place: string) => Bounds | undefined;
-
-export const NO_BOUNDS: BoundsLookup = () => undefined;
 
 interface Remembered {
-  readonly rubric: RubricModel;
-  readonly lookup: BoundsLookup;
+  readonly rubric: CheckedRubric;
+  readonly ready: ReadyBounds;
 }
 
-/** Bounds read before; only those frozen all the way down, which stay what they were. */
+/** Bounds read before; only those that can never say anything else. */
 const remembered = new WeakMap<CohortBounds, Remembered>();
+const without = new WeakMap<CheckedRubric, ReadyBounds>();
 
 /**
- * Bounds made ready for scoring.
+ * Bounds made ready for scoring; none are ready too.
  *
- * @throws {InputError} for bounds of another rubric or version, unknown places, values that are no fractions, and a min above its max.
+ * @throws {InputError} for bounds of another rubric, unknown places, values that are no fractions,
+ * and a min above its max.
  */
-export function readBounds(rubric: RubricModel, bounds: CohortBounds): BoundsLookup {
+export function readBounds(rubric: CheckedRubric, bounds: CohortBounds | undefined): ReadyBounds {
+  if (bounds === undefined) return noBounds(rubric);
   const known = remembered.get(bounds);
-  if (known?.rubric === rubric) return known.lookup;
-  const issues = boundsIssues(rubric, bounds);
+  if (known?.rubric === rubric) return known.ready;
+  const given = readBoundsForm(bounds);
+  const issues = boundsIssues(rubric, given);
   if (issues.length > 0) throw new InputError(issues);
-  const ready = new Map<string, Bounds>();
-  for (const [place, { min, max }] of Object.entries(bounds.components)) {
-    ready.set(place, { min: toReady(min), max: toReady(max) });
+  const values = new Map<BoundsKey, Bounds>();
+  for (const [key, { min, max }] of Object.entries(given.components)) {
+    values.set(key, { min: toReady(min), max: toReady(max) });
   }
-  const lookup: BoundsLookup = (place) => ready.get(place);
-  if (isDeepFrozen(bounds)) remembered.set(bounds, { rubric, lookup });
-  return lookup;
+  const ready = readyWith(rubric, values);
+  if (isFixed(bounds)) remembered.set(bounds, { rubric, ready });
+  return ready;
+}
+
+function noBounds(rubric: CheckedRubric): ReadyBounds {
+  const known = without.get(rubric);
+  if (known !== undefined) return known;
+  const ready = readyWith(rubric, new Map());
+  without.set(rubric, ready);
+  return ready;
+}
+
+function readyWith(
+  { components }: CheckedRubric,
+  values: ReadonlyMap<BoundsKey, Bounds>,
+): ReadyBounds {
+  const of = (key: BoundsKey): Bounds | undefined => values.get(key);
+  const curves = components.flatMap(({ rule }) => leavesOf(rule)).map((leaf) => curveOf(leaf, of));
+  return { of, curves };
 }
 
 function toReady(bound: BoundValue): Bound {
   const { numerator, denominator, units } = bound;
-  return { value: fractionOf(bound), said: { numerator, denominator, units } };
+  return { value: fractionOf(bound), printed: { numerator, denominator, units } };
 }
 
-export function fractionOf({ numerator, denominator }: BoundValue): Fraction {
-  return { n: readInt(numerator), d: readInt(denominator) };
-}
-
-const bound = z.object({
-  numerator: z
-    .string()
-    .max(80)
-    .regex(/^(?:0|-?[1-9]\d*)$/),
-  denominator: z
-    .string()
-    .max(80)
-    .regex(/^[1-9]\d*$/),
-  units: z.array(z.string()),
-  more: z.literal(true).exactOptional(),
-});
-const schema = z.object({
-  rubric: z.object({ id: z.string(), version: z.string() }),
-  components: z.record(z.string(), z.object({ min: bound, max: bound })),
-});
-
-function boundsIssues(rubric: RubricModel, given: CohortBounds): IntakeIssue[] {
-  const { id, version } = rubric.definition;
-  const checked = schema.safeParse(given);
-  if (!checked.success) {
-    return checked.error.issues.map((issue) => ({
-      code: 'unreadable',
-      path: ['bounds', ...issue.path.map(String)],
-      message: issue.message,
-    }));
-  }
-  const bounds = checked.data;
-  if (bounds.rubric.id !== id || bounds.rubric.version !== version) {
-    const received = `${bounds.rubric.id} ${bounds.rubric.version}`;
-    const message = 'the bounds are of another rubric';
-    const path = ['bounds', 'rubric'];
-    return [{ code: 'conflicting-fields', path, message, expected: `${id} ${version}`, received }];
-  }
-  const places = new Set(
-    [...rubric.components.values()].flatMap(({ relative }) => relative.map(({ place }) => place)),
-  );
-  return Object.entries(bounds.components).flatMap(([place, { min, max }]): IntakeIssue[] => {
-    const path = ['bounds', 'components', place];
-    if (!places.has(place)) {
-      const message = 'nothing here is scored against others';
-      return [{ code: 'unknown-component', path, message }];
-    }
-    if (compare(fractionOf(min), fractionOf(max)) <= 0) return [];
-    return [{ code: 'conflicting-fields', path, message: 'the min is above the max' }];
+function boundsIssues(rubric: CheckedRubric, { rubric: of, components }: CohortBounds) {
+  if (!isSameRubric(of, rubric.key())) return [otherRubric(of, rubric.key(), ['bounds', 'rubric'])];
+  const keys = new Set(rubric.components.flatMap(({ boundsKeys }) => boundsKeys));
+  return Object.keys(components).flatMap((key): IntakeIssue[] => {
+    if (keys.has(key)) return [];
+    const message = 'nothing here is scored against others';
+    return [{ code: 'unknown-component', path: ['bounds', 'components', key], message }];
   });
+}
+
+/** What is said of data of another rubric, wherever it is handed in. */
+export function otherRubric(
+  received: RubricKey,
+  expected: RubricKey,
+  path: readonly string[],
+): IntakeIssue {
+  const message = 'it is of another rubric, or of another state of this one';
+  return {
+    code: 'other-rubric',
+    path,
+    message,
+    expected: nameOf(expected),
+    received: nameOf(received),
+  };
 }

@@ -1,67 +1,94 @@
-import { compare, type Fraction, ONE, subtract } from '../exact/fraction.ts';
-import { roundScaled } from '../exact/rounding/round.ts';
-import { extrasAt, isExcluded, measureAt, type PassedSubmission } from '../intake/passed.ts';
-import type { Outcome } from '../rules/kind.ts';
-import type { ReadyComponent, ReadyRubric } from './compile.ts';
-import { notApplicable, notDue, withheld } from './exceptions.ts';
+import { type Fraction, isZero, ONE, subtract, ZERO } from '../exact/fraction.ts';
+import { roundScaled } from '../exact/rounding.ts';
+import { extrasAt } from '../intake/record.ts';
+import type { Answer } from '../rules/answer.ts';
+import { evaluate, type Outcome } from '../rules/evaluate.ts';
+import { isExcluded } from '../rules/part-status.ts';
+import type { CompiledComponent, CompiledRubric } from './compiled-rubric.ts';
+import type { ScoringContext } from './context.ts';
+import { decidedVerdict, verifiedStep } from './decided.ts';
 import { stepFindings } from './findings.ts';
-import type { Session } from './session.ts';
+import { keep, recurringKey, UNANSWERED } from './kept.ts';
+import { MISSING, notApplicable, notDue, withheld, withheldVerdict } from './status.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One component's answer judged: its status first, then its points, rounded once. */
-export function judge(
-  session: Session,
-  component: ReadyComponent,
-  passed: PassedSubmission,
-): Verdict {
-  const { order } = component.model;
-  const answer = passed.answers[order];
+export function judge(context: ScoringContext, component: CompiledComponent): Verdict {
+  const { order } = component.checked;
+  const verification = context.view.decided?.get(order);
+  if (verification === undefined) return judgeAnswer(context, component);
+  const decided = decidedVerdict(component, verification, context.rubric.checked.places);
+  const { kept: _kept, ...verdict } = decided ?? judgeAnswer(context, component);
+  return { ...verdict, steps: [...verdict.steps, verifiedStep(verification)], verification };
+}
+
+function judgeAnswer(context: ScoringContext, component: CompiledComponent): Verdict {
+  const { order, due, rule } = component.checked;
+  const { list } = context.view;
+  const answer = list.answers[order];
   if (answer === undefined) {
-    const { due } = component.model;
-    const { asOf } = session.terms;
-    if (due !== undefined && asOf !== undefined && due > asOf) return notDue(due, asOf);
-    return component.missing;
+    const { asOf } = context.policy;
+    if (due !== undefined && asOf !== undefined && asOf <= due) return notDue(due, asOf);
+    return component.kept.get(UNANSWERED) ?? keep(component.kept, UNANSWERED, MISSING);
   }
-  if (isExcluded(passed, order)) {
-    return notApplicable(session, component, answer.notApplicable ?? '');
+  const extras = extrasAt(list, order);
+  if (extras.notApplicable !== undefined) {
+    return notApplicable(context, component, extras.notApplicable);
   }
-  const outcome = component.rule.score(answer, session.around, measureAt(passed, order));
-  if (component.inferred !== undefined) session.findings?.push(component.inferred);
-  const refused = withheld(session, component, extrasAt(passed, order), outcome);
-  if (refused !== undefined) return refused;
-  if (outcome.kept !== true) {
-    if (component.tells && session.findings !== undefined) {
-      stepFindings(session.findings, component, outcome.steps);
-    }
-    return verdictOf(session.rubric, component, outcome, false);
+  if (component.inferred !== undefined) context.findings?.push(component.inferred);
+  const key = recurringKey(rule, answer);
+  const known = key === undefined ? undefined : component.kept.get(key);
+  const verdict = known ?? verdictBy(context, component, answer, key);
+  const { status, fraction, steps } = verdict;
+  const earns = fraction !== null && !isZero(fraction);
+  const why = withheld(context, component, extras, status === 'scored', earns);
+  if (why !== undefined) return withheldVerdict(verdict, why);
+  if (component.hasStepFindings && context.findings !== undefined) {
+    stepFindings(context.findings, component, steps);
   }
-  const known = component.kept.get(outcome);
-  if (known !== undefined) return known;
-  const made = verdictOf(session.rubric, component, outcome, true);
-  component.kept.set(outcome, made);
-  return made;
+  return verdict;
+}
+
+/** The verdict of the rule alone; kept where the same answer comes again. */
+function verdictBy(
+  context: ScoringContext,
+  component: CompiledComponent,
+  answer: Answer,
+  key: string | number | undefined,
+): Verdict {
+  const outcome = evaluate(component.checked.rule, answer, context);
+  const verdict = verdictOf(context.rubric, component, outcome);
+  // Without steps it is no verdict for others.
+  return key === undefined || !context.explained ? verdict : keep(component.kept, key, verdict);
 }
 
 function verdictOf(
-  rubric: ReadyRubric,
-  component: ReadyComponent,
-  { fraction, steps, excluded: share }: Outcome,
-  kept: boolean,
+  rubric: CompiledRubric,
+  component: CompiledComponent,
+  outcome: Outcome,
 ): Verdict {
   const { max } = component;
-  const excluded = share === undefined ? 0 : max - assessable(rubric, max, share);
-  if (share !== undefined && compare(share, ONE) === 0) {
-    return { status: 'not-applicable', points: 0, excluded, fraction: null, steps, kept };
+  const { fraction, steps, excluded: share } = outcome;
+  const excluded = share === ZERO ? 0 : max - pointsOf(rubric, component, subtract(ONE, share));
+  if (isExcluded(outcome)) {
+    return { status: 'not-applicable', points: 0, excluded, fraction: null, steps };
   }
-  if (fraction === null) {
-    return { status: 'needs-cohort', points: 0, excluded, fraction, steps, kept };
-  }
-  const points = roundScaled(fraction, max, rubric.mode);
+  if (fraction === null) return { status: 'needs-cohort', points: 0, excluded, fraction, steps };
+  const points = pointsOf(rubric, component, fraction);
   // An unscored row has no points to have a share of.
-  return { status: 'scored', points, excluded, fraction: max === 0 ? null : fraction, steps, kept };
+  return { status: 'scored', points, excluded, fraction: max === 0 ? null : fraction, steps };
 }
 
-/** What is left of the points: rounded like points, so that what is scored never exceeds it. */
-function assessable(rubric: ReadyRubric, max: number, excluded: Fraction): number {
-  return roundScaled(subtract(ONE, excluded), max, rubric.mode);
+/**
+ * maxPoints × fraction, rounded once, to the component's own steps where it has them. What is left
+ * of the points where parts do not apply is rounded alike: what is scored never exceeds it.
+ */
+function pointsOf(
+  { mode }: CompiledRubric,
+  { max, step }: CompiledComponent,
+  fraction: Fraction,
+): number {
+  return step === 1
+    ? roundScaled(fraction, max, mode)
+    : step * roundScaled(fraction, max / step, mode);
 }

@@ -1,14 +1,16 @@
+import type { ParsedRecord } from '../intake/record.ts';
+import { extrasAt } from '../intake/record.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Step, StepBound } from '../rules/step.ts';
-import type { ReadyComponent } from './compile.ts';
+import type { CompiledComponent, CompiledRubric } from './compiled-rubric.ts';
 
 /** What the steps of a component tell that a reader should look at. */
 export function stepFindings(
   findings: Finding[],
-  component: ReadyComponent,
+  component: CompiledComponent,
   steps: readonly Step[],
 ): void {
-  const { id, notApplicable } = component.model.definition;
+  const { id, notApplicable } = component.checked.definition;
   const about = { path: ['answers', id], component: id };
   for (const step of steps) {
     switch (step.step) {
@@ -35,18 +37,51 @@ export function stepFindings(
         findings.push({ code: 'needs-cohort', severity: 'info', ...about });
         break;
       case 'part':
-        if (step.status === 'not-applicable' && notApplicable === undefined) {
-          const reason = step.steps.find((one) => one.step === 'not-applicable')?.reason ?? '';
-          const severity = 'warning';
-          findings.push({ code: 'exclusion-unforeseen', severity, ...about, reason });
-        }
         if (step.status === 'missing') {
           findings.push({ code: 'missing-part', severity: 'warning', ...about, part: step.part });
         }
         stepFindings(findings, component, step.steps);
         break;
+      case 'alternative':
+        // Of several ways not each has to be taken.
+        if (step.status === 'missing' && step.counts === 'lowest') {
+          findings.push({ code: 'missing-part', severity: 'warning', ...about, part: step.part });
+        }
+        stepFindings(findings, component, step.steps);
+        break;
+      case 'not-applicable':
+        if (notApplicable === undefined) {
+          const { reason } = step;
+          const severity = 'warning';
+          findings.push({ code: 'exclusion-unforeseen', severity, ...about, reason });
+        }
+        break;
       default:
     }
+  }
+}
+
+/** What was read into the document for rows that the unit answered: one finding a reading. */
+export function readingFindings(
+  findings: Finding[],
+  { readings }: CompiledRubric,
+  { list }: ParsedRecord,
+): void {
+  for (const { id, note, components } of readings) {
+    const answered = components.flatMap(({ order, definition }) =>
+      list.answers[order] === undefined || extrasAt(list, order).notApplicable !== undefined
+        ? []
+        : [definition.id],
+    );
+    if (answered.length === 0) continue;
+    findings.push({
+      code: 'inferred-rule',
+      severity: 'info',
+      path: ['rubric', 'readings', id],
+      note,
+      reading: id,
+      components: answered,
+    });
   }
 }
 

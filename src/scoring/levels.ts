@@ -1,84 +1,58 @@
-import type { PassedSubmission } from '../intake/passed.ts';
-import { deepFreeze } from '../rubric/freeze.ts';
-import type { ReadyComponent, ReadyCriterion, ReadyPillar } from './compile.ts';
-import { judge } from './component.ts';
-import type { ComponentScore, CriterionScore, PillarScore } from './score.ts';
-import type { Session } from './session.ts';
-import { type Tally, totals } from './totals.ts';
-import { printVerdict, type Verdict } from './verdict.ts';
+import { compare, type Fraction } from '../exact/fraction.ts';
+import { plainObject } from '../intake/mutable.ts';
+import type { CompiledGrade, CompiledGroup, Requirement } from './compiled-levels.ts';
+import type { CompiledRubric } from './compiled-rubric.ts';
+import type { GroupScore } from './score.ts';
+import { addLevel, emptyTally, fillTotals, type Printer, type Tally } from './totals.ts';
 
-/** A pillar of a unit; its points are added to those above it. */
-export function scorePillar(
-  session: Session,
-  pillar: ReadyPillar,
-  passed: PassedSubmission,
-  above: Tally,
-): PillarScore {
-  const tally: Tally = { points: 0, excluded: 0 };
-  const criteria = new Array<CriterionScore>(pillar.criteria.length);
-  for (let at = 0; at < criteria.length; at += 1) {
-    criteria[at] = scoreCriterion(session, pillar.criteria[at] as ReadyCriterion, passed, tally);
-  }
-  above.points += tally.points;
-  above.excluded += tally.excluded;
-  const sums = totals(pillar.max, tally, session.rubric.print);
-  return {
-    id: pillar.id,
-    name: pillar.name,
-    points: sums.points,
-    maxPoints: sums.maxPoints,
-    excludedPoints: sums.excludedPoints,
-    assessablePoints: sums.assessablePoints,
-    rescaledPoints: sums.rescaledPoints,
-    index: sums.index,
-    criteria,
-  };
+const Group = plainObject<GroupScore, [CompiledGroup, Tally, Printer]>(function (
+  { id, name, max, pillars },
+  tally,
+  print,
+) {
+  this.id = id;
+  this.name = name;
+  fillTotals(this, max, tally, print);
+  this.pillars = pillars;
+});
+
+/** The subtotals that the rubric asks for, from its pillars' sums. */
+export function groupsOf(
+  { groups, print }: CompiledRubric,
+  tallies: readonly Tally[],
+): readonly GroupScore[] | undefined {
+  if (groups.length === 0) return undefined;
+  return groups.map((group) => new Group(group, tallyOf(group.at, tallies), print));
 }
 
-function scoreCriterion(
-  session: Session,
-  criterion: ReadyCriterion,
-  passed: PassedSubmission,
-  above: Tally,
-): CriterionScore {
-  const { components } = criterion;
-  const tally: Tally = { points: 0, excluded: 0 };
-  const scores = new Array<ComponentScore>(components.length);
-  let last: Verdict | undefined;
-  for (let at = 0; at < components.length; at += 1) {
-    const component = components[at] as ReadyComponent;
-    const { definition } = component.model;
-    last = judge(session, component, passed);
-    scores[at] = printVerdict(last, definition, session.rubric.print);
-    tally.points += last.points;
-    tally.excluded += last.excluded;
-  }
-  above.points += tally.points;
-  above.excluded += tally.excluded;
-  // A criterion of one component follows from it alone, and is kept with what recurs.
-  if (components.length > 1 || last === undefined || !last.kept) {
-    return toCriterion(session, criterion, tally, scores);
-  }
-  last.criterion ??= deepFreeze(toCriterion(session, criterion, tally, scores));
-  return last.criterion;
+/** The sums of some of the pillars. */
+function tallyOf(at: readonly number[], tallies: readonly Tally[]): Tally {
+  const sum = emptyTally();
+  for (const place of at) addLevel(sum, tallies[place] as Tally);
+  return sum;
 }
 
-function toCriterion(
-  session: Session,
-  { id, name, max }: ReadyCriterion,
-  tally: Tally,
-  components: readonly ComponentScore[],
-): CriterionScore {
-  const sums = totals(max, tally, session.rubric.print);
-  return {
-    id,
-    name,
-    points: sums.points,
-    maxPoints: sums.maxPoints,
-    excludedPoints: sums.excludedPoints,
-    assessablePoints: sums.assessablePoints,
-    rescaledPoints: sums.rescaledPoints,
-    index: sums.index,
-    components,
-  };
+/**
+ * The highest grade whose band points / assessable reaches exactly (no rounded index decides a
+ * boundary) and whose requirements are met. A pillar or group of which nothing is assessed stands
+ * in nobody's way: what does not apply is left out of every comparison.
+ */
+export function gradeOf(
+  { grades, max }: CompiledRubric,
+  whole: Tally,
+  tallies: readonly Tally[],
+): string | null {
+  if (whole.excluded === max) return null;
+  const met = ({ from, requires }: CompiledGrade): boolean =>
+    reaches(whole, max, from) && requires.every((one) => isMet(one, tallies));
+  return grades.find(met)?.id ?? null;
+}
+
+function isMet({ at, max, from }: Requirement, tallies: readonly Tally[]): boolean {
+  const tally = tallyOf(at, tallies);
+  return tally.excluded === max || reaches(tally, max, from);
+}
+
+function reaches({ points, excluded }: Tally, max: number, from: Fraction): boolean {
+  return compare({ n: points, d: max - excluded }, from) >= 0;
 }

@@ -1,132 +1,145 @@
-import { BEYOND } from '../exact/line.ts';
-import { NO_ANSWER, NOT_APPLICABLE, type PassedSubmission } from '../intake/passed.ts';
+import { printScaled } from '../exact/decimal-text.ts';
+import { plainObject } from '../intake/mutable.ts';
+import {
+  NO_ANSWER,
+  NONE_FULL,
+  NONE_ZERO,
+  NOT_APPLICABLE,
+  type ParsedRecord,
+} from '../intake/record.ts';
 import type { Unit } from '../intake/submission.ts';
-import type { BoundsLookup } from './bounds.ts';
-import type { ReadyComponent, ReadyPillar, ReadyRubric } from './compile.ts';
+import type { RubricDefinition } from '../rubric/definition.ts';
+import type { PillarIdOf } from '../rubric/ids-of.ts';
+import type { CompiledComponent, CompiledPillar, CompiledRubric } from './compiled-rubric.ts';
 import { judge } from './component.ts';
-import type { Terms } from './options.ts';
-import { type Scales, scales } from './scales.ts';
-import type { RubricReference, Totals } from './score.ts';
-import type { Session } from './session.ts';
-import { type Tally, totals } from './totals.ts';
-import { gradeOf, surroundings } from './unit.ts';
-import { weigh, weighParts } from './weigh.ts';
+import { type Scoring, ScoringContext } from './context.ts';
+import { BEYOND, pointsAt, type ScaledCurve, scaleCurve } from './fast-sums.ts';
 
-export interface PillarSummary extends Totals {
-  readonly id: string;
+import { gradeOf, groupsOf } from './levels.ts';
+import type { GroupScore, RubricReference, Totals } from './score.ts';
+import { addComponent, addLevel, emptyTally, fillTotals, settle, type Tally } from './totals.ts';
+
+import { viewOf } from './view.ts';
+
+export interface PillarSummary<Id extends string = string> extends Totals {
+  readonly id: Id;
   readonly name: string;
+  /** What was applied of its bonus and penalty points, as in a whole score. */
+  readonly adjustment?: string;
 }
 
 /** Points per pillar and in all, without components, reasons and findings: for dashboards. */
-export interface UnitSummary extends Totals {
+export interface UnitSummary<R extends RubricDefinition = RubricDefinition> extends Totals {
   readonly rubric: RubricReference;
   readonly unit: Unit;
   readonly grade: string | null;
-  readonly pillars: readonly PillarSummary[];
+  /** What was applied of all bonus and penalty points, as in a whole score. */
+  readonly adjustment?: string;
+  readonly groups?: readonly GroupScore<PillarIdOf<R>>[];
+  /** How many findings of severity error intake has on the answers. */
+  readonly errors: number;
+  readonly pillars: readonly PillarSummary<PillarIdOf<R>>[];
 }
 
 /** What every summary of a cohort has at hand. */
 export interface Summing {
-  readonly rubric: ReadyRubric;
-  readonly bounds: BoundsLookup;
-  readonly terms: Terms;
-  /** What enforces deadlines or evidence has to look at every answer. */
-  readonly enforced: boolean;
-  /** By a component's place; those that compare units have their own for these bounds. */
-  readonly scales: readonly Scales[];
+  readonly scoring: Scoring;
+  /** By a component's position; none where its answer is no single measure, or has to be judged. */
+  readonly curves: readonly (ScaledCurve | undefined)[];
 }
 
-export function summing(rubric: ReadyRubric, bounds: BoundsLookup, terms: Terms): Summing {
-  const enforced = terms.lateIsZero || terms.evidenceIsRequired;
-  const all = rubric.pillars.flatMap(({ components }) => components);
-  const known = all.map(({ model, rule, max, scales: own }) =>
-    model.relative.length === 0 ? own : scales(rule, max, rubric.mode, bounds),
-  );
-  return { rubric, bounds, terms, enforced, scales: known };
+export function summing(scoring: Scoring): Summing {
+  const { rubric, policy, bounds } = scoring;
+  // What enforces deadlines or evidence has to look at every answer.
+  const judged = policy.lateIsZero || policy.evidenceIsRequired || rubric.mode !== 'half-up';
+  const curves = rubric.components.map(({ checked, max, step }) => {
+    if (judged || checked.rule.parts !== undefined) return undefined;
+    const curve = bounds.curves[checked.rule.leaf];
+    return curve === null || curve === undefined ? undefined : scaleCurve(curve, max / step);
+  });
+  return { scoring, curves };
+}
+
+const Summary = /* @__PURE__ */ plainObject<
+  UnitSummary,
+  [CompiledRubric, ParsedRecord, Tally, readonly PillarSummary[], readonly Tally[]]
+>(function (rubric, { submission, findings }, tally, pillars, below) {
+  this.rubric = rubric.reference;
+  this.unit = submission.unit;
+  fillTotals(this, rubric.max, tally, rubric.print);
+  this.grade = gradeOf(rubric, tally, below);
+  if (rubric.adjusts) this.adjustment = printScaled(tally.applied, rubric.checked.places);
+  const groups = groupsOf(rubric, below);
+  if (groups !== undefined) this.groups = groups;
+  this.errors = errorsIn(findings);
+  this.pillars = pillars;
+});
+
+const Pillar = /* @__PURE__ */ plainObject<PillarSummary, [CompiledPillar, Tally, CompiledRubric]>(
+  function ({ id, name, max, adjusts }, tally, { print, checked }) {
+    this.id = id;
+    this.name = name;
+    fillTotals(this, max, tally, print);
+    if (adjusts) this.adjustment = printScaled(tally.applied, checked.places);
+  },
+);
+
+function errorsIn(findings: ParsedRecord['findings']): number {
+  let errors = 0;
+  for (const { severity } of findings) if (severity === 'error') errors += 1;
+  return errors;
 }
 
 /** The same verdicts as a whole score's, only added up. */
-export function summarise(on: Summing, passed: PassedSubmission): UnitSummary {
-  const { rubric } = on;
+export function summarise(on: Summing, record: ParsedRecord): UnitSummary {
+  const { rubric } = on.scoring;
   const { pillars } = rubric;
-  const whole: Tally = { points: 0, excluded: 0 };
+  const whole = emptyTally();
   const sums = new Array<PillarSummary>(pillars.length);
+  const below = new Array<Tally>(pillars.length);
+  // Made once it is needed: of most units every answer is one number.
+  let context: ScoringContext | undefined;
+  const view = viewOf(record, on.scoring.policy);
+  const isQuick = view.decided === undefined;
   for (let at = 0; at < pillars.length; at += 1) {
-    const { id, name, max, components } = pillars[at] as ReadyPillar;
-    const tally: Tally = { points: 0, excluded: 0 };
-    for (let place = 0; place < components.length; place += 1) {
-      const component = components[place] as ReadyComponent;
-      if (on.enforced || !weighed(on, component, passed, tally))
-        judged(on, component, passed, tally);
+    const pillar = pillars[at] as CompiledPillar;
+    const { components } = pillar;
+    const tally = emptyTally();
+    for (let next = 0; next < components.length; next += 1) {
+      const component = components[next] as CompiledComponent;
+      if (isQuick && addQuickly(on, component, record, tally)) continue;
+      context ??= new ScoringContext(on.scoring, record, undefined, view);
+      const { points, excluded } = judge(context, component);
+      addComponent(tally, component.sign, points, excluded);
     }
-    whole.points += tally.points;
-    whole.excluded += tally.excluded;
-    sums[at] = pillarSummary(id, name, totals(max, tally, rubric.print));
+    if (pillar.adjusts) settle(tally, pillar.max, rubric.free);
+    addLevel(whole, tally);
+    below[at] = tally;
+    sums[at] = new Pillar(pillar, tally, rubric);
   }
-  const { points, maxPoints, excludedPoints, assessablePoints, rescaledPoints, index } = totals(
-    rubric.max,
-    whole,
-    rubric.print,
-  );
-  return {
-    rubric: rubric.reference,
-    unit: passed.submission.unit,
-    points,
-    maxPoints,
-    excludedPoints,
-    assessablePoints,
-    rescaledPoints,
-    index,
-    grade: gradeOf(rubric, whole),
-    pillars: sums,
-  };
-}
-
-function pillarSummary(id: string, name: string, sums: Totals): PillarSummary {
-  const { points, maxPoints, excludedPoints, assessablePoints, rescaledPoints, index } = sums;
-  return {
-    id,
-    name,
-    points,
-    maxPoints,
-    excludedPoints,
-    assessablePoints,
-    rescaledPoints,
-    index,
-  };
+  if (rubric.adjustsTotal) settle(whole, rubric.max, false);
+  return new Summary(rubric, record, whole, sums, below);
 }
 
 /** Adds an answer that is one number, or none; such an answer itself need not be looked at. */
-function weighed(
-  { scales }: Summing,
-  { model, max }: ReadyComponent,
-  passed: PassedSubmission,
+function addQuickly(
+  { curves }: Summing,
+  { checked, max, step, sign }: CompiledComponent,
+  { list: { measures } }: ParsedRecord,
   tally: Tally,
 ): boolean {
-  const { measures } = passed;
-  const { order } = model;
-  const on = scales[order] as Scales;
-  const n = measures[2 * order] as number;
-  const d = measures[2 * order + 1] as number;
+  const curve = curves[checked.order];
+  const { rule } = checked;
+  if (curve === undefined || rule.parts !== undefined) return false;
+  const n = measures[2 * rule.leaf] as number;
+  const d = measures[2 * rule.leaf + 1] as number;
   if (d === 0) {
-    if (n === NOT_APPLICABLE) tally.excluded += max;
-    if (n === NOT_APPLICABLE || n === NO_ANSWER) return true;
-    return weighParts(on, passed, model.firstPart, tally);
+    if (n === NOT_APPLICABLE) addComponent(tally, sign, 0, max);
+    if (n === NONE_FULL) addComponent(tally, sign, max, 0);
+    return n === NOT_APPLICABLE || n === NO_ANSWER || n === NONE_FULL || n === NONE_ZERO;
   }
-  const points = weigh(on, n, d);
-  if (points !== BEYOND) tally.points += points;
-  return points !== BEYOND;
-}
-
-function judged(
-  { rubric, bounds, terms }: Summing,
-  component: ReadyComponent,
-  passed: PassedSubmission,
-  tally: Tally,
-): void {
-  const around = surroundings(passed.submission, bounds);
-  const session: Session = { rubric, terms, around, findings: undefined };
-  const verdict = judge(session, component, passed);
-  tally.points += verdict.points;
-  tally.excluded += verdict.excluded;
+  const points = pointsAt(curve, n, d);
+  if (points === BEYOND) return false;
+  addComponent(tally, sign, step * points, 0);
+  return true;
 }

@@ -1,7 +1,9 @@
+import { printScaled, toScaled } from '../exact/decimal-text.ts';
 import { times } from '../exact/int.ts';
-import { printScaled } from '../exact/plain.ts';
-import { halfUp } from '../exact/rounding/half-up.ts';
-import { printShare, SHARE_PLACES } from '../exact/share.ts';
+import { printShare, SHARE_PLACES } from '../exact/print.ts';
+import { halfUp } from '../exact/rounding.ts';
+import type { Mutable } from '../intake/mutable.ts';
+import { UsageError } from '../rubric/usage-error.ts';
 import type { Totals } from './score.ts';
 
 const SHARE_SCALE = 10 ** SHARE_PLACES;
@@ -21,10 +23,52 @@ export function printer(places: number, max: number): Printer {
   };
 }
 
+/** Printed points as whole numbers of 10^-places: differences of them are exact. */
+export function scaledPoints(points: string, places: number): number {
+  const scaled = toScaled(points.replace('-', ''), places);
+  if (scaled === undefined) throw new UsageError(`"${points}" are no points of this score`);
+  return points.startsWith('-') ? -scaled : scaled;
+}
+
 /** Points of one level as whole numbers of 10^-places: sums of them are exact. */
 export interface Tally {
   points: number;
   excluded: number;
+  /** Bonus less penalty points that no level has held within its bounds yet. */
+  pending: number;
+  /** What was applied of such points; the points have it in them. */
+  applied: number;
+}
+
+export function emptyTally(): Tally {
+  return { points: 0, excluded: 0, pending: 0, applied: 0 };
+}
+
+/** Adds a component: to the points, or, for a bonus (1) or penalty (-1), to what is still to be held. */
+export function addComponent(tally: Tally, sign: Sign, points: number, excluded: number): void {
+  if (sign === 0) {
+    tally.points += points;
+    tally.excluded += excluded;
+  } else tally.pending += sign * points;
+}
+
+/** 0: within the maximum. Outside it, 1 is added and -1 taken away. */
+export type Sign = -1 | 0 | 1;
+
+export function addLevel(above: Tally, below: Tally): void {
+  above.points += below.points;
+  above.excluded += below.excluded;
+  above.pending += below.pending;
+  above.applied += below.applied;
+}
+
+/** Bonus and penalty points become points: never under 0 and, unless free, never beyond `max`. */
+export function settle(tally: Tally, max: number, free: boolean): void {
+  const wanted = Math.max(tally.points + tally.pending, 0);
+  const held = free ? wanted : Math.min(wanted, max - tally.excluded);
+  tally.applied += held - tally.points;
+  tally.points = held;
+  tally.pending = 0;
 }
 
 /** A rubric's share of points over what could be reached, in whole 1/10000. */
@@ -37,16 +81,24 @@ export function rescale(points: number, assessable: number, max: number): number
   return assessable === max ? points : Number(halfUp(times(points, max), assessable));
 }
 
-export function totals(max: number, { points, excluded }: Tally, print: Printer): Totals {
+/** Fills the six figures of a level in; every level is made by this. */
+export function fillTotals(
+  level: Mutable<Totals>,
+  max: number,
+  { points, excluded }: Tally,
+  print: Printer,
+): void {
   const assessable = max - excluded;
   const some = assessable > 0;
   const text = print(points);
-  return {
-    points: text,
-    maxPoints: print(max),
-    excludedPoints: print(excluded),
-    assessablePoints: print(assessable),
-    rescaledPoints: some ? (excluded === 0 ? text : print(rescale(points, assessable, max))) : null,
-    index: some ? indexOf(points, assessable) : null,
-  };
+  level.points = text;
+  level.maxPoints = print(max);
+  level.excludedPoints = print(excluded);
+  level.assessablePoints = print(assessable);
+  level.rescaledPoints = some
+    ? excluded === 0
+      ? text
+      : print(rescale(points, assessable, max))
+    : null;
+  level.index = some ? indexOf(points, assessable) : null;
 }

@@ -1,19 +1,43 @@
-import { compare } from '../exact/fraction.ts';
-import { readPlain } from '../exact/plain.ts';
-import { passedSubmission } from '../intake/parse.ts';
-import type { PassedSubmission } from '../intake/passed.ts';
+import { printScaled } from '../exact/decimal-text.ts';
+import { type Mutable, plainObject } from '../intake/mutable.ts';
+import { parsedRecord } from '../intake/parse.ts';
+import type { ParsedRecord } from '../intake/record.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
+import type { SubmissionOf } from '../intake/submission-of.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
-import type { Surroundings } from '../rules/surroundings.ts';
-import { type BoundsLookup, NO_BOUNDS, readBounds } from './bounds.ts';
-import { type ReadyPillar, type ReadyRubric, readyRubric } from './compile.ts';
-import { scorePillar } from './levels.ts';
-import { readOptions, type ScoreOptions, type Terms } from './options.ts';
-import type { PillarScore, UnitScore } from './score.ts';
-import type { Session } from './session.ts';
-import { type Tally, totals } from './totals.ts';
+import { deepFreeze } from '../rubric/freeze.ts';
+import { ENGINE } from '../version.ts';
+import { readBounds } from './bounds.ts';
+import {
+  type CompiledComponent,
+  type CompiledCriterion,
+  type CompiledPillar,
+  type CompiledRubric,
+  compiledRubric,
+} from './compiled-rubric.ts';
+import { judge } from './component.ts';
+import { type Scoring, ScoringContext } from './context.ts';
+
+import { ExtraTally } from './extras.ts';
+
+import { readingFindings } from './findings.ts';
+import { gradeOf, groupsOf } from './levels.ts';
+
+import { readOptions, type ScoreOptions } from './options.ts';
+import type { ComponentScore, CriterionScore, PillarScore, UnitScore } from './score.ts';
+import {
+  addComponent,
+  addLevel,
+  emptyTally,
+  fillTotals,
+  type Printer,
+  settle,
+  type Tally,
+} from './totals.ts';
+import { printVerdict, type Verdict } from './verdict.ts';
+import { claimsOf, viewOf } from './view.ts';
 
 /**
  * Scores one unit. A component's points are maxPoints × fraction, multiplied before divided and
@@ -31,68 +55,158 @@ import { type Tally, totals } from './totals.ts';
  * score.points; // => "7.38"
  * score.index; // => "0.0123"
  */
+export function scoreUnit<const R extends RubricDefinition>(
+  rubric: R,
+  submission: SubmissionOf<R>,
+  options?: ScoreOptions,
+): UnitScore<R>;
 export function scoreUnit(
   rubric: RubricDefinition,
   submission: Submission | SubmissionInput,
   options: ScoreOptions = {},
 ): UnitScore {
-  const model = modelOf(rubric);
-  const terms = readOptions(options);
-  const bounds = options.bounds === undefined ? NO_BOUNDS : readBounds(model, options.bounds);
-  return scorePassed(readyRubric(model), passedSubmission(rubric, submission), bounds, terms);
+  const checked = modelOf(rubric);
+  const policy = readOptions(options);
+  const bounds = readBounds(checked, options.bounds);
+  const scoring = { rubric: compiledRubric(checked), policy, bounds };
+  return scoreRecord(scoring, parsedRecord(checked, submission));
 }
+
+const Whole = /* @__PURE__ */ plainObject<
+  UnitScore,
+  [Scoring, ParsedRecord, Tally, readonly Tally[], ExtraTally | undefined]
+>(function ({ rubric, policy }, { submission }, tally, below, extras) {
+  this.rubric = rubric.reference;
+  this.engine = ENGINE;
+  this.policy = policy.printed;
+  this.unit = submission.unit;
+  fillTotals(this as Mutable<UnitScore>, rubric.max, tally, rubric.print);
+  extras?.fill(this, rubric.print);
+  if (submission.verifications !== undefined && extras !== undefined) {
+    this.unverifiedPoints = rubric.print(Math.max(extras.unverified, 0));
+  }
+  this.grade = gradeOf(rubric, tally, below);
+  if (rubric.adjusts) this.adjustment = printScaled(tally.applied, rubric.checked.places);
+  const groups = groupsOf(rubric, below);
+  if (groups !== undefined) this.groups = groups;
+});
 
 /** The same for a submission and bounds that are ready. */
-export function scorePassed(
-  rubric: ReadyRubric,
-  passed: PassedSubmission,
-  bounds: BoundsLookup,
-  terms: Terms,
-): UnitScore {
-  const { submission } = passed;
-  const findings: Finding[] = rubric.assumed.concat(passed.findings);
-  const session: Session = { rubric, terms, around: surroundings(submission, bounds), findings };
-  const tally: Tally = { points: 0, excluded: 0 };
+export function scoreRecord(scoring: Scoring, record: ParsedRecord): UnitScore {
+  const { rubric, policy } = scoring;
+  const findings: Finding[] = rubric.assumed.concat(record.findings);
+  const isVerified = record.submission.verifications !== undefined;
+  const claims = isVerified
+    ? new ScoringContext(scoring, record, undefined, claimsOf(record))
+    : undefined;
+  const context = new ScoringContext(scoring, record, findings, viewOf(record, policy), claims);
+  const tally = emptyTally();
+  const extras = isVerified || policy.asOf !== undefined ? new ExtraTally(context) : undefined;
   const pillars = new Array<PillarScore>(rubric.pillars.length);
+  const below = new Array<Tally>(pillars.length);
   for (let at = 0; at < pillars.length; at += 1) {
-    pillars[at] = scorePillar(session, rubric.pillars[at] as ReadyPillar, passed, tally);
+    const own = emptyTally();
+    pillars[at] = scorePillar(context, rubric.pillars[at] as CompiledPillar, own, extras);
+    below[at] = own;
+    addLevel(tally, own);
   }
-  const { points, maxPoints, excludedPoints, assessablePoints, rescaledPoints, index } = totals(
-    rubric.max,
-    tally,
-    rubric.print,
-  );
-  return {
-    rubric: rubric.reference,
-    unit: submission.unit,
-    points,
-    maxPoints,
-    excludedPoints,
-    assessablePoints,
-    rescaledPoints,
-    index,
-    grade: gradeOf(rubric, tally),
-    pillars,
-    // A copy of the exact length: the list was grown while it was filled.
-    findings: findings.slice(),
-  };
+  if (rubric.adjustsTotal) {
+    settle(tally, rubric.max, false);
+    extras?.settle(rubric.max, false);
+  }
+  readingFindings(findings, rubric, record);
+  const score: Mutable<UnitScore> = new Whole(scoring, record, tally, below, extras);
+  score.pillars = pillars;
+  // A copy of the exact length: the list was grown while it was filled.
+  score.findings = findings.slice();
+  return score as UnitScore;
 }
 
-export function surroundings({ facts }: Submission, bounds: BoundsLookup): Surroundings {
-  return {
-    fact: (id) => {
-      const text = facts[id];
-      return text === undefined ? undefined : readPlain(text);
-    },
-    factText: (id) => facts[id],
-    bounds,
-  };
+const Pillar = /* @__PURE__ */ plainObject<
+  PillarScore,
+  [CompiledPillar, Tally, ExtraTally | undefined, CompiledRubric, readonly CriterionScore[]]
+>(function ({ id, name, max, adjusts }, tally, extras, { print, checked }, criteria) {
+  this.id = id;
+  this.name = name;
+  fillTotals(this, max, tally, print);
+  extras?.fill(this, print);
+  if (adjusts) this.adjustment = printScaled(tally.applied, checked.places);
+  this.criteria = criteria;
+});
+
+/** A pillar of a unit; the tally given takes its sums. */
+function scorePillar(
+  context: ScoringContext,
+  pillar: CompiledPillar,
+  tally: Tally,
+  extrasAbove: ExtraTally | undefined,
+): PillarScore {
+  const { rubric } = context;
+  const extras = extrasAbove === undefined ? undefined : new ExtraTally(context);
+  const criteria = new Array<CriterionScore>(pillar.criteria.length);
+  for (let at = 0; at < criteria.length; at += 1) {
+    const criterion = pillar.criteria[at] as CompiledCriterion;
+    criteria[at] = scoreCriterion(context, criterion, tally, extras);
+  }
+  if (pillar.adjusts) {
+    settle(tally, pillar.max, rubric.free);
+    extras?.settle(pillar.max, rubric.free);
+  }
+  if (extras !== undefined) extrasAbove?.add(extras);
+  return new Pillar(pillar, tally, extras, rubric, criteria);
 }
 
-/** The grade whose band holds points / assessable exactly: no rounded index decides a boundary. */
-export function gradeOf(rubric: ReadyRubric, { points, excluded }: Tally): string | null {
-  const assessable = rubric.max - excluded;
-  if (assessable === 0) return null;
-  const share = { n: points, d: assessable };
-  return rubric.grades.find(({ from }) => compare(share, readPlain(from)) >= 0)?.id ?? null;
+const Criterion = /* @__PURE__ */ plainObject<
+  CriterionScore,
+  [CompiledCriterion, Tally, ExtraTally | undefined, Printer, readonly ComponentScore[]]
+>(function ({ id, name, max }, tally, extras, print, components) {
+  this.id = id;
+  this.name = name;
+  fillTotals(this, max, tally, print);
+  extras?.fill(this, print);
+  this.components = components;
+});
+
+function scoreCriterion(
+  context: ScoringContext,
+  criterion: CompiledCriterion,
+  above: Tally,
+  extrasAbove: ExtraTally | undefined,
+): CriterionScore {
+  const { components } = criterion;
+  const { print } = context.rubric;
+  const tally = emptyTally();
+  const extras = extrasAbove === undefined ? undefined : new ExtraTally(context);
+  const scores = new Array<ComponentScore>(components.length);
+  let last: Verdict | undefined;
+  for (let at = 0; at < components.length; at += 1) {
+    const component = components[at] as CompiledComponent;
+    last = judge(context, component);
+    const claim = context.claims === undefined ? undefined : judge(context.claims, component);
+    scores[at] = scoreOf(last, component, print, claim);
+    addComponent(tally, component.sign, last.points, last.excluded);
+    extras?.addComponent(component, last, claim);
+  }
+  addLevel(above, tally);
+  if (extras !== undefined) extrasAbove?.add(extras);
+  // A criterion of one component follows from it alone, and is kept with what recurs.
+  const kept = components.length === 1 && extras === undefined ? last?.kept : undefined;
+  if (kept === undefined) return new Criterion(criterion, tally, extras, print, scores);
+  kept.criterion ??= deepFreeze(new Criterion(criterion, tally, extras, print, scores));
+  return kept.criterion;
+}
+
+function scoreOf(
+  verdict: Verdict,
+  component: CompiledComponent,
+  print: Printer,
+  claim: Verdict | undefined,
+): ComponentScore {
+  const { kept } = verdict;
+  const { definition } = component.checked;
+  if (kept === undefined || claim !== undefined) {
+    return printVerdict(verdict, definition, print, claim);
+  }
+  kept.score ??= deepFreeze(printVerdict(verdict, definition, print));
+  return kept.score;
 }

@@ -1,7 +1,7 @@
 import type { Fraction } from '../exact/fraction.ts';
-import { fractionText } from '../exact/share.ts';
+import { fractionText } from '../exact/print.ts';
+import type { Verification } from '../intake/verification.ts';
 import type { ComponentDefinition } from '../rubric/definition.ts';
-import { deepFreeze } from '../rubric/freeze.ts';
 import type { Step } from '../rules/step.ts';
 import type { ComponentScore, CriterionScore, Status } from './score.ts';
 import type { Printer } from './totals.ts';
@@ -14,23 +14,26 @@ export interface Verdict {
   readonly excluded: number;
   readonly fraction: Fraction | null;
   readonly steps: readonly Step[];
-  /** The verdict comes again for other units, and with it what has been printed of it. */
-  readonly kept: boolean;
+  /** Where the verdict comes again for other units: what was printed of it. */
+  readonly kept?: Kept;
+  /** The decision that counts. */
+  readonly verification?: Verification;
+}
+
+export interface Kept {
   score?: ComponentScore;
-  /** The criterion that it makes alone. */
+  /** The criterion that the component makes alone. */
   criterion?: CriterionScore;
 }
 
-/** The verdict as a result prints it; of verdicts that come again the same frozen object. */
+/** The verdict as a result prints it. */
 export function printVerdict(
-  verdict: Verdict,
-  definition: ComponentDefinition,
+  { status, points, excluded, fraction, steps, verification }: Verdict,
+  { id, name, maxPoints, adjustment, rounding, basis }: ComponentDefinition,
   print: Printer,
+  claim?: Verdict,
 ): ComponentScore {
-  if (verdict.score !== undefined) return verdict.score;
-  const { id, name, maxPoints, basis } = definition;
-  const { status, points, excluded, fraction, steps } = verdict;
-  const score = {
+  const score: ComponentScore = {
     id,
     name,
     status,
@@ -41,6 +44,12 @@ export function printVerdict(
     steps,
     basis,
   };
-  if (verdict.kept) verdict.score = deepFreeze(score);
-  return score;
+  if (adjustment === undefined && rounding === undefined && claim === undefined) return score;
+  return {
+    ...score,
+    ...(adjustment === undefined ? {} : { adjustment }),
+    ...(rounding === undefined ? {} : { rounding }),
+    ...(claim === undefined ? {} : { claimedPoints: print(claim.points) }),
+    ...(verification === undefined ? {} : { verification }),
+  };
 }

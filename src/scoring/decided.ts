@@ -1,0 +1,33 @@
+import { toScaled } from '../exact/decimal-text.ts';
+import { decisionOf, type Verification } from '../intake/verification.ts';
+import type { Step } from '../rules/step.ts';
+import type { CompiledComponent } from './compiled-rubric.ts';
+import type { Verdict } from './verdict.ts';
+
+const NOTHING = { points: 0, excluded: 0, fraction: null } as const;
+
+/** What a decision alone comes to; undefined where an answer is still to be scored by its rule. */
+export function decidedVerdict(
+  { max }: Pick<CompiledComponent, 'max'>,
+  verification: Verification,
+  places: number,
+): Verdict | undefined {
+  if ('rejected' in verification) return { status: 'rejected', ...NOTHING, steps: [] };
+  if ('notApplicable' in verification) {
+    const reason = verification.notApplicable;
+    const steps: Step[] = [{ step: 'not-applicable', reason }];
+    return { status: 'not-applicable', ...NOTHING, excluded: max, steps };
+  }
+  if (!('points' in verification)) return undefined;
+  // Intake has seen that the points can be printed at the rubric's places; the rule gives no share.
+  const points = toScaled(verification.points, places) as number;
+  return { status: 'scored', ...NOTHING, points, steps: [] };
+}
+
+/** Who decided, and why: the last of a verified component's steps. */
+export function verifiedStep(verification: Verification): Step {
+  const { stage, by, on, reason } = verification;
+  const name = decisionOf(verification);
+  const decision = name === 'notApplicable' ? 'not-applicable' : name;
+  return { step: 'verified', decision, stage, by, on, reason };
+}

@@ -1,0 +1,64 @@
+import type { Mutable } from '../intake/mutable.ts';
+import type { CompiledComponent } from './compiled-rubric.ts';
+import type { ScoringContext } from './context.ts';
+import type { LevelExtras } from './score.ts';
+import { addComponent, addLevel, emptyTally, type Printer, settle } from './totals.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a level tells besides its figures: claims where there are decisions, what was due so far. */
+export class ExtraTally {
+  /** The sums of the unit's own answers. */
+  private readonly claims = emptyTally();
+  /** Points that rest on claims which nobody decided about. */
+  unverified = 0;
+  private duePoints = 0;
+  private dueMax = 0;
+  private next: string | null = null;
+  private readonly context: ScoringContext;
+
+  constructor(context: ScoringContext) {
+    this.context = context;
+  }
+
+  addComponent(component: CompiledComponent, verdict: Verdict, claim: Verdict | undefined): void {
+    const { sign } = component;
+    if (claim !== undefined) addComponent(this.claims, sign, claim.points, claim.excluded);
+    if (verdict.verification === undefined) {
+      this.unverified += sign === 0 ? verdict.points : sign * verdict.points;
+    }
+    const { asOf } = this.context.policy;
+    // Bonus and penalty points are outside the maximum, also of what was due.
+    if (asOf === undefined || sign !== 0) return;
+    // What has no deadline of its own is due when the period ends.
+    const due = component.checked.due ?? this.context.rubric.checked.definition.period.to;
+    if (due < asOf) {
+      this.duePoints += verdict.points;
+      this.dueMax += component.max - verdict.excluded;
+    } else this.noteNext(due);
+  }
+
+  add(inner: ExtraTally): void {
+    addLevel(this.claims, inner.claims);
+    this.unverified += inner.unverified;
+    this.duePoints += inner.duePoints;
+    this.dueMax += inner.dueMax;
+    if (inner.next !== null) this.noteNext(inner.next);
+  }
+
+  /** Bonus and penalty points of the claims are held as those of the points are. */
+  settle(max: number, free: boolean): void {
+    settle(this.claims, max, free);
+  }
+
+  private noteNext(due: string): void {
+    if (this.next === null || due < this.next) this.next = due;
+  }
+
+  fill(level: Mutable<LevelExtras>, print: Printer): void {
+    const { claims, policy } = this.context;
+    if (claims !== undefined) level.claimedPoints = print(this.claims.points);
+    if (policy.asOf === undefined) return;
+    const { duePoints, dueMax, next } = this;
+    level.due = { points: print(duePoints), maxPoints: print(dueMax), next };
+  }
+}

@@ -1,0 +1,64 @@
+// A fast path: answers that come again share what they lead to. It stands on the law, which works
+// out every verdict the first time, and knows no rule kinds: only forms of answers that say all
+// there is (ticks, an option, a count), so that one answer always leads to one verdict.
+import type { Answer, LeafShape } from '../rules/answer.ts';
+import type { CompiledRule } from '../rules/compile.ts';
+import type { Verdict } from './verdict.ts';
+
+/** By the answer; nothing answered has a key of its own. */
+export type KeptVerdicts = Map<string | number, Verdict>;
+
+export function keptVerdicts(): KeptVerdicts {
+  return new Map();
+}
+
+/** Answers that vary without end must not all be held. */
+const MOST = 512;
+/** So many ticks fit the bits of a number. */
+const TICKS = 30;
+
+export const UNANSWERED = 'unanswered';
+
+/** What tells an answer from others of its component; undefined where few come again. */
+export function recurringKey(rule: CompiledRule, answer: Answer): string | number | undefined {
+  if (rule.parts !== undefined) return undefined;
+  const { shape } = rule;
+  switch (shape.type) {
+    case 'flag':
+      return answer.achieved === true ? 1 : 0;
+    case 'option':
+      return answer.option;
+    case 'flags':
+      return ticksOf(shape, answer);
+    case 'count':
+      return answer.value;
+    case 'points':
+      return answer.points;
+    case 'resolved':
+      return answer.found === '0' ? 0 : undefined;
+    case 'any':
+      return 0;
+    default:
+      return undefined;
+  }
+}
+
+function ticksOf(
+  { items }: Extract<LeafShape, { type: 'flags' }>,
+  answer: Answer,
+): number | undefined {
+  if (items.length > TICKS) return undefined;
+  let ticks = 0;
+  for (let at = 0; at < items.length; at += 1) {
+    if (answer.items?.[items[at]?.id ?? ''] === true) ticks |= 1 << at;
+  }
+  return ticks;
+}
+
+/** The verdict as it is kept; what follows from it is kept with it. */
+export function keep(verdicts: KeptVerdicts, key: string | number, verdict: Verdict): Verdict {
+  if (verdicts.size >= MOST) return verdict;
+  const kept: Verdict = { ...verdict, kept: {} };
+  verdicts.set(key, kept);
+  return kept;
+}

@@ -1,0 +1,129 @@
+import { ZERO } from '../exact/fraction.ts';
+import type { Finding } from '../rubric/finding.ts';
+import type { AnswerExtras } from '../rules/answer.ts';
+import type { Step } from '../rules/step.ts';
+import type { CompiledComponent } from './compiled-rubric.ts';
+import type { ScoringContext } from './context.ts';
+import { lackingEvidence } from './evidence.ts';
+import type { Policy } from './options.ts';
+import type { Verdict } from './verdict.ts';
+
+const NOTHING = { points: 0, excluded: 0, fraction: null } as const;
+
+/** No answer: nothing of the maximum is earned. */
+export const MISSING: Verdict = { status: 'missing', ...NOTHING, steps: [{ step: 'no-answer' }] };
+
+/** No answer, and none is due yet. */
+export function notDue(due: string, asOf: string): Verdict {
+  return { status: 'not-due', ...NOTHING, steps: [{ step: 'no-answer', due, asOf }] };
+}
+
+/** Excluded with its reason: out of the maximum, not zero. */
+export function notApplicable(
+  context: ScoringContext,
+  component: CompiledComponent,
+  reason: string,
+): Verdict {
+  const { id, notApplicable } = component.checked.definition;
+  if (notApplicable === undefined && component.max > 0) {
+    context.findings?.push({
+      code: 'exclusion-unforeseen',
+      severity: 'warning',
+      path: ['answers', id, 'notApplicable'],
+      component: id,
+      reason,
+    });
+  }
+  const steps: Step[] = [{ step: 'not-applicable', reason }];
+  return { status: 'not-applicable', ...NOTHING, excluded: component.max, steps };
+}
+
+/** Why an answer that would have earned something earns nothing. */
+type WithheldStep = Extract<Step, { readonly step: 'late' | 'no-evidence' }>;
+
+/**
+ * What is to be said of when an answer was completed and of its evidence; and, where the caller
+ * enforces them, why its points are withheld. Late is what would have earned something in time:
+ * what earns nothing by the rule is not late. Evidence is asked for whatever was claimed.
+ */
+export function withheld(
+  { policy, findings }: ScoringContext,
+  component: CompiledComponent,
+  extras: AnswerExtras,
+  isScored: boolean,
+  earns: boolean,
+): readonly WithheldStep[] | undefined {
+  const { evidenceIsRequired } = policy;
+  const lacking =
+    findings !== undefined || evidenceIsRequired ? lackingOf(component, extras) : undefined;
+  if (findings !== undefined) {
+    if (lacking !== undefined) findings.push(lacking);
+    timeFindings(findings, policy, component, extras, earns);
+  }
+  // Points that are taken away are not given back for being late or unproven.
+  if (!isScored || component.sign < 0) return undefined;
+  const why: WithheldStep[] = [];
+  const late = earns && policy.lateIsZero ? latenessOf(component, extras) : undefined;
+  if (late !== undefined) why.push({ step: 'late', ...late });
+  if (evidenceIsRequired && lacking !== undefined) {
+    const { expected, missing, unsigned } = lacking;
+    why.push({ step: 'no-evidence', expected, missing, unsigned });
+  }
+  return why.length === 0 ? undefined : why;
+}
+
+/** The finding of evidence that is not there, which says all that the step does. */
+function lackingOf(
+  { required, noEvidence }: CompiledComponent,
+  { evidence = [] }: AnswerExtras,
+): CompiledComponent['noEvidence'] | undefined {
+  if (required.length === 0) return undefined;
+  if (evidence.length === 0) return noEvidence;
+  const lacking = lackingEvidence(required, evidence);
+  return lacking && { ...noEvidence, ...lacking };
+}
+
+function timeFindings(
+  findings: Finding[],
+  { asOf, lateIsZero }: Policy,
+  component: CompiledComponent,
+  extras: AnswerExtras,
+  earns: boolean,
+): void {
+  const { completedOn } = extras;
+  const { due } = component.checked;
+  // Nearly every answer: nothing was dated, and nothing hangs on it.
+  if (completedOn === undefined && !lateIsZero) return;
+  const { id } = component.checked.definition;
+  const path = ['answers', id, 'completedOn'];
+  const about = { severity: 'warning', path, component: id } as const;
+  const late = latenessOf(component, extras);
+  if (late !== undefined) findings.push({ code: 'late', ...about, ...late });
+  if (completedOn !== undefined && asOf !== undefined && completedOn > asOf) {
+    findings.push({ code: 'completed-after', ...about, asOf, completedOn });
+  }
+  if (earns && lateIsZero && due !== undefined && completedOn === undefined) {
+    findings.push({ code: 'no-completion-date', ...about, due });
+  }
+}
+
+interface Lateness {
+  readonly due: string;
+  readonly completedOn: string;
+}
+
+/** The two dates of what was completed after its deadline; on the day itself is in time. */
+export function latenessOf(
+  { checked: { due }, measuresLateness }: CompiledComponent,
+  { completedOn }: AnswerExtras,
+): Lateness | undefined {
+  if (measuresLateness) return undefined;
+  if (due === undefined || completedOn === undefined || completedOn <= due) return undefined;
+  return { due, completedOn };
+}
+
+/** Nothing is earned; the steps still say what the answer would have earned. */
+export function withheldVerdict({ steps }: Verdict, why: readonly WithheldStep[]): Verdict {
+  const status = why[0]?.step ?? 'late';
+  return { status, ...NOTHING, fraction: ZERO, steps: [...steps, ...why] };
+}
