@@ -1,9 +1,11 @@
-import { printScaled } from '../exact/plain.ts';
-import { quartile } from '../exact/quantile.ts';
-import { roundScaled } from '../exact/rounding/round.ts';
-import { UsageError } from '../rubric/usage-error.ts';
-import { scaledPoints } from '../scoring/points.ts';
+import { printScaled } from '../exact/decimal-text.ts';
+import { roundScaled } from '../exact/rounding.ts';
+import { quartile } from '../exact/statistics.ts';
+import { requireOneRubric } from '../rubric/key.ts';
+import { using } from '../rubric/using.ts';
 import type { ComponentScore, UnitScore } from '../scoring/score.ts';
+import { scaledPoints } from '../scoring/totals.ts';
+import { readScores } from './scores.ts';
 
 /** How the points of a cohort lie: exact figures over the units that have points. */
 export interface Spread {
@@ -32,22 +34,25 @@ const NOT_COUNTED: ReadonlySet<ComponentScore['status']> = new Set([
  * component. A component counts for the units that it applies to and that could answer by now
  * (missing ones with 0). Quartiles lie on the straight line between neighbours (R's type 7).
  *
- * @throws {UsageError} for scores of different rubrics.
+ * @throws {UsageError} for what is no list of scores, summaries, and scores of different rubrics.
  * @example
  * const score = (id, value) => scoreUnit(hueCommune2023, { unit: { id }, answers: { 'VIII.9.1': { value } } });
  * distribution([score('a', 1), score('b', 4), score('c', 6), score('d', 9)]).components['VIII.9.1'];
  * // => { count: 4, min: "1", firstQuartile: "3.25", median: "5", thirdQuartile: "6.75", max: "9" }
  */
 export function distribution(scores: readonly UnitScore[]): Distribution {
+  const read = readScores(scores) as readonly UnitScore[];
+  requireOneRubric(read);
+  return using('scores', () => distributionOf(read));
+}
+
+function distributionOf(scores: readonly UnitScore[]): Distribution {
   const [first] = scores;
   const places = first?.rubric.rounding.places ?? 2;
   const total: number[] = [];
   const pillars = new Map<string, number[]>();
   const components = new Map<string, number[]>();
   for (const score of scores) {
-    if (score.rubric.id !== first?.rubric.id || score.rubric.version !== first.rubric.version) {
-      throw new UsageError('scores of different rubrics have no common distribution');
-    }
     if (score.index !== null) total.push(scaledPoints(score.points, places));
     for (const pillar of score.pillars) {
       const points = listOf(pillars, pillar.id);

@@ -1,14 +1,14 @@
 import type { Finding } from '../rubric/finding.ts';
-import type { RubricModel } from '../rubric/model.ts';
-import type { CohortBounds } from '../scoring/bounds.ts';
+import type { CheckedRubric } from '../rubric/model.ts';
+import type { CohortBounds } from '../scoring/bounds-form.ts';
 import { printedBound } from '../scoring/findings.ts';
 
 /** What a reader of a cohort should know of its bounds: no spread, a best of 0, one unit alone. */
-export function boundsFindings(model: RubricModel, bounds: CohortBounds): Finding[] {
-  return [...model.components.values()].flatMap(({ definition, relative }) =>
-    relative.flatMap(({ place }): Finding[] => {
-      const about = { path: ['bounds', 'components', place], component: definition.id };
-      const found = bounds.components[place];
+export function boundsFindings(rubric: CheckedRubric, bounds: CohortBounds): Finding[] {
+  return rubric.components.flatMap(({ definition, boundsKeys }) =>
+    boundsKeys.flatMap((key): Finding[] => {
+      const about = { path: ['bounds', 'components', key], component: definition.id };
+      const found = bounds.components[key];
       if (found === undefined) return [{ code: 'empty-cohort', severity: 'warning', ...about }];
       const { min, max } = found;
       const findings: Finding[] = [];

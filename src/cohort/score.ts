@@ -1,18 +1,19 @@
-import { passedSubmission } from '../intake/parse.ts';
-import type { PassedSubmission } from '../intake/passed.ts';
+import type { ParsedRecord } from '../intake/record.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
+import type { SubmissionOf } from '../intake/submission-of.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
-import type { CohortBounds } from '../scoring/bounds.ts';
-import { readOptions } from '../scoring/options.ts';
+import type { CohortBounds } from '../scoring/bounds-form.ts';
 import type { UnitScore } from '../scoring/score.ts';
 import type { UnitSummary } from '../scoring/summary.ts';
+import { Batch, Refusals } from './batch.ts';
 import { boundsTally } from './bounds.ts';
+import { duplicateUnit } from './duplicate.ts';
 import { boundsFindings } from './findings.ts';
-import { type RankingRow, rankUnits } from './rank.ts';
-import { type CohortOptions, scoreNext, unitScorer } from './scorer.ts';
-import { type Source, streamCohort } from './stream.ts';
+import { type RankingRow, rank, readRankOptions } from './rank.ts';
+import { type CohortOptions, readCohortOptions, unitScorer } from './scorer.ts';
+import { requireIterable } from './sources.ts';
 
 /** A cohort scored: results in the order of the submissions. */
 export interface CohortScore<R = UnitScore> {
@@ -24,79 +25,69 @@ export interface CohortScore<R = UnitScore> {
 }
 
 type Input = Submission | SubmissionInput;
-type Streamed = AsyncIterable<Input> | (() => Source);
-type Summary = CohortOptions & { readonly summary: true };
+type Summary<R extends RubricDefinition> = CohortOptions<R> & { readonly summary: true };
 
 /**
  * Scores the units of a cohort and ranks them. Rules that compare units are scored against the
  * cohort's own bounds, or against those given in `options.bounds` (last year's, a nation's): then a
- * unit's points do not depend on who else is scored.
- *
- * A source that is asynchronous, or a function that opens one, is streamed: each result is yielded
- * as it is ready, in two passes unless bounds are given, and nothing is held but the bounds.
+ * unit's points do not depend on who else is scored. With `summary`, units have only their points
+ * per pillar and in all. Where not all units fit into memory, or come from elsewhere one by one,
+ * `streamScores` gives their scores.
  *
  * @throws {RubricError} if the definition is no rubric.
- * @throws {InputError} for a submission that does not parse, and for options as in `scoreUnit`.
- * @throws {UsageError} for a stream that cannot be opened twice where two passes are needed.
+ * @throws {InputError} for submissions that do not parse and units that stand twice, all of them at
+ *   once, each issue with its unit and position; not where `onInvalid` takes them (of doubles the
+ *   later one). For bounds as in `scoreUnit`.
+ * @throws {UsageError} for an option that is not possible, and for a source that is no list: a
+ *   stream has no ranking.
  * @example
  * const unit = (id, value) => ({ unit: { id }, answers: { 'VII.1.2': { value } } });
  * const { units, ranking } = scoreCohort(hueCommune2023, [unit('a', 50), unit('b', 37)]);
  * units.map(({ points }) => points); // => ["10", "7.4"]
  * ranking.map(({ unit, rank }) => [unit.id, rank]); // => [["a", 1], ["b", 2]]
- * const points = [];
- * for await (const score of scoreCohort(hueCommune2023, () => [unit('a', 50), unit('b', 37)])) {
- *   points.push(score.points);
- * }
- * points; // => ["10", "7.4"]
  */
+export function scoreCohort<const R extends RubricDefinition>(
+  rubric: R,
+  submissions: Iterable<SubmissionOf<R>>,
+  options: Summary<R>,
+): CohortScore<UnitSummary<R>>;
+export function scoreCohort<const R extends RubricDefinition>(
+  rubric: R,
+  submissions: Iterable<SubmissionOf<R>>,
+  options?: CohortOptions<R>,
+): CohortScore<UnitScore<R>>;
 export function scoreCohort(
   rubric: RubricDefinition,
-  source: Iterable<Input>,
-  options: Summary,
-): CohortScore<UnitSummary>;
-export function scoreCohort(
-  rubric: RubricDefinition,
-  source: Iterable<Input>,
-  options?: CohortOptions,
-): CohortScore;
-export function scoreCohort(
-  rubric: RubricDefinition,
-  source: Streamed,
-  options: Summary,
-): AsyncGenerator<UnitSummary, void>;
-export function scoreCohort(
-  rubric: RubricDefinition,
-  source: Streamed,
-  options?: CohortOptions,
-): AsyncGenerator<UnitScore, void>;
-export function scoreCohort(
-  rubric: RubricDefinition,
-  source: Iterable<Input> | Streamed,
+  submissions: Iterable<Input>,
   options: CohortOptions = {},
-): CohortScore<UnitScore | UnitSummary> | AsyncGenerator<UnitScore | UnitSummary, void> {
-  // Here, because a stream would refuse them only once it is read.
-  readOptions(options);
-  return typeof source === 'object' && Symbol.iterator in source
-    ? scoreAll(rubric, source, options)
-    : streamCohort(rubric, source, options);
+): CohortScore<UnitScore | UnitSummary> {
+  const checked = modelOf(rubric);
+  const read = readCohortOptions(options);
+  const ranking = readRankOptions(read.ranking, checked.definition);
+  requireIterable(submissions, 'submissions', HINT);
+  const refusals = new Refusals(read.onInvalid);
+  const batch = new Batch(checked, refusals.take);
+  const records: ParsedRecord[] = [];
+  const seen = new Set<string>();
+  const tally = boundsTally(checked, read.policy);
+  for (const submission of submissions) {
+    const record = batch.read(submission);
+    if (record === undefined) continue;
+    const { id } = record.submission.unit;
+    if (seen.has(id)) {
+      batch.refuse(id, duplicateUnit(['unit', 'id']));
+      continue;
+    }
+    seen.add(id);
+    records.push(record);
+    if (read.bounds === undefined) tally.add(record);
+  }
+  refusals.end();
+  const bounds = read.bounds ?? tally.bounds();
+  const scorer = unitScorer(checked, bounds, read);
+  const units = records.map(scorer);
+  const findings = boundsFindings(checked, bounds);
+  return { units, bounds, ranking: rank(units, ranking), findings };
 }
 
-function scoreAll(
-  rubric: RubricDefinition,
-  source: Iterable<Input>,
-  options: CohortOptions,
-): CohortScore<UnitScore | UnitSummary> {
-  const model = modelOf(rubric);
-  const passed: PassedSubmission[] = [];
-  const tally = boundsTally(model);
-  for (const submission of source) {
-    const one = passedSubmission(rubric, submission);
-    passed.push(one);
-    if (options.bounds === undefined) tally.add(one);
-  }
-  const bounds = options.bounds ?? tally.bounds();
-  const scorer = unitScorer(rubric, bounds, options);
-  const units = passed.map((one) => scoreNext(scorer, one));
-  const findings = boundsFindings(model, bounds);
-  return { units, bounds, ranking: rankUnits(units, options.ranking), findings };
-}
+const HINT = 'scoreCohort takes a list of submissions; streamScores takes a stream';

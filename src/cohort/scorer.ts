@@ -1,60 +1,74 @@
-import type { PassedSubmission } from '../intake/passed.ts';
-import { modelOf } from '../rubric/define.ts';
+import { lazily } from '../exact/lazily.ts';
+import type { ParsedRecord } from '../intake/record.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
-import { type BoundsLookup, type CohortBounds, readBounds } from '../scoring/bounds.ts';
-import { type ReadyRubric, readyRubric } from '../scoring/compile.ts';
-import { readOptions, type ScoreOptions, sameTerms, type Terms } from '../scoring/options.ts';
+import type { PillarIdOf } from '../rubric/ids-of.ts';
+import type { CheckedRubric } from '../rubric/model.ts';
+import { callback, given, optionsOf, yesOrNo } from '../rubric/options.ts';
+import { readBounds } from '../scoring/bounds.ts';
+import type { CohortBounds } from '../scoring/bounds-form.ts';
+import { compiledRubric } from '../scoring/compiled-rubric.ts';
+import { type Policy, policyOf, SCORE_OPTIONS, type ScoreOptions } from '../scoring/options.ts';
 import type { UnitScore } from '../scoring/score.ts';
-import { type Summing, summarise, summing, type UnitSummary } from '../scoring/summary.ts';
-import { scorePassed } from '../scoring/unit.ts';
+import { summarise, summing, type UnitSummary } from '../scoring/summary.ts';
+import { scoreRecord } from '../scoring/unit.ts';
+import type { OnInvalid } from './batch.ts';
 import type { RankOptions } from './rank.ts';
 
-export interface CohortOptions extends ScoreOptions {
+export interface CohortOptions<R extends RubricDefinition = RubricDefinition> extends ScoreOptions {
   /** Only points per pillar and in all. */
-  readonly summary?: boolean;
+  readonly summary?: boolean | undefined;
   /** How the units are ranked. */
-  readonly ranking?: RankOptions;
+  readonly ranking?: RankOptions<PillarIdOf<R>> | undefined;
+  /** Takes each unit that cannot be scored, with its position and issues; the others are scored. */
+  readonly onInvalid?: OnInvalid | undefined;
 }
 
-/** What scores one unit after another against the same bounds. */
-export interface UnitScorer {
-  readonly rubric: ReadyRubric;
-  readonly bounds: BoundsLookup;
-  readonly terms: Terms;
-  readonly summing: Summing | undefined;
+const STREAM_OPTIONS = /* @__PURE__ */ lazily(() => ({
+  ...SCORE_OPTIONS,
+  summary: yesOrNo,
+  onInvalid: callback<OnInvalid>(),
+}));
+const COHORT_OPTIONS = /* @__PURE__ */ lazily(() => ({
+  ...STREAM_OPTIONS(),
+  ranking: given<RankOptions>(),
+}));
+
+/** Options of a batch, read. */
+export interface BatchOptions {
+  readonly policy: Policy;
+  readonly bounds: CohortBounds | undefined;
+  readonly summary: boolean;
+  readonly onInvalid: OnInvalid | undefined;
 }
 
-/**
- * The last scorer of each rubric: dashboards ask again with the bounds that were published, and V8
- * throws away machine code that rests on the form of a scorer once there is no scorer left.
- */
-const last = new WeakMap<ReadyRubric, UnitScorer>();
+/** @throws {UsageError} for an option that is not possible. */
+export function readStreamOptions(options: unknown): BatchOptions {
+  return batchOptions(optionsOf(options, STREAM_OPTIONS()));
+}
+
+/** @throws {UsageError} for an option that is not possible. */
+export function readCohortOptions(
+  options: unknown,
+): BatchOptions & { readonly ranking: RankOptions | undefined } {
+  const { ranking, ...rest } = optionsOf(options, COHORT_OPTIONS());
+  return { ...batchOptions(rest), ranking };
+}
+
+function batchOptions({ bounds, summary, onInvalid, ...policy }: Omit<CohortOptions, 'ranking'>) {
+  return { policy: policyOf(policy), bounds, summary: summary === true, onInvalid };
+}
+
+/** Scores one unit after another against the same bounds. */
+export type UnitScorer = (record: ParsedRecord) => UnitScore | UnitSummary;
 
 export function unitScorer(
-  definition: RubricDefinition,
-  published: CohortBounds,
-  options: CohortOptions,
+  checked: CheckedRubric,
+  bounds: CohortBounds,
+  { policy, summary }: BatchOptions,
 ): UnitScorer {
-  const model = modelOf(definition);
-  const rubric = readyRubric(model);
-  const bounds = readBounds(model, published);
-  const terms = readOptions(options);
-  const summary = options.summary === true;
-  const known = last.get(rubric);
-  if (known !== undefined && known.bounds === bounds && sameTerms(known.terms, terms)) {
-    if ((known.summing !== undefined) === summary) return known;
-  }
-  const only = summary ? summing(rubric, bounds, terms) : undefined;
-  const scorer = { rubric, bounds, terms, summing: only };
-  last.set(rubric, scorer);
-  return scorer;
-}
-
-export function scoreNext(
-  { rubric, bounds, terms, summing }: UnitScorer,
-  passed: PassedSubmission,
-): UnitScore | UnitSummary {
-  return summing === undefined
-    ? scorePassed(rubric, passed, bounds, terms)
-    : summarise(summing, passed);
+  const rubric = compiledRubric(checked);
+  const scoring = { rubric, policy, bounds: readBounds(checked, bounds) };
+  if (!summary) return (record) => scoreRecord(scoring, record);
+  const on = summing(scoring);
+  return (record) => summarise(on, record);
 }

@@ -1,30 +1,34 @@
-import { passedSubmission } from '../intake/parse.ts';
+import { parsedRecord } from '../intake/parse.ts';
+import type { ParsedRecord } from '../intake/record.ts';
 import type { Submission, SubmissionInput, Unit } from '../intake/submission.ts';
+import type { SubmissionOf } from '../intake/submission-of.ts';
 import { modelOf } from '../rubric/define.ts';
-import type { RubricDefinition } from '../rubric/definition.ts';
-import type { RubricModel } from '../rubric/model.ts';
-import { kindOf } from '../rules/index.ts';
+import type { Adjustment, RubricDefinition } from '../rubric/definition.ts';
+import type { ComponentIdOf, PillarIdOf } from '../rubric/ids-of.ts';
+import type { Responsible } from '../rules/kinds/parts.ts';
 import type { Need } from '../rules/need.ts';
-import type { Responsible } from '../rules/parts.ts';
-import type { Surroundings } from '../rules/surroundings.ts';
-import { NO_BOUNDS, readBounds } from '../scoring/bounds.ts';
-import { readyComponent, readyRubric } from '../scoring/compile.ts';
-import { lacksEvidence } from '../scoring/exceptions.ts';
+import { type NeedContext, needsOf } from '../rules/needs.ts';
+import { readBounds } from '../scoring/bounds.ts';
+import { type CompiledComponent, compiledRubric } from '../scoring/compiled-rubric.ts';
+import { lackingEvidence } from '../scoring/evidence.ts';
 import type { ScoreOptions } from '../scoring/options.ts';
-import { scaledPoints } from '../scoring/points.ts';
 import type { ComponentScore, RubricReference, Status } from '../scoring/score.ts';
-import { scoreUnit, surroundings } from '../scoring/unit.ts';
+import { scaledPoints } from '../scoring/totals.ts';
+import { scoreUnit } from '../scoring/unit.ts';
+import { roomOf } from './room.ts';
 
 /** One component that can still gain, and what all of its points would take. */
-export interface Improvement {
-  readonly component: string;
+export interface Improvement<Id extends string = string, PillarId extends string = string> {
+  readonly component: Id;
   readonly name: string;
-  readonly pillar: string;
+  readonly pillar: PillarId;
   readonly status: Status;
   readonly points: string;
-  /** What the component can reach: its points without the parts that do not apply. */
+  /** What the component can reach: its points without the parts that do not apply; a penalty: 0. */
   readonly reachable: string;
-  /** reachable - points. */
+  /** A bonus is to be earned, a penalty to be taken back: its points are those taken away. */
+  readonly adjustment?: Adjustment;
+  /** reachable - points; with bonus or penalty points in play, what of it the bounds let through. */
   readonly gain: string;
   readonly needs: readonly Need[];
   /** The deadline, YYYY-MM-DD. */
@@ -32,20 +36,23 @@ export interface Improvement {
   readonly responsible?: Responsible;
 }
 
-export interface ImprovementPlan {
+export interface ImprovementPlan<R extends RubricDefinition = RubricDefinition> {
   readonly rubric: RubricReference;
   readonly unit: Unit;
   readonly points: string;
-  /** The points with every improvement made: assessablePoints. */
+  /** The points with every improvement made: assessablePoints, and bonus points beyond where they may be. */
   readonly reachable: string;
   /** Most points first; equal gains in the rubric's order. */
-  readonly improvements: readonly Improvement[];
+  readonly improvements: readonly Improvement<ComponentIdOf<R>, PillarIdOf<R>>[];
 }
 
 /**
  * What would raise a unit's score, most points first: per component the points still open (its
  * maximum, less what does not apply, less what it has) and what would earn all of them, as
- * data ("1512 more households", "the head signs"). Gains add up exactly to reachable - points.
+ * data ("1512 more households", "the head signs"). Gains add up exactly to reachable - points. Where a
+ * rubric has bonus or penalty components, a gain is what the unit's points would rise by if this
+ * component alone were improved, held within the rubric's bounds: such gains need not add up, and
+ * what would raise nothing is left out.
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {InputError} as `scoreUnit` does.
@@ -57,24 +64,38 @@ export interface ImprovementPlan {
  * plan.improvements.find(({ component }) => component === 'III.3.1').needs;
  * // => [{ need: "raise", field: "numerator", from: "4256", to: "5768", of: "5768", scale: "count" }]
  */
+export function planImprovements<const R extends RubricDefinition>(
+  rubric: R,
+  submission: SubmissionOf<R>,
+  options?: ScoreOptions,
+): ImprovementPlan<R>;
 export function planImprovements(
   rubric: RubricDefinition,
   submission: Submission | SubmissionInput,
   options: ScoreOptions = {},
 ): ImprovementPlan {
-  const model = modelOf(rubric);
-  const passed = passedSubmission(rubric, submission).submission;
-  const score = scoreUnit(rubric, passed, options);
-  const bounds = options.bounds === undefined ? NO_BOUNDS : readBounds(model, options.bounds);
-  const around = surroundings(passed, bounds);
-  const { print } = readyRubric(model);
-  const open = score.pillars.flatMap((pillar) =>
-    pillar.criteria.flatMap(({ components }) =>
-      components.flatMap((component) => {
-        const max = scaledPoints(component.maxPoints, model.places);
-        const reachable = max - scaledPoints(component.excludedPoints, model.places);
-        const gain = reachable - scaledPoints(component.points, model.places);
-        return gain > 0 ? [{ pillar: pillar.id, component, reachable, gain }] : [];
+  const checked = modelOf(rubric);
+  const record = parsedRecord(checked, submission);
+  const parsed = record.submission;
+  const score = scoreUnit(rubric, parsed, options);
+  const { curves } = readBounds(checked, options.bounds);
+  const compiled = compiledRubric(checked);
+  const { print, components } = compiled;
+  const byId = new Map(components.map((one) => [one.checked.definition.id, one]));
+  const { places } = checked;
+  const room = roomOf(score, compiled);
+  const open = score.pillars.flatMap((pillar, at) =>
+    pillar.criteria.flatMap((criterion) =>
+      criterion.components.flatMap((component) => {
+        const one = byId.get(component.id);
+        if (one === undefined) return [];
+        const max = scaledPoints(component.maxPoints, places);
+        const most = max - scaledPoints(component.excludedPoints, places);
+        const reachable = one.sign < 0 ? 0 : most;
+        const change = reachable - scaledPoints(component.points, places);
+        const gain = room.gain(at, one.sign, change);
+        if (gain <= 0) return [];
+        return [{ pillar: pillar.id, component, compiled: one, reachable, gain }];
       }),
     ),
   );
@@ -83,46 +104,53 @@ export function planImprovements(
     rubric: score.rubric,
     unit: score.unit,
     points: score.points,
-    reachable: score.assessablePoints,
-    improvements: open.map(({ pillar, component, reachable, gain }) => ({
+    reachable: print(room.reachable),
+    improvements: open.map(({ pillar, component, compiled, reachable, gain }) => ({
       component: component.id,
       name: component.name,
       pillar,
       status: component.status,
+      ...(component.adjustment === undefined ? {} : { adjustment: component.adjustment }),
       points: component.points,
       reachable: print(reachable),
       gain: print(gain),
-      needs: needsOf(model, passed, component, around, options),
-      ...duties(model, component.id),
+      needs: openNeeds(
+        compiled,
+        component,
+        record,
+        { facts: parsed.facts, unitClass: parsed.unit.class, curves },
+        options,
+      ),
+      ...dutiesOf(compiled),
     })),
   };
 }
 
-function needsOf(
-  model: RubricModel,
-  submission: Submission,
-  component: ComponentScore,
-  around: Surroundings,
+function openNeeds(
+  compiled: CompiledComponent,
+  { id, steps }: ComponentScore,
+  { list, submission }: ParsedRecord,
+  context: NeedContext,
   options: ScoreOptions,
 ): readonly Need[] {
-  const definition = model.components.get(component.id)?.definition;
-  if (definition === undefined) return [];
-  const { id, rule, maxPoints } = definition;
-  const answer = submission.answers[id];
-  const needs = kindOf(rule).needs(rule, answer, { maxPoints, place: id }, around);
-  const earlier = component.steps.flatMap((step): Need[] =>
+  const answer = list.answers[compiled.checked.order];
+  const earlier = steps.flatMap((step): Need[] =>
     step.step === 'late' ? [{ need: 'earlier', due: step.due }] : [],
   );
-  const ready = readyComponent(model, id);
-  const required = options.evidence === 'required' && lacksEvidence(ready, answer);
-  const evidence: Need[] = required ? [{ need: 'evidence', expected: ready.expected }] : [];
-  return [...needs, ...earlier, ...evidence];
+  // Points that are taken away come back by doing without what costs them, which no need says.
+  if (compiled.sign < 0) return [];
+  const lacking =
+    options.evidence === 'required'
+      ? lackingEvidence(compiled.required, submission.answers[id]?.evidence)
+      : undefined;
+  const expected = lacking === undefined ? [] : [...lacking.missing, ...lacking.unsigned];
+  const evidence: Need[] = expected.length > 0 ? [{ need: 'evidence', expected }] : [];
+  return [...needsOf(compiled.checked.rule, answer, context), ...earlier, ...evidence];
 }
 
-function duties(model: RubricModel, id: string): Pick<Improvement, 'due' | 'responsible'> {
-  const component = model.components.get(id);
-  const { due } = component ?? {};
-  const responsible = component?.definition.responsible;
+function dutiesOf({ checked }: CompiledComponent): Pick<Improvement, 'due' | 'responsible'> {
+  const { due } = checked;
+  const { responsible } = checked.definition;
   return {
     ...(due === undefined ? {} : { due }),
     ...(responsible === undefined ? {} : { responsible }),
