@@ -2,24 +2,57 @@
 
 export { defineRubric } from './rubric/define.ts';
 export type {
+  Adjustment,
+  AdjustmentBound,
+  AlternativeReading,
   Basis,
   ComponentDefinition,
+  ComponentRounding,
   CriterionDefinition,
   EvidenceRequirement,
   FactDefinition,
   Grade,
+  GradeRequirement,
+  GroupDefinition,
   LegalBasis,
+  Level,
+  Milestone,
   PillarDefinition,
+  ReadingDefinition,
   Rounding,
   RubricDefinition,
   Weighting,
 } from './rubric/definition.ts';
 export type { Finding, FindingCode, Severity } from './rubric/finding.ts';
-export { type Path, RubricError, type RubricIssue } from './rubric/issue.ts';
+export type {
+  ComponentIdOf,
+  CriterionIdOf,
+  FactIdOf,
+  GroupIdOf,
+  PillarIdOf,
+} from './rubric/ids-of.ts';
+export {
+  type Path,
+  RubricError,
+  type RubricIssue,
+  type RubricIssueCode,
+} from './rubric/issue.ts';
+export type { RubricKey } from './rubric/key.ts';
 
 // Authoring: official points, what to look at, two years compared, rubrics as JSON
 
-export { type ApplyPointsOptions, applyPoints } from './rubric/apply-points.ts';
+export { type ApplyPointsOptions, applyPoints } from './authoring/apply-points.ts';
+export type { LintCode, LintFinding } from './authoring/lint/finding.ts';
+export { type LintOptions, lintRubric } from './authoring/lint/lint.ts';
+export type { PointsTable } from './authoring/points-table.ts';
+export {
+  type ComponentRevision,
+  type RevisedRubric,
+  type RubricRevision,
+  reviseRubric,
+} from './authoring/revise.ts';
+export type { RevisedSum } from './authoring/revised-sums.ts';
+export { type RubricJsonSchema, rubricJsonSchema } from './authoring/rubric-schema/json-schema.ts';
 export { diffRubrics } from './rubric/diff/diff.ts';
 export type {
   DiffChange,
@@ -28,25 +61,23 @@ export type {
   DiffReason,
   DiffReasonCode,
   DiffSide,
+  FieldChange,
+  FieldName,
   RubricDiff,
   RuleChange,
   RuleDifference,
 } from './rubric/diff/difference.ts';
-export { explainDiff } from './rubric/diff/words.ts';
-export { type RubricJsonSchema, rubricJsonSchema } from './rubric/json-schema/json-schema.ts';
-export type { LintCode, LintFinding } from './rubric/lint/finding.ts';
-export { type LintOptions, lintRubric } from './rubric/lint/lint.ts';
-export { explainLint } from './rubric/lint/words.ts';
-export type { PointsTable } from './rubric/points-table.ts';
+export { explainDiff } from './words/explain-diff.ts';
+export { explainLint } from './words/explain-lint.ts';
 
 // Rules: their definitions, what answers say, how points came about
 
 export type { Answer, AnswerExtras, EvidenceItem, Measure } from './rules/answer.ts';
+export type { Responsible } from './rules/kinds/parts.ts';
 export type { Need, NeedName } from './rules/need.ts';
-export type { Responsible } from './rules/parts.ts';
 export type { Rule, RuleKindName } from './rules/rule.ts';
 export type { Step, StepBound, StepName } from './rules/step.ts';
-export type { Locale } from './rules/words.ts';
+export type { Text } from './rules/text.ts';
 
 // Intake: from an official table to a draft of a rubric
 
@@ -55,27 +86,51 @@ export type {
   TableDecision,
   TableIssue,
   TableIssueCode,
-} from './intake/from-table/decision.ts';
-export { rubricFromTable, type TableReading } from './intake/from-table/from-table.ts';
-export type { TableColumn, TableMapping, TableRows } from './intake/from-table/mapping.ts';
-export { explainDecision } from './intake/from-table/words.ts';
+} from './authoring/table/decision.ts';
+export { rubricFromTable, type TableReading } from './authoring/table/from-table.ts';
+export type { TableColumn, TableMapping, TableRows } from './authoring/table/mapping.ts';
+export { explainDecision } from './words/explain-decision.ts';
 
 // Intake: from anything to a submission
 
+export { submissionJsonSchema } from './forms/json-schema.ts';
+export {
+  type StandardResult,
+  type StandardSchema,
+  submissionSchema,
+} from './forms/submission-schema.ts';
 export { InputError, type IntakeCode, type IntakeIssue } from './intake/issue.ts';
-export { submissionJsonSchema } from './intake/json-schema.ts';
 export { type ParseOptions, type ParseResult, parseSubmission } from './intake/parse.ts';
 export { checkPeriods } from './intake/periods.ts';
 export type { JsonSchema } from './intake/shapes/reader.ts';
-export type { AnswerInput, Submission, SubmissionInput, Unit } from './intake/submission.ts';
+export type {
+  AnswerInput,
+  Submission,
+  SubmissionInput,
+  Unit,
+  UnitInput,
+  VerificationInput,
+} from './intake/submission.ts';
+export type { AnswersOf, ParsedSubmissionOf, SubmissionOf } from './intake/submission-of.ts';
+export type { Decision, Verification } from './intake/verification.ts';
 
 // Scoring: one unit
 
-export type { BoundValue, CohortBounds } from './scoring/bounds.ts';
+export type { BoundValue, CohortBounds, ComponentBounds } from './scoring/bounds-form.ts';
+export {
+  type ComponentOfRubric,
+  type ComponentOfScore,
+  componentOf,
+  componentsOf,
+} from './scoring/components.ts';
 export type { ScoreOptions } from './scoring/options.ts';
+export type { ScorePolicy } from './scoring/policy.ts';
 export type {
   ComponentScore,
   CriterionScore,
+  DueSoFar,
+  GroupScore,
+  LevelExtras,
   PillarScore,
   RubricReference,
   Status,
@@ -87,30 +142,38 @@ export { scoreUnit } from './scoring/unit.ts';
 
 // Cohorts: bounds, many units, ranks, mergers
 
-export { cohortBounds, mergeBounds } from './cohort/bounds.ts';
+export { adoptBounds, boundsFrom } from './cohort/adopt.ts';
+export type { Refusal } from './cohort/batch.ts';
+export { type BoundsOptions, cohortBounds } from './cohort/bounds.ts';
 export { type Distribution, distribution, type Spread } from './cohort/distribution.ts';
 export { type MergedIndex, type MergeOptions, mergeUnits } from './cohort/merge.ts';
+export { mergeBounds } from './cohort/merge-bounds.ts';
 export {
   type RankBy,
-  type Ranked,
   type RankingRow,
   type RankOptions,
   rankUnits,
 } from './cohort/rank.ts';
 export { type CohortScore, scoreCohort } from './cohort/score.ts';
 export type { CohortOptions } from './cohort/scorer.ts';
-export type { Source } from './cohort/stream.ts';
+export type { Ranked } from './cohort/scores.ts';
+export { type Source, type StreamOptions, streamScores } from './cohort/stream.ts';
 
 // Insight: why, what next, what changed
 
+export type { ChangeCause } from './insight/causes.ts';
 export {
+  type CompareOptions,
   type ComponentChange,
   compareScores,
   type PointsChange,
   type ScoreComparison,
 } from './insight/compare.ts';
-export { type ExplainOptions, explain } from './insight/explain.ts';
-export { explainFinding } from './insight/finding-words.ts';
-export { explainNeed } from './insight/need-words.ts';
 export { type Improvement, type ImprovementPlan, planImprovements } from './insight/plan.ts';
+export type { Locale, LocaleTag } from './rubric/locale.ts';
 export { UsageError } from './rubric/usage-error.ts';
+export { type ExplainLevel, type ExplainTarget, explain } from './words/explain.ts';
+export { explainFinding } from './words/explain-finding.ts';
+export { explainNeed } from './words/explain-need.ts';
+export { explainStatus } from './words/explain-status.ts';
+export type { ExplainOptions } from './words/language.ts';

@@ -1,0 +1,94 @@
+import { asRecord, type Loose, textOf, walk } from '../../rubric/check/walk.ts';
+import { rubricIssues } from '../../rubric/define.ts';
+import type { RubricDefinition } from '../../rubric/definition.ts';
+import { dueDate } from '../../rubric/due.ts';
+import type { RubricIssue } from '../../rubric/issue.ts';
+import { listOf, oneOf, optionsOf } from '../../rubric/options.ts';
+import { checked } from '../../rules/checked.ts';
+import { isNonNegative } from '../../rules/schema.ts';
+import { ruleSchema } from '../../rules/table.ts';
+import { LINT_CODES, type LintCode, type LintedComponent, type LintFinding } from './finding.ts';
+import { lintRule } from './rules.ts';
+import { lintForm, lintNames } from './texts.ts';
+
+export interface LintOptions {
+  /** Codes that are known and accepted, so that what is new stands out. */
+  readonly ignore?: readonly LintCode[] | undefined;
+}
+
+/**
+ * What the author of a rubric should look at: everything that `defineRubric` would refuse
+ * (`invalid`), and what it takes although it is hardly meant: steps that never decide, options and
+ * parts worth nothing, points out of reach, a rule by which more earns less, targets above 100% of
+ * a share, deadlines outside the period, components with the same name, texts not in NFC.
+ * `explainLint` says a finding in words. A draft may be wrong anywhere: nothing of it is thrown.
+ *
+ * @throws {UsageError} for an option that is not possible.
+ * @example
+ * const draft = JSON.parse(JSON.stringify(hueCommune2023));
+ * draft.pillars[0].criteria[3].components[0].due = '2024-10-31';
+ * lintRubric(draft).map(({ code, component, due }) => [code, component, due]);
+ * // => [["due-outside-period", "I.4.1", "2024-10-31"]]
+ */
+export function lintRubric(rubric: RubricDefinition, options: LintOptions = {}): LintFinding[] {
+  const { ignore } = optionsOf(options, { ignore: listOf(oneOf(...LINT_CODES)) });
+  const ignored = new Set<string>(ignore);
+  return findingsOf(rubric).filter(({ code }) => !ignored.has(code));
+}
+
+function findingsOf(rubric: RubricDefinition): LintFinding[] {
+  const invalid = rubricIssues(rubric).map(refusal);
+  try {
+    const forms = lintForm(rubric);
+    const told = new Set(forms.map(({ path }) => path.join('\n')));
+    // A name that is not in NFC is refused for just that: once is enough.
+    const refused = invalid.filter(({ path }) => !told.has(path.join('\n')));
+    return [...refused, ...forms, ...lintMeaning(rubric)];
+  } catch (error) {
+    // A cycle, a getter that throws: there is nothing more to look at.
+    return [...invalid, refusal({ code: 'unreadable', path: [], message: String(error) })];
+  }
+}
+
+function refusal({ code: issue, path, message, component }: RubricIssue): LintFinding {
+  const about = component === undefined ? {} : { component };
+  return { code: 'invalid', severity: 'error', path, ...about, issue, message };
+}
+
+function lintMeaning(rubric: RubricDefinition): LintFinding[] {
+  const { root, components } = walk(rubric);
+  const listed = components.map(({ component }) => ({
+    at: component,
+    id: textOf(component, 'id') ?? '',
+    path: component.path,
+    name: textOf(component, 'name'),
+    due: textOf(component, 'due'),
+  }));
+  return [
+    ...lintNames(listed),
+    ...listed.flatMap((component) => [
+      ...lintDue(component, root),
+      ...lintRuleOf(component.at, component.id),
+    ]),
+  ];
+}
+
+function lintRuleOf(component: Loose, id: string): LintFinding[] {
+  const rule = checked(ruleSchema(), component.value['rule']);
+  if (!rule.ok) return [];
+  const points = component.value['maxPoints'];
+  const usable = isNonNegative(points) && points !== '0';
+  return lintRule(rule.data, usable ? points : '1', [...component.path, 'rule'], id);
+}
+
+const DUE = /^(?:\d{4}-)?\d{2}-\d{2}$/;
+
+function lintDue({ id, path, due }: LintedComponent, root: Loose): LintFinding[] {
+  const { from, to } = asRecord(root.value['period']);
+  if (due === undefined || !DUE.test(due)) return [];
+  if (typeof from !== 'string' || typeof to !== 'string') return [];
+  const date = dueDate(due, { from, to });
+  if (date >= from && date <= to) return [];
+  const at = { path: [...path, 'due'], component: id };
+  return [{ code: 'due-outside-period', severity: 'warning', ...at, due: date, from, to }];
+}

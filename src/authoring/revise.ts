@@ -1,0 +1,162 @@
+import { modelOf, rubricIssues } from '../rubric/define.ts';
+import type { ComponentDefinition, LegalBasis, RubricDefinition } from '../rubric/definition.ts';
+import type { ComponentIdOf, CriterionIdOf } from '../rubric/ids-of.ts';
+import { RubricError, type RubricIssue } from '../rubric/issue.ts';
+import { entriesOf } from '../rubric/options.ts';
+import { UsageError } from '../rubric/usage-error.ts';
+import { type RevisedSum, revisedSums } from './revised-sums.ts';
+
+/** What is new of a component; null takes an optional field away, what is left out stays. */
+export type ComponentRevision = {
+  readonly [F in keyof ComponentDefinition]?:
+    | ComponentDefinition[F]
+    | (undefined extends ComponentDefinition[F] ? null : never)
+    | undefined;
+};
+
+/** What is new in next year's rubric. */
+export interface RubricRevision<R extends RubricDefinition = RubricDefinition> {
+  /** Default: the id that it has. */
+  readonly id?: string | undefined;
+  readonly version: string;
+  readonly title?: string | undefined;
+  /** Deadlines without a year move along with it. */
+  readonly period?: RubricDefinition['period'] | undefined;
+  /** In place of the documents that the rubric names. */
+  readonly legalBasis?: readonly LegalBasis[] | undefined;
+  /** Fields of components that it has. */
+  readonly change?:
+    | { readonly [Id in ComponentIdOf<R>]?: ComponentRevision | undefined }
+    | undefined;
+  /** New components, at the end of criteria that it has. */
+  readonly add?:
+    | { readonly [Id in CriterionIdOf<R>]?: readonly ComponentDefinition[] | undefined }
+    | undefined;
+  /** Components that go; a criterion or pillar that is left without any goes with them. */
+  readonly drop?: readonly ComponentIdOf<R>[] | undefined;
+}
+
+export interface RevisedRubric {
+  readonly rubric: RubricDefinition;
+  /** From the whole down; none: the rubric is ready for `defineRubric`. */
+  readonly sums: readonly RevisedSum[];
+}
+
+const KEYS = ['id', 'version', 'title', 'period', 'legalBasis', 'change', 'add', 'drop'];
+
+/**
+ * Next year's rubric from this year's: a new definition with the changes laid over it, checked like
+ * any other but for its sums. Maxima of criteria, pillars and the whole that no longer are the sum
+ * of their components are named with both figures, not changed: what the new document prints is for
+ * its author to say. The rubric given stays as it is. `diffRubrics` tells what was changed.
+ *
+ * @throws {RubricError} for a rubric that is none, and with every fault of the new one at once:
+ *   `unknown-id` for ids that the rubric does not have (paths begin with `change`, `add` or `drop`),
+ *   `conflicting` for a component that is changed and dropped, and whatever `defineRubric` refuses
+ *   besides the sums that are named.
+ * @throws {UsageError} for an unknown field of the revision, and for one without a version.
+ * @example
+ * const { rubric, sums } = reviseRubric(hueCommune2023, {
+ *   version: '99/QĐ-UBND',
+ *   change: { 'I.4.1': { maxPoints: '8', rule: { kind: 'count', target: '4' } } },
+ *   drop: ['I.5.1'],
+ * });
+ * [rubric.version, sums[0]]; // => ["99/QĐ-UBND", { "level": "rubric", "item": "hue-commune-2023", "printed": "600", "is": "594" }]
+ */
+export function reviseRubric<const R extends RubricDefinition>(
+  rubric: R,
+  revision: RubricRevision<NoInfer<R>>,
+): RevisedRubric;
+export function reviseRubric(rubric: RubricDefinition, revision: RubricRevision): RevisedRubric {
+  checkUsage(revision);
+  modelOf(rubric);
+  const revised = rewritten(rubric, revision);
+  const faults = [...misses(rubric, revision), ...rubricIssues(revised).filter(isNoSum)];
+  if (faults.length > 0) throw new RubricError(faults);
+  return { rubric: revised, sums: revisedSums(revised) };
+}
+
+function checkUsage(revision: RubricRevision): void {
+  const possible = `${KEYS.join(', ')} are possible`;
+  const fields = entriesOf(revision, 'the revision', () => possible);
+  for (const [key] of fields) {
+    if (KEYS.includes(key)) continue;
+    throw new UsageError(`"${key}" is nothing of a revision: ${possible}`);
+  }
+  if (typeof revision.version !== 'string') {
+    throw new UsageError('a revision has a version of its own');
+  }
+}
+
+function rewritten(rubric: RubricDefinition, revision: RubricRevision): RubricDefinition {
+  const { id, version, title, period, legalBasis, change = {}, add = {}, drop = [] } = revision;
+  const dropped = new Set(drop);
+  const pillars = rubric.pillars.map((pillar) => {
+    const criteria = pillar.criteria.map((criterion) => ({
+      ...criterion,
+      components: [
+        ...criterion.components
+          .filter((one) => !dropped.has(one.id))
+          .map((one) => laidOver(one, own(change, one.id))),
+        ...(own(add, criterion.id) ?? []),
+      ],
+    }));
+    return { ...pillar, criteria: criteria.filter(({ components }) => components.length > 0) };
+  });
+  const next = {
+    ...rubric,
+    id: id ?? rubric.id,
+    version,
+    title: title ?? rubric.title,
+    period: period ?? rubric.period,
+    legalBasis: legalBasis ?? rubric.legalBasis,
+    pillars: pillars.filter(({ criteria }) => criteria.length > 0),
+  };
+  // Through JSON, so that nothing is shared with what was given, and nothing of it is frozen.
+  return JSON.parse(JSON.stringify(next)) as RubricDefinition;
+}
+
+function own<T>(table: { readonly [id: string]: T | undefined }, id: string): T | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined;
+}
+
+function laidOver(
+  component: ComponentDefinition,
+  revision: ComponentRevision | undefined,
+): ComponentDefinition {
+  const said = Object.entries(revision ?? {}).filter(([, value]) => value !== undefined);
+  const fields = Object.entries({ ...component, ...Object.fromEntries(said) });
+  // Whether what is left is a component is checked with the whole.
+  return Object.fromEntries(fields.filter(([, value]) => value !== null)) as never;
+}
+
+/** What the revision names and the rubric does not have, or what is changed and dropped at once. */
+function misses(
+  rubric: RubricDefinition,
+  { change = {}, add = {}, drop = [] }: RubricRevision,
+): RubricIssue[] {
+  const criteria = rubric.pillars.flatMap((pillar) => pillar.criteria);
+  const known = new Set(criteria.map(({ id }) => id));
+  const components = new Set(criteria.flatMap((one) => one.components.map(({ id }) => id)));
+  const unknown = (path: RubricIssue['path'], id: string, what: string): RubricIssue[] => [
+    { code: 'unknown-id', path, message: `the rubric has no ${what} "${id}"` },
+  ];
+  return [
+    ...Object.keys(change).flatMap((id) =>
+      components.has(id) ? [] : unknown(['change', id], id, 'component'),
+    ),
+    ...Object.keys(add).flatMap((id) =>
+      known.has(id) ? [] : unknown(['add', id], id, 'criterion'),
+    ),
+    ...drop.flatMap((id, at): RubricIssue[] => {
+      if (!components.has(id)) return unknown(['drop', at], id, 'component');
+      if (!Object.hasOwn(change, id)) return [];
+      const message = `"${id}" is changed and dropped`;
+      return [{ code: 'conflicting', path: ['drop', at], message }];
+    }),
+  ];
+}
+
+function isNoSum({ code, path }: RubricIssue): boolean {
+  return code !== 'sum-mismatch' || path.at(-1) !== 'maxPoints';
+}

@@ -1,0 +1,94 @@
+import { answerSchema } from '../intake/answer.ts';
+import { verificationsSchema } from '../intake/read-verifications.ts';
+import type { JsonSchema } from '../intake/shapes/reader.ts';
+import { modelOf } from '../rubric/define.ts';
+import type { RubricDefinition } from '../rubric/definition.ts';
+
+const FACT_FORMS = {
+  count: { $ref: '#/$defs/count' },
+  amount: { $ref: '#/$defs/number' },
+  text: { type: 'string' },
+} as const;
+
+const DECIMAL = '^-?[0-9]+(\\.[0-9]+)?$';
+
+/**
+ * The JSON Schema (2020-12) of a submission to a rubric, with the official names as titles, for
+ * forms, editors and validators in other languages. It says the form; what lies between fields
+ * (more handled than found, a zero denominator, more than 30 digits) only `parseSubmission` checks.
+ *
+ * @throws {RubricError} if the definition is no rubric.
+ * @example
+ * submissionJsonSchema(hueCommune2023).$schema; // => "https://json-schema.org/draft/2020-12/schema"
+ */
+export function submissionJsonSchema(rubric: RubricDefinition): JsonSchema {
+  const { definition, components } = modelOf(rubric);
+  const facts = definition.facts.map(({ id, name, type }) => {
+    const form = FACT_FORMS[type ?? 'count'];
+    return [id, { title: name, ...form }] as const;
+  });
+  const answers = components.map(({ definition, rule: { shape } }) => {
+    const { id, name, maxPoints, requirement } = definition;
+    const description = `${id}, ${maxPoints}${requirement === undefined ? '' : `, ${requirement}`}`;
+    return [id, { title: name, description, ...answerSchema(shape) }] as const;
+  });
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `${definition.title} (${definition.version})`,
+    type: 'object',
+    properties: {
+      unit: {
+        type: 'object',
+        properties: {
+          id: {
+            anyOf: [
+              { type: 'string', minLength: 1 },
+              { type: 'integer', minimum: 0 },
+            ],
+          },
+          name: { type: 'string', minLength: 1 },
+          group: { type: 'string', minLength: 1 },
+          class: { type: 'string', minLength: 1 },
+        },
+        required: ['id'],
+        additionalProperties: false,
+      },
+      rubric: {
+        type: 'object',
+        description: 'The rubric that the submission was made for',
+        properties: {
+          id: { type: 'string', enum: [definition.id] },
+          version: { type: 'string', enum: [definition.version] },
+        },
+        required: ['id', 'version'],
+        additionalProperties: false,
+      },
+      facts: {
+        type: 'object',
+        properties: Object.fromEntries(facts),
+        additionalProperties: false,
+      },
+      answers: {
+        type: 'object',
+        properties: Object.fromEntries(answers),
+        additionalProperties: false,
+      },
+      verifications: verificationsSchema(components.map(({ definition: { id } }) => id)),
+    },
+    required: ['unit', 'answers'],
+    additionalProperties: false,
+    $defs: {
+      number: {
+        description: 'A number, or a decimal string of at most 30 digits',
+        anyOf: [{ type: 'number' }, { type: 'string', pattern: DECIMAL }],
+      },
+      count: {
+        description: 'A whole number, not negative',
+        anyOf: [
+          { type: 'integer', minimum: 0 },
+          { type: 'string', pattern: '^[0-9]+$' },
+        ],
+      },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { LintFinding } from '../authoring/lint/finding.ts';
+import { using } from '../rubric/using.ts';
+import { type ExplainOptions, languageOf } from './language.ts';
+import { lineOf } from './line.ts';
+import type { Sentence } from './sentences.ts';
+
+/**
+ * A finding of `lintRubric` as one sentence, with the component it is about.
+ *
+ * @throws {UsageError} for another locale than `vi`, `en` or a tag of them, and an unknown code.
+ * @example
+ * explainLint(
+ *   { code: 'unreachable-points', severity: 'warning', path: [], component: 'I.1.1', best: '0.5' },
+ *   { locale: 'en' },
+ * ); // => "I.1.1: the best answer earns only 50% of the points"
+ */
+export function explainLint(finding: LintFinding, options: ExplainOptions): string {
+  const { lint, style } = languageOf(options);
+  return using('the finding', () => {
+    const text = lineOf<Sentence<LintFinding>>(
+      lint,
+      finding.code,
+      'finding on a rubric',
+    )(finding, style);
+    return finding.component === undefined ? text : `${finding.component}: ${text}`;
+  });
+}

@@ -1,0 +1,119 @@
+import { requireScore } from '../cohort/scores.ts';
+import type { RubricDefinition } from '../rubric/definition.ts';
+import type { ComponentIdOf, CriterionIdOf, GroupIdOf, PillarIdOf } from '../rubric/ids-of.ts';
+import { shown } from '../rubric/options.ts';
+import { UsageError } from '../rubric/usage-error.ts';
+import { using } from '../rubric/using.ts';
+import type { CriterionScore, UnitScore } from '../scoring/score.ts';
+import { componentText } from './explain-component.ts';
+import { criterionText, groupText, pillarText } from './explain-level.ts';
+import { unitText } from './explain-unit.ts';
+import { type ExplainOptions, languageOf } from './language.ts';
+import type { Language } from './sentences.ts';
+
+/** A level by its kind, where one id stands on two levels. */
+export type ExplainLevel<R extends RubricDefinition = RubricDefinition> =
+  | { readonly component: ComponentIdOf<R> }
+  | { readonly criterion: CriterionIdOf<R> }
+  | { readonly pillar: PillarIdOf<R> }
+  | { readonly group: GroupIdOf<R> };
+
+/** What is to be explained: an id, looked for in this order, or a level's. */
+export type ExplainTarget<R extends RubricDefinition = RubricDefinition> =
+  | ComponentIdOf<R>
+  | CriterionIdOf<R>
+  | PillarIdOf<R>
+  | GroupIdOf<R>
+  | ExplainLevel<R>;
+
+/**
+ * Why a component, a criterion, a pillar, a group of pillars, or a whole unit has the points that it
+ * has: sentences with the numbers in them, written the language's way. An id is looked for on these
+ * levels in this order; `{ criterion: 'I.1' }` says which level is meant. The score alone is enough,
+ * also one read back from JSON.
+ *
+ * @throws {UsageError} if the score has nothing of that id, and for another locale than `vi`, `en`
+ * or a tag of them.
+ * @example
+ * const score = scoreUnit(hueCommune2023, {
+ *   unit: { id: 'vy-da' },
+ *   answers: { 'III.3.1': { numerator: 4256, denominator: 5768 } },
+ * });
+ * explain(score, 'III.3.1', { locale: 'vi' });
+ * // => "III.3.1 Tỉ lệ hộ gia đình trên địa bàn có kết nối Internet băng rộng cáp quang: 7,38 trên 10 điểm. 4.256/5.768 = 73,79%; chưa đạt mục tiêu 100%: điểm theo tỷ lệ so với mục tiêu. 10 × 4.256/5.768 = 7,38 (làm tròn 2 chữ số). 2263/QĐ-UBND, mục III.3.1."
+ */
+export function explain<R extends RubricDefinition = RubricDefinition>(
+  score: UnitScore<R>,
+  target: ExplainTarget<R> | undefined,
+  options: ExplainOptions,
+): string;
+export function explain(score: UnitScore, options: ExplainOptions): string;
+export function explain(
+  score: UnitScore,
+  target: ExplainTarget | ExplainOptions | undefined,
+  given?: ExplainOptions,
+): string {
+  const alone = given === undefined && typeof target === 'object' && target !== null;
+  const language = languageOf(alone ? (target as ExplainOptions) : given);
+  requireScore(score, 'the score');
+  return using('the score', () =>
+    alone || target === undefined
+      ? unitText(score, language)
+      : levelText(score, target as ExplainTarget, language),
+  );
+}
+
+function levelText(score: UnitScore, target: ExplainTarget, language: Language): string {
+  if (typeof target !== 'string' && (typeof target !== 'object' || target === null)) {
+    throw new UsageError(`what is explained is ${shown(target)}: an id is possible`);
+  }
+  const [level, id] = typeof target === 'string' ? [undefined, target] : levelOf(target);
+  for (const one of LEVELS) {
+    const text = level === undefined || level === one ? TEXTS[one](score, id, language) : undefined;
+    if (text !== undefined) return text;
+  }
+  const what = level ?? 'component, criterion, pillar or group';
+  throw new UsageError(`the score has no ${what} "${id}"`);
+}
+
+const LEVELS = ['component', 'criterion', 'pillar', 'group'] as const;
+type LevelName = (typeof LEVELS)[number];
+
+/** The level that is named, and the id on it. A program without types may hand in anything. */
+function levelOf(target: object): readonly [LevelName, string] {
+  const [[key, id] = ['nothing', undefined], ...more] = Object.entries(target);
+  const level = LEVELS.find((one) => one === key);
+  if (level !== undefined && typeof id === 'string' && more.length === 0) return [level, id];
+  throw new UsageError(`"${key}" is no level with an id: ${LEVELS.join(', ')} are possible`);
+}
+
+const TEXTS: {
+  readonly [L in LevelName]: (
+    score: UnitScore,
+    id: string,
+    language: Language,
+  ) => string | undefined;
+} = {
+  component: (score, id, language) => {
+    const found = criteriaOf(score)
+      .flatMap(({ components }) => components)
+      .find((one) => one.id === id);
+    return found && componentText(score, found, language);
+  },
+  criterion: (score, id, language) => {
+    const found = criteriaOf(score).find((one) => one.id === id);
+    return found && criterionText(found, language);
+  },
+  pillar: (score, id, language) => {
+    const found = score.pillars.find((one) => one.id === id);
+    return found && pillarText(score, found, language);
+  },
+  group: (score, id, language) => {
+    const found = score.groups?.find((one) => one.id === id);
+    return found && groupText(score, found, language);
+  },
+};
+
+function criteriaOf({ pillars }: UnitScore): readonly CriterionScore[] {
+  return pillars.flatMap(({ criteria }) => criteria);
+}
