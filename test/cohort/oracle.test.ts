@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as shipped from '../../rubrics/index.ts';
 import { cohortBounds, type RubricDefinition, scoreCohort } from '../../src/index.ts';
 import { boundsJson, oracleBounds, oracleScore } from '../oracle/score.ts';
-import { randomCohort, valuesOf } from '../support/cohort.ts';
+import { randomCohort, valuesOf } from '../support/random-cohort.ts';
+import { ORACLE_COHORTS as COHORTS } from '../support/runs.ts';
 
-const COHORTS = Number(process.env['ORACLE_COHORTS'] ?? 1_000);
 const relative: RubricDefinition[] = [
   shipped.hueCommune2023,
   shipped.khanhHoaProvince2023,

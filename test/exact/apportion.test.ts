@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { khanhHoaProvince2023 } from '../../rubrics/index.ts';
 import { apportion } from '../../src/exact/apportion.ts';
-import { printScaled, toScaled } from '../../src/exact/plain.ts';
+import { printScaled, toScaled } from '../../src/exact/decimal-text.ts';
 
 const total = fc.oneof(fc.nat(20_000), fc.maxSafeNat());
 const weights = fc

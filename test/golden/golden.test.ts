@@ -16,6 +16,7 @@ import {
   type ScoreOptions,
   scoreUnit,
 } from '../../src/index.ts';
+import { asBounds } from '../support/bounds.ts';
 
 // One whole result a rubric, byte for byte. UPDATE_GOLDEN=1 writes the files anew: read the diff,
 // and tell every changed number in CHANGELOG.md under "Scores".
@@ -30,7 +31,7 @@ interface Golden {
 type Range = readonly [place: string, min: string, max: string];
 
 /** Bounds of whole numbers or quotients, "3/50", with the units that set them. */
-function bounds({ id, version }: RubricDefinition, ranges: readonly Range[]): CohortBounds {
+function bounds(rubric: RubricDefinition, ranges: readonly Range[]): CohortBounds {
   const limit = (text: string, unit: string) => {
     const [numerator = '', denominator = '1'] = text.split('/');
     return { numerator, denominator, units: [unit] };
@@ -38,7 +39,7 @@ function bounds({ id, version }: RubricDefinition, ranges: readonly Range[]): Co
   const entries = ranges.map(([place, min, max]) => {
     return [place, { min: limit(min, 'thấp nhất'), max: limit(max, 'cao nhất') }] as const;
   });
-  return { rubric: { id, version }, components: Object.fromEntries(entries) };
+  return asBounds(rubric, Object.fromEntries(entries));
 }
 
 const GOLDEN: readonly Golden[] = [

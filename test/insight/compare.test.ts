@@ -2,54 +2,57 @@ import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { camLoiWard2023, hueCommune2023, rubrics } from '../../rubrics/index.ts';
 import {
+  cohortBounds,
   compareScores,
+  diffRubrics,
   type RubricDefinition,
   scoreUnit,
   type UnitScore,
   UsageError,
 } from '../../src/index.ts';
-import { componentsOf, score, small } from '../scoring/reading.ts';
-import { submissionArbitrary } from '../support/arbitrary.ts';
 import { rubricArbitrary } from '../support/arbitrary-rubric.ts';
+import { submissionArbitrary } from '../support/arbitrary-submission.ts';
+import { componentsOf } from '../support/components.ts';
+import { scaled } from '../support/decimals.ts';
+import { runs } from '../support/runs.ts';
+import { score } from '../support/scoring.ts';
+import { small } from '../support/small-rubric.ts';
 
-/** "-12.25" in whole millionths. */
-function millionths(text: string): bigint {
-  const [whole = '', part = ''] = text.replace('-', '').split('.');
-  const size = BigInt(whole + part.padEnd(6, '0'));
-  return text.startsWith('-') ? -size : size;
-}
-
-const size = (text: string): bigint => millionths(text.replace('-', ''));
-const sum = (texts: readonly string[]): bigint =>
-  texts.reduce((all, one) => all + millionths(one), 0n);
+const size = (text: string): bigint => scaled(text.replace('-', ''));
+const sum = (texts: readonly string[]): bigint => texts.reduce((all, one) => all + scaled(one), 0n);
 const changes = (list: readonly { readonly change: string }[]) => list.map(({ change }) => change);
 
 type Pair = readonly [UnitScore, UnitScore];
 
 function pairs(rubric: RubricDefinition): Arbitrary<Pair> {
   const any = submissionArbitrary(rubric).map((submission) => scoreUnit(rubric, submission));
-  return fc.tuple(any, any);
+  // Another report of the same unit.
+  return fc.tuple(any, any).map(([before, after]) => [before, { ...after, unit: before.unit }]);
 }
 
 describe.each([
-  ...rubrics.map((rubric) => [rubric.id, pairs(rubric), 40] as const),
-  ['random rubrics', rubricArbitrary.chain(pairs), 200] as const,
+  ...rubrics.map((rubric) => [rubric.id, pairs(rubric), runs(15)] as const),
+  ['random rubrics', rubricArbitrary.chain(pairs), runs(120)] as const,
 ])('two scores side by side: %s', (_name, any, numRuns) => {
   const law = (says: string, holds: (pair: Pair) => void): void => {
     test(says, () => fc.assert(fc.property(any, holds), { numRuns }));
   };
 
   law('differences are exact, and add up on every level', ([before, after]) => {
-    const { points, pillars, components } = compareScores(before, after);
+    const { points, adjustment, pillars, components } = compareScores(before, after);
     expect([points.before, points.after]).toEqual([before.points, after.points]);
     for (const { before, after, change } of [points, ...pillars, ...components]) {
       expect(change).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/);
       expect(change).not.toBe('-0');
-      expect(millionths(change)).toBe(millionths(after) - millionths(before));
+      expect(scaled(change)).toBe(scaled(after) - scaled(before));
     }
     expect(pillars.map(({ id }) => id)).toEqual(after.pillars.map(({ id }) => id));
-    expect(sum(changes(pillars))).toBe(millionths(points.change));
-    expect(sum(changes(components))).toBe(millionths(points.change));
+    const within = components.filter(({ adjustment }) => adjustment === undefined);
+    const applied = scaled(adjustment?.change ?? '0');
+    const inPillars = after.pillars.some((pillar) => pillar.adjustment !== undefined);
+    expect(sum(changes(pillars)) + (inPillars ? 0n : applied)).toBe(scaled(points.change));
+    expect(sum(changes(within)) + applied).toBe(scaled(points.change));
+    expect(adjustment?.after).toBe(after.adjustment);
   });
 
   law(
@@ -77,9 +80,9 @@ describe.each([
     'backwards it is the same with the other sign, against itself it is nothing',
     ([before, after]) => {
       const [there, back] = [compareScores(before, after), compareScores(after, before)];
-      expect(millionths(back.points.change)).toBe(-millionths(there.points.change));
+      expect(scaled(back.points.change)).toBe(-scaled(there.points.change));
       const signed = (list: typeof there.components, sign: bigint) =>
-        new Map(list.map(({ id, change }) => [id, sign * millionths(change)]));
+        new Map(list.map(({ id, change }) => [id, sign * scaled(change)]));
       expect(signed(back.components, -1n)).toEqual(signed(there.components, 1n));
       const nothing = compareScores(before, JSON.parse(JSON.stringify(before)));
       expect(nothing).toMatchObject({ points: { change: '0' }, components: [] });
@@ -131,14 +134,94 @@ describe('a comparison, by example', () => {
     const renumbered: typeof next = JSON.parse(JSON.stringify(next).replace('I.1.2', 'I.1.9'));
     const third = { 'I.1.1': { numerator: 1, denominator: 3 } };
     const before = score(third, {}, small([ratio, achieved]));
-    const told = compareScores(before, score(third, {}, renumbered));
-    expect(told).toMatchObject({ onlyBefore: ['I.1.2'], onlyAfter: ['I.1.9'] });
+    const now = score(third, {}, renumbered);
+    expect(() => compareScores(before, now)).toThrow(UsageError);
+    const diff = diffRubrics(small([ratio, achieved]), renumbered);
+    const told = compareScores(before, now, { diff });
+    expect(told).toMatchObject({ onlyBefore: [], onlyAfter: [] });
     expect([told.before.version, told.after.version]).toEqual(['1', '2']);
     expect(told.points).toMatchObject({ before: '3.33', after: '3.3333', change: '0.0033' });
   });
 
-  test('scores of different rubrics are not compared', () => {
+  test('year against year: what is new and what went stands apart, with its points', () => {
+    const rubric = (version: string, ...rows: Parameters<typeof small>[0]): RubricDefinition => ({
+      ...small(rows),
+      version,
+    });
+    const count = (target: string) => ['10', { kind: 'count', target }] as const;
+    const old = rubric('1', count('4'), ['5', { kind: 'achieved' }]);
+    const next = JSON.parse(JSON.stringify(rubric('2', count('5'), ['8', { kind: 'resolved' }])));
+    const [, renamed] = next.pillars[0].criteria[0].components;
+    renamed.name = 'Xử lý sự cố an toàn thông tin';
+    const diff = diffRubrics(old, next);
+    const before = score({ 'I.1.1': { value: 4 }, 'I.1.2': { achieved: true } }, {}, old);
+    const after = score({ 'I.1.1': { value: 4 }, 'I.1.2': { found: 4, handled: 1 } }, {}, next);
+    const told = compareScores(before, after, { diff });
+    expect(told.components).toMatchObject([
+      { id: 'I.1.1', before: '10', after: '8', maxBefore: '10', maxAfter: '10', causes: ['rule'] },
+    ]);
+    expect(told.notComparable).toEqual({
+      before: ['I.1.2'],
+      after: ['I.1.2'],
+      points: { before: '5', after: '2' },
+    });
+    expect(() => compareScores(after, before, { diff })).toThrow(UsageError);
+  });
+
+  test.each<[string, Parameters<typeof score>, Parameters<typeof score>, readonly string[]]>([
+    [
+      'another answer',
+      [{ 'I.5.1': { achieved: true } }],
+      [{ 'I.5.1': { achieved: false } }],
+      ['answer'],
+    ],
+    ['no answer', [{ 'I.5.1': { achieved: true } }], [{}], ['answer', 'status']],
+    [
+      'evidence is asked for',
+      [{ 'I.3.1': { option: 'head' } }],
+      [{ 'I.3.1': { option: 'head' } }, { evidence: 'required' }],
+      ['status', 'evidence'],
+    ],
+  ])('why it changed: %s', (_name, one, other, causes) => {
+    const { components } = compareScores(score(...one), score(...other));
+    expect(components.map((change) => change.causes)).toEqual([causes]);
+  });
+
+  test('why it changed: a decision, and other bounds', () => {
+    const claimed = {
+      unit: { id: 'u' },
+      answers: { 'I.5.1': { achieved: true }, 'VII.1.2': { value: 40 } },
+      verifications: [
+        {
+          component: 'I.5.1',
+          stage: 'thẩm định',
+          by: 'UBND tỉnh',
+          on: '2023-12-04',
+          reason: 'không có hồ sơ',
+          rejected: true as const,
+        },
+      ],
+    };
+    const bounds = (value: number) =>
+      cohortBounds(hueCommune2023, [{ unit: { id: 'best' }, answers: { 'VII.1.2': { value } } }]);
+    const before = scoreUnit(hueCommune2023, claimed, {
+      verifications: 'none',
+      bounds: bounds(40),
+    });
+    const after = scoreUnit(hueCommune2023, claimed, { bounds: bounds(80) });
+    const told = compareScores(before, after).components.map(({ id, causes }) => [id, causes]);
+    expect(told).toEqual([
+      ['VII.1.2', ['bounds']],
+      ['I.5.1', ['status', 'verification']],
+    ]);
+  });
+
+  test('scores of different rubrics, or of two units, are not compared unasked', () => {
     const other = score({}, {}, camLoiWard2023);
-    expect(() => compareScores(score({}, {}, hueCommune2023), other)).toThrow(UsageError);
+    const hue = score({}, {}, hueCommune2023);
+    expect(() => compareScores(hue, other)).toThrow(UsageError);
+    const neighbour = { ...hue, unit: { id: 'another' } };
+    expect(() => compareScores(hue, neighbour)).toThrow(UsageError);
+    expect(compareScores(hue, neighbour, { units: 'different' }).components).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hoangVanThuWard2024, hueCommune2023 } from '../../rubrics/index.ts';
 import { parseSubmission, type RubricDefinition } from '../../src/index.ts';
-import { AT, parseHue, submissionOf, told, VI } from './support.ts';
+import { AT, parseHue, submissionOf, told, VI } from '../support/parsing.ts';
 
 const NBSP = '\u00a0';
 

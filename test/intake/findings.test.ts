@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { giengDayWard2024 } from '../../rubrics/index.ts';
 import { checkPeriods, explainFinding, parseSubmission } from '../../src/index.ts';
-import { AT, findingsOf, parseHue, submissionOf, VI } from './support.ts';
+import { AT, findingsOf, parseHue, submissionOf, VI } from '../support/parsing.ts';
 
 const codesOf = (answers: object, facts: object = {}): string[] =>
   findingsOf(parseHue(answers, facts)).map(({ code }) => code);
@@ -20,7 +20,10 @@ describe('what the unit reported against what its numbers give', () => {
     [4256, 5768, '0.75', 'reported-mismatch'],
     [4256, 5768, '0.7377', 'reported-mismatch'],
     [4256, 5768, '0.7', 'reported-mismatch'],
-    [4256, 5768, '73.7', 'reported-mismatch'],
+    // A percentage without its sign that the numbers settle.
+    [4256, 5768, '73.7', 'reported-truncated'],
+    [4256, 5768, '73.79', 'none'],
+    [4256, 5768, '75', 'reported-mismatch'],
     [4256, 5768, '1.737', 'reported-mismatch'],
     [4256, 5768, 4256 / 5768, 'none'],
     // 8916/9233 = 0.965666…
@@ -35,7 +38,17 @@ describe('what the unit reported against what its numbers give', () => {
     [994, 1000, '1', 'reported-mismatch'],
     [996, 1000, '0.99', 'reported-truncated'],
     [4, 1000, '0', 'none'],
-    [5, 1000, '0', 'reported-truncated'],
+    // Exact ties: spreadsheets print one neighbour or the other.
+    [5, 1000, '0', 'none'],
+    [5, 1000, '0.01', 'none'],
+    [29, 200, '0.14', 'none'],
+    [29, 200, '0.15', 'none'],
+    [29, 200, '0.13', 'reported-mismatch'],
+    [569, 2000, '0.284', 'none'],
+    [569, 2000, '0.285', 'none'],
+    [6, 1000, '0', 'reported-truncated'],
+    [29, 201, '0.14', 'none'],
+    [1451, 10000, '0.14', 'reported-truncated'],
     [11, 1000, '0', 'reported-mismatch'],
     [410, 410, '1', 'none'],
     [1, 3, '0.333333333333333333333', 'none'],
@@ -63,7 +76,7 @@ describe('what the unit reported against what its numbers give', () => {
     ['things resolved', { [AT.resolved]: { found: 4, handled: 3, reported: '0.7' } }],
     ['periods covered', { [AT.coverage]: { value: 10, reported: '0.5' } }],
     ['a share of a fact', { [AT.ofPopulation]: { numerator: 9, reported: '0.7' } }],
-    ['a part', { [AT.parts]: { parts: { 'hue-s': { value: 1, reported: '0.9' } } } }],
+    ['a part', { [AT.parts]: { parts: { 'hue-s': { value: '0.95', reported: '0.9' } } } }],
   ])('is checked for %s', (_, answers) => {
     expect(codesOf(answers, { population: 18 })).toEqual(['reported-mismatch']);
   });
@@ -76,9 +89,9 @@ describe('what the unit reported against what its numbers give', () => {
 
 describe('a share over 100%', () => {
   it.each([
-    [{ value: '1' }, []],
-    [{ value: '1.0001' }, ['1.0001']],
-    [{ value: '1.737' }, ['1.737']],
+    [{ value: '0.9999' }, []],
+    [{ value: '1.0001', percent: true }, ['1.0001']],
+    [{ value: '100.01' }, ['100.01']],
     [{ numerator: 5768, denominator: 5768 }, []],
     [{ numerator: 5769, denominator: 5768 }, ['1.0002']],
     [{ numerator: 1, denominator: '0.0001' }, ['10000']],
@@ -93,7 +106,7 @@ describe('a share over 100%', () => {
   });
 
   it('stands at its part, and an amount has no whole', () => {
-    const parts = { [AT.parts]: { parts: { 'hue-s': { value: 2 } } } };
+    const parts = { [AT.parts]: { parts: { 'hue-s': { value: 2, percent: true } } } };
     expect(findingsOf(parseHue(parts))[0]?.path).toEqual(['answers', AT.parts, 'parts', 'hue-s']);
     expect(codesOf({ [AT.amount]: { value: 2 } })).toEqual([]);
   });

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rubrics } from '../../rubrics/index.ts';
 import { parseSubmission, type RubricDefinition } from '../../src/index.ts';
-import { componentsOf, junk, submissionTo } from './arbitraries.ts';
-import { expectSound, expectUnchanged, snapshot, VI } from './support.ts';
+import { componentsOf } from '../support/components.ts';
+import { expectUnchanged, snapshot } from '../support/objects.ts';
+import { expectSound, VI } from '../support/parsing.ts';
+import { junk, submissionTo } from '../support/raw-submission.ts';
+import { runs } from '../support/runs.ts';
 
 const options = fc.constantFrom(VI, undefined);
 const byId = new Map<string, RubricDefinition>(rubrics.map((rubric) => [rubric.id, rubric]));
@@ -62,7 +65,7 @@ describe('whatever is handed in', () => {
         expectSound(rubricOf(id), parseSubmission(rubricOf(id), value, options));
         expectUnchanged(value, before);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -73,7 +76,7 @@ describe('whatever is handed in', () => {
         expectSound(rubricOf(id), parseSubmission(rubricOf(id), value, options));
         expectUnchanged(value, before);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(1_500) },
     );
   });
 
@@ -92,7 +95,7 @@ describe('whatever is handed in', () => {
         const value = { unit: { id: 'a' }, answers };
         expectSound(rubricOf(id), parseSubmission(rubricOf(id), value, VI));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -104,7 +107,7 @@ describe('whatever is handed in', () => {
         expect(result.ok).toBe(true);
         expectSound(rubricOf(id), result);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(250) },
     );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hueCommune2023 } from '../../rubrics/index.ts';
 import { parseSubmission } from '../../src/index.ts';
-import { AT, nested, parseHue, told } from './support.ts';
+import { nested } from '../support/objects.ts';
+import { AT, parseHue, told } from '../support/parsing.ts';
 
 const cyclic: { self?: unknown; title: string } = { title: 'a' };
 cyclic.self = cyclic;
@@ -35,7 +36,7 @@ it.each([
     'notApplicable',
   ],
   ['no reason', { [AT.ratio]: { notApplicable: ' ' } }, 'missing-field', 'notApplicable'],
-  ['no value', { [AT.ratio]: {} }, 'missing-field', 'value'],
+  ['a whole alone', { [AT.ratio]: { denominator: 5 } }, 'missing-field', 'numerator'],
   [
     'more handled than found',
     { [AT.resolved]: { found: 2, handled: 3 } },
@@ -120,7 +121,7 @@ it.each([
   [
     'a Date',
     { [AT.achieved]: { achieved: true, completedOn: new Date(0) } },
-    'not-a-date',
+    'not-plain-data',
     'completedOn',
   ],
   [

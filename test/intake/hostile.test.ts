@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hueCommune2023 } from '../../rubrics/index.ts';
 import { type ParseResult, parseSubmission } from '../../src/index.ts';
-import { AT, expectSound, nested, parseHue, submissionOf, told, VI } from './support.ts';
+import { nested } from '../support/objects.ts';
+import { AT, expectSound, parseHue, submissionOf, told, VI } from '../support/parsing.ts';
 
 /** Every case has to end soon, whatever it holds. */
 function soon(read: () => ParseResult): ParseResult {
@@ -36,11 +37,11 @@ const NOT_NUMBERS: readonly (readonly [string, unknown, string])[] = [
   ['hexadecimal', '0x10', 'not-a-number'],
   ['digits of another script', '１０', 'not-a-number'],
   ['bigint', 10n, 'not-a-number'],
-  ['symbol', Symbol('a'), 'not-a-number'],
-  ['function', () => 1, 'not-a-number'],
-  ['Date', new Date(0), 'not-a-number'],
-  ['Map', new Map([['value', 1]]), 'not-a-number'],
-  ['boxed number', Object(1), 'not-a-number'],
+  ['symbol', Symbol('a'), 'not-plain-data'],
+  ['function', () => 1, 'not-plain-data'],
+  ['Date', new Date(0), 'not-plain-data'],
+  ['Map', new Map([['value', 1]]), 'not-plain-data'],
+  ['boxed number', Object(1), 'not-plain-data'],
   ['list', [1], 'not-a-number'],
   ['sparse list', new Array(3), 'not-a-number'],
   ['true', true, 'not-a-number'],
@@ -89,11 +90,11 @@ it.each([
   ['nothing', undefined, ['not-an-object']],
   ['null', null, ['not-an-object']],
   ['a list', [], ['not-an-object']],
-  ['a function', () => 1, ['not-an-object']],
-  ['a Map', new Map(), ['missing-field answers', 'missing-field unit']],
+  ['a function', () => 1, ['not-plain-data']],
+  ['a Map', new Map(), ['not-plain-data']],
   ['no unit', { answers: {} }, ['missing-field unit']],
   ['a list as unit', { unit: [], answers: {} }, ['not-an-object unit']],
-  ['a number as id', { unit: { id: 7 }, answers: {} }, ['not-a-text unit/id']],
+  ['a fraction as id', { unit: { id: 7.5 }, answers: {} }, ['not-a-text unit/id']],
   ['no answers', { unit: UNIT }, ['missing-field answers']],
   ['a list of answers', { unit: UNIT, answers: [{}] }, ['not-an-object answers']],
   ['a list of facts', { unit: UNIT, facts: [1], answers: {} }, ['not-an-object facts']],
@@ -172,8 +173,7 @@ it('refuses keys of prototypes and pollutes nothing', () => {
 
 it('reads own properties only', () => {
   const inherited = Object.create({ value: 1 });
-  expect(told(parseHue({ [AT.ratio]: inherited }))).toEqual([
-    `missing-field answers/${AT.ratio}/value`,
-  ]);
-  expect(told(parseHue(Object.create({ [AT.ratio]: { value: -1 } })))).toEqual([]);
+  expect(told(parseHue({ [AT.ratio]: inherited }))).toEqual([`not-plain-data answers/${AT.ratio}`]);
+  const answers = Object.create({ [AT.ratio]: { value: -1 } });
+  expect(told(parseHue(answers))).toEqual(['not-plain-data answers']);
 });

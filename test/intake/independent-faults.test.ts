@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { hueCommune2023 } from '../../rubrics/index.ts';
 import { parseSubmission } from '../../src/index.ts';
-import { AT, told } from './support.ts';
+import { AT, told } from '../support/parsing.ts';
 
 const UNIT = { id: 'a' };
 const { ratio, ofPopulation, ofHouseholds, achieved, checklist, parts, resolved } = AT;
@@ -167,7 +167,7 @@ const CASES: readonly (readonly [string, unknown, readonly [string, string, stri
     'items of a checklist',
     {
       unit: UNIT,
-      answers: { [checklist]: { items: { held: 1, 'chaired-by-head': null, x: true } } },
+      answers: { [checklist]: { items: { held: 1, 'chaired-by-head': 'có', x: true } } },
     },
     [
       `not-a-boolean answers/${checklist}/items/chaired-by-head`,
@@ -190,7 +190,7 @@ const CASES: readonly (readonly [string, unknown, readonly [string, string, stri
   [
     'a fact that throws, with an answer that rests on it, and two others',
     {
-      unit: { id: 7 },
+      unit: { id: true },
       facts: unreadableFact,
       answers: { [ofHouseholds]: { numerator: 5 }, [ratio]: { value: -1 } },
     },

@@ -6,7 +6,7 @@ import {
   type RubricDefinition,
   RubricError,
 } from '../../src/index.ts';
-import { AT, expectSound, parseHue, told } from './support.ts';
+import { AT, expectSound, parseHue, told } from '../support/parsing.ts';
 
 /** What a getter or a trap may throw: an error, a text, and things that throw when looked at. */
 const THROWN: readonly (readonly [string, unknown])[] = [

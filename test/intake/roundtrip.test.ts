@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rubrics } from '../../rubrics/index.ts';
 import { parseSubmission } from '../../src/index.ts';
-import { submissionTo } from './arbitraries.ts';
-import { AT, isDeepFrozen, parseHue, submissionOf, told, VI } from './support.ts';
+import { isDeepFrozen } from '../support/objects.ts';
+import { AT, parseHue, submissionOf, told, VI } from '../support/parsing.ts';
+import { submissionTo } from '../support/raw-submission.ts';
+import { runs } from '../support/runs.ts';
 
 const EVERYTHING = {
   unit: { id: 'vy-da', name: 'Phường Vỹ Dạ', group: 'Thành phố Huế' },
@@ -71,7 +73,7 @@ describe('a report with every form of answer', () => {
 
   it('is frozen to its depth, findings too, and shares nothing with what was handed in', () => {
     const evidence = [{ title: 'a' }];
-    const handedIn = { unit: { id: 'a' }, answers: { [AT.ratio]: { value: 2, evidence } } };
+    const handedIn = { unit: { id: 'a' }, answers: { [AT.ratio]: { value: 200, evidence } } };
     const result = parseSubmission(hue, handedIn);
     expect(isDeepFrozen(submissionOf(read))).toBe(true);
     expect(Object.isFrozen(handedIn.unit)).toBe(false);
@@ -88,8 +90,8 @@ describe('a report with every form of answer', () => {
 });
 
 it.each([
-  ['10', [10, '10', '10.0', '010', '1e1', '1E+1', '+10', '100e-1', '0010.000']],
-  ['100', [100, '100', '1e2', '0.1e3', 1e2]],
+  ['110', [110, '110', '110.0', '0110', '1.1e2', '1.1E+2', '+110', '1100e-1', '00110.000']],
+  ['1000', [1000, '1000', '1e3', '0.1e4', 1e3]],
   ['0', [0, -0, '0', '-0', '0.0', '000', '0e5']],
   ['1000000000000000000000', [1e21, '1e21', '1000000000000000000000']],
 ])('%s is one number however it is spelled', (canonical, spellings) => {
@@ -141,13 +143,10 @@ it('a number and the text that JavaScript prints of it are one', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, noNaN: true }), (number) => {
       const [one, other] = [read(number), read(String(number))];
-      expect(other).toEqual(
-        one.ok
-          ? one
-          : { ok: false, issues: [expect.objectContaining({ code: one.issues[0]?.code })] },
-      );
+      if (one.ok) expect(other).toEqual(one);
+      else expect(told(other)).toEqual(told(one));
       if (one.ok) expect(Number(one.submission.answers[AT.ratio]?.value)).toBe(number);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(1_000) },
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { giengDayWard2024 } from '../../rubrics/index.ts';
 import { parseSubmission } from '../../src/index.ts';
-import { AT, findingsOf, parseHue, submissionOf, told, VI } from './support.ts';
+import { AT, findingsOf, parseHue, submissionOf, told, VI } from '../support/parsing.ts';
 
 /** One cell, read for Huế's component of the given rule kind. */
 const readCell = (kind: keyof typeof AT, cell: string) => parseHue({ [AT[kind]]: cell }, {}, VI);
@@ -32,7 +32,7 @@ it.each<readonly [keyof typeof AT, string, object]>([
   ['ratio', '100%', { value: '1' }],
   ['ratio', '0,25%', { value: '0.0025' }],
   ['ratio', '73.7%', { value: '0.737' }],
-  ['ratio', '173,70%', { value: '1.737' }],
+  ['ratio', '173,70%', { value: '1.737', percent: true }],
   ['ratio', '0,85', { value: '0.85' }],
   ['ratio', '0.85', { value: '0.85' }],
   ['ratio', '0', { value: '0' }],
@@ -77,7 +77,8 @@ it.each(['', ' ', `${NBSP}\n\t`])('an empty cell %j is no answer', (cell) => {
 function expectRefused(kind: keyof typeof AT, cell: string, field: string, told: object): void {
   const path = ['answers', AT[kind], ...(field === '' ? [] : [field])];
   const issues = [expect.objectContaining({ path, ...told })];
-  expect(readCell(kind, cell)).toEqual({ ok: false, issues });
+  expect(readCell(kind, cell)).toMatchObject({ ok: false, issues });
+  expect(readCell(kind, cell)).toHaveProperty('issues.length', 1);
 }
 
 it.each<readonly [keyof typeof AT, string, string, readonly string[]]>([
@@ -182,7 +183,12 @@ it('reads numbers, flags and options anywhere in an answer', () => {
       },
     },
   });
-  const ambiguous = parseHue({ [AT.ratio]: { numerator: '4.256', denominator: 5768 } }, {}, VI);
+  const counted = parseHue({ [AT.ratio]: { numerator: '4.256', denominator: 5768 } }, {}, VI);
+  expect(submissionOf(counted).answers[AT.ratio]).toEqual({
+    numerator: '4256',
+    denominator: '5768',
+  });
+  const ambiguous = parseHue({ [AT.ratio]: { numerator: '4,256', denominator: 5768 } }, {}, VI);
   expect(told(ambiguous)).toEqual([`ambiguous-number answers/${AT.ratio}/numerator`]);
 });
 

@@ -5,6 +5,9 @@ import type {
   Rule,
   SubmissionInput,
 } from '../../src/index.ts';
+import { asBounds } from '../support/bounds.ts';
+import { componentsOf } from '../support/components.ts';
+import { inner } from './inner.ts';
 import { cmp, lowestTerms, type Rational } from './rational.ts';
 import { type Context, measure, type OracleBounds } from './rules.ts';
 
@@ -16,34 +19,37 @@ export function oracleBounds(
   const bounds = new Map<string, { min: Rational; max: Rational }>();
   const visit = (
     rule: Rule,
-    answer: AnswerInput | undefined,
+    answer: AnswerInput | null | undefined,
     place: string,
-    facts: Context['facts'],
+    where: Pick<Context, 'facts' | 'due' | 'unitClass'>,
   ): void => {
-    if (answer === undefined || answer.notApplicable !== undefined) return;
-    if (rule.kind === 'parts') {
-      for (const part of rule.parts)
-        visit(part.rule, answer.parts?.[part.id], `${place}/${part.id}`, facts);
+    if (answer == null || answer.notApplicable != null) return;
+    const parts = inner(rule, answer, where.unitClass);
+    if (parts !== undefined) {
+      for (const part of parts) visit(part.rule, part.answer, `${place}/${part.id}`, where);
     } else if (rule.kind === 'ratio-to-best' || (rule.kind === 'min-max' && !rule.bounds)) {
-      const x = measure(rule, answer, facts);
+      const x = measure(rule, answer, where);
+      if (x === undefined) return;
       const { min, max } = bounds.get(place) ?? { min: x, max: x };
       bounds.set(place, { min: cmp(x, min) < 0 ? x : min, max: cmp(x, max) > 0 ? x : max });
     }
   };
-  const components = rubric.pillars.flatMap((p) => p.criteria.flatMap((c) => c.components));
-  for (const { answers, facts } of submissions)
-    for (const { id, rule } of components) visit(rule, answers[id], id, facts);
+  for (const { unit, answers, facts } of submissions)
+    for (const { id, rule } of componentsOf(rubric))
+      visit(rule, answers[id], id, { facts, due: undefined, unitClass: unit.class });
   return bounds;
 }
 
 /** The same bounds as the engine takes them. */
-export function boundsJson({ id, version }: RubricDefinition, bounds: OracleBounds): CohortBounds {
+export function boundsJson(rubric: RubricDefinition, bounds: OracleBounds): CohortBounds {
   const json = (x: Rational) => {
     const { n, d } = lowestTerms(x);
     return { numerator: n.toString(), denominator: d.toString(), units: [] };
   };
-  const components = Object.fromEntries(
-    [...bounds].map(([place, { min, max }]) => [place, { min: json(min), max: json(max) }]),
+  return asBounds(
+    rubric,
+    Object.fromEntries(
+      [...bounds].map(([place, { min, max }]) => [place, { min: json(min), max: json(max) }]),
+    ),
   );
-  return { rubric: { id, version }, components };
 }

@@ -1,5 +1,5 @@
 import type { AnswerInput, Rule, SubmissionInput } from '../../src/index.ts';
-import { add, cmp, div, mul, ONE, parse, type Rational, sub, ZERO } from './rational.ts';
+import { add, cmp, div, mul, ONE, parse, type Rational, rational, sub, ZERO } from './rational.ts';
 
 /** By place: a component's id, and for a part a slash and the part's id, as deep as parts go. */
 export type OracleBounds = ReadonlyMap<string, { readonly min: Rational; readonly max: Rational }>;
@@ -7,22 +7,54 @@ export type OracleBounds = ReadonlyMap<string, { readonly min: Rational; readonl
 /** The rules that are scored against other units. */
 export type Relative = Extract<Rule, { kind: 'min-max' | 'ratio-to-best' }>;
 type Measured = Relative | Extract<Rule, { kind: 'ratio' | 'steps' }>;
+type Composite = Extract<
+  Rule,
+  { kind: 'parts' | 'highest-of' | 'lowest-of' | 'by-class' | 'by-case' }
+>;
 
 export interface Context {
   readonly facts: SubmissionInput['facts'];
   readonly bounds: OracleBounds;
+  readonly unitClass: string | null | undefined;
   /** Of the component, also inside its parts. */
   readonly max: Rational;
+  readonly due: string | undefined;
 }
 
-const whole = (value: string | number | undefined): Rational => parse(value ?? 'nothing');
+const whole = (value: string | number | null | undefined): Rational => parse(value ?? 'nothing');
 const capped = (x: Rational): Rational => (cmp(x, ZERO) < 0 ? ZERO : cmp(x, ONE) > 0 ? ONE : x);
 export const total = (terms: readonly Rational[]): Rational => terms.reduce(add, ZERO);
 
-export function measure(rule: Measured, answer: AnswerInput, facts: Context['facts']): Rational {
-  if (answer.value !== undefined) return parse(answer.value);
-  const fact = rule.of === undefined ? undefined : facts?.[rule.of];
-  return div(whole(answer.numerator), whole(answer.denominator ?? fact));
+/** "0.5", or "2/3". */
+export function share(text: string): Rational {
+  const [top = '', bottom = '1'] = text.split('/');
+  return div(parse(top), parse(bottom));
+}
+
+const midnight = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+
+function daysLate(answer: AnswerInput, due = ''): Rational {
+  if (answer.value != null) return parse(answer.value);
+  const days = (midnight(answer.completedOn ?? '') - midnight(due)) / 86_400_000;
+  return rational(BigInt(Math.max(0, days)));
+}
+
+type Where = Pick<Context, 'facts' | 'due'>;
+
+/** What is measured; none where nothing arose: 0 of 0. */
+export function measure(rule: Measured, answer: AnswerInput, where: Where): Rational | undefined {
+  if ('as' in rule && rule.as === 'days-late') return daysLate(answer, where.due);
+  if (rule.as === 'growth') {
+    return sub(div(whole(answer.value), whole(answer.previous)), ONE);
+  }
+  if (answer.value != null) return parse(answer.value);
+  const fact = rule.of === undefined ? undefined : where.facts?.[rule.of];
+  const sum = (list: readonly { id: string }[] = []): Rational =>
+    total(list.map(({ id }) => whole(answer.terms?.[id])));
+  const [top, bottom] = answer.terms
+    ? [sum(rule.terms?.numerator), sum(rule.terms?.denominator)]
+    : [whole(answer.numerator), whole(answer.denominator ?? fact)];
+  return cmp(bottom, ZERO) === 0 ? undefined : div(top, bottom);
 }
 
 /** min-max: how far from the worst to the best. All equal: everything, but for a best of nothing. */
@@ -39,23 +71,56 @@ function relative(rule: Relative, x: Rational, place: string, bounds: OracleBoun
   if (found === undefined) return null;
   const { min, max } = found;
   if (rule.kind === 'min-max') return betweenBounds(x, min, max, rule.direction === 'lower');
-  return cmp(max, ZERO) === 0 ? ZERO : capped(div(x, max));
+  return cmp(max, ZERO) <= 0 ? ZERO : capped(div(x, max));
+}
+
+function ratio(rule: Extract<Rule, { kind: 'ratio' }>, x: Rational): Rational {
+  const target = parse(rule.target ?? '1');
+  const lower = rule.direction === 'lower';
+  if (lower ? cmp(x, target) <= 0 : cmp(x, target) >= 0) return ONE;
+  if (rule.below === 'zero') return ZERO;
+  if (lower) {
+    const end = parse(rule.divisor ?? '1');
+    return capped(div(sub(end, x), sub(end, target)));
+  }
+  if (rule.floor !== undefined && cmp(x, parse(rule.floor)) < 0) return ZERO;
+  return capped(div(x, parse(rule.divisor ?? rule.target ?? '1')));
+}
+
+/** The first that holds: of the highest down, or of the lowest up. */
+function steps(rule: Extract<Rule, { kind: 'steps' }>, x: Rational): Rational {
+  const first = rule.steps.find((step) =>
+    step.atLeast !== undefined
+      ? cmp(x, parse(step.atLeast)) >= 0
+      : step.above !== undefined
+        ? cmp(x, parse(step.above)) > 0
+        : step.atMost !== undefined
+          ? cmp(x, parse(step.atMost)) <= 0
+          : cmp(x, whole(step.below)) < 0,
+  );
+  return first === undefined ? ZERO : share(first.fraction);
 }
 
 /** The share of the points that an answer earns; null where bounds are needed and there are none. */
 export function fraction(
-  rule: Exclude<Rule, { kind: 'parts' }>,
+  rule: Exclude<Rule, Composite>,
   answer: AnswerInput,
   place: string,
   context: Context,
-): Rational | null {
+): Rational | null | 'not-applicable' {
   switch (rule.kind) {
     case 'unscored':
       return ZERO;
     case 'achieved':
       return answer.achieved === true ? ONE : ZERO;
+    case 'awarded':
+      return div(whole(answer.points), context.max);
+    case 'deduction': {
+      const counted = rule.as === 'days-late' ? daysLate(answer, context.due) : whole(answer.value);
+      return capped(div(sub(context.max, mul(counted, parse(rule.pointsEach))), context.max));
+    }
     case 'choice':
-      return whole(rule.options.find(({ id }) => id === answer.option)?.fraction);
+      return share(rule.options.find(({ id }) => id === answer.option)?.fraction ?? 'none');
     case 'checklist': {
       const counts = (id: string | undefined): boolean => {
         const item = rule.items.find((other) => other.id === id);
@@ -64,13 +129,6 @@ export function fraction(
       const held = rule.items.filter(({ id }) => counts(id));
       return div(total(held.map(({ points }) => parse(points))), context.max);
     }
-    case 'ratio': {
-      const [x, target] = [measure(rule, answer, context.facts), parse(rule.target ?? '1')];
-      const lower = rule.direction === 'lower';
-      if (lower ? cmp(x, target) <= 0 : cmp(x, target) >= 0) return ONE;
-      if (rule.below === 'zero') return ZERO;
-      return capped(lower ? div(sub(ONE, x), sub(ONE, target)) : div(x, target));
-    }
     case 'count': {
       const value = whole(answer.value);
       if (rule.target === undefined)
@@ -78,20 +136,24 @@ export function fraction(
       const reached = capped(div(value, parse(rule.target)));
       return rule.below === 'zero' && cmp(reached, ONE) < 0 ? ZERO : reached;
     }
-    case 'steps': {
-      const x = measure(rule, answer, context.facts);
-      const reached = rule.steps.filter(({ atLeast }) => cmp(x, parse(atLeast)) >= 0);
-      const [highest] = reached.sort((a, b) => cmp(parse(b.atLeast), parse(a.atLeast)));
-      return highest === undefined ? ZERO : parse(highest.fraction);
-    }
     case 'resolved': {
       const found = whole(answer.found);
       return cmp(found, ZERO) === 0 ? ONE : capped(div(whole(answer.handled), found));
     }
     case 'coverage':
       return capped(div(whole(answer.value), parse(rule.periods)));
+    case 'ratio':
+    case 'steps':
     case 'min-max':
-    case 'ratio-to-best':
-      return relative(rule, measure(rule, answer, context.facts), place, context.bounds);
+    case 'ratio-to-best': {
+      const x = measure(rule, answer, context);
+      if (x === undefined) {
+        if (rule.whenNone === 'not-applicable') return 'not-applicable';
+        return rule.whenNone === 'full' ? ONE : ZERO;
+      }
+      if (rule.kind === 'ratio') return ratio(rule, x);
+      if (rule.kind === 'steps') return steps(rule, x);
+      return relative(rule, x, place, context.bounds);
+    }
   }
 }

@@ -13,7 +13,8 @@ import {
   type SubmissionInput,
   scoreUnit,
 } from '../../src/index.ts';
-import { codes, component, halves, score } from '../scoring/reading.ts';
+import { componentOf } from '../support/components.ts';
+import { codes, halves, score } from '../support/scoring.ts';
 
 // What each document says, as one would tell it, and what it earns. A row that breaks here means
 // that a rubric no longer says what its document says.
@@ -33,7 +34,7 @@ function policy(
       { unit: { id: 'u' }, facts, answers: { [id]: answer } },
       options,
     );
-    expect(component(whole, id)).toMatchObject({ status: 'scored', points });
+    expect(componentOf(whole, id)).toMatchObject({ status: 'scored', points });
   });
 }
 
@@ -108,7 +109,7 @@ describe('Huế: the communes’ 600 points', () => {
       { 'I.3.1': { option: 'head', evidence: [file] } },
       { evidence: 'required' },
     );
-    expect(component(whole, 'I.3.1').status).toBe('no-evidence');
+    expect(componentOf(whole, 'I.3.1').status).toBe('no-evidence');
   });
 });
 
@@ -241,7 +242,7 @@ describe('Giếng Đáy: the ward’s table', () => {
   test.each(['1', '2', '14', '15', '24', '25', '26'])(
     'row %s has no target and no points',
     (id) => {
-      const row = component(score({ [id]: { value: 1 } }, {}, giengDayWard2024), id);
+      const row = componentOf(score({ [id]: { value: 1 } }, {}, giengDayWard2024), id);
       expect(row).toMatchObject({ points: '0', maxPoints: '0', fraction: null });
     },
   );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rubrics } from '../../rubrics/index.ts';
 import type { ComponentDefinition, RubricDefinition } from '../../src/index.ts';
+import { componentsOf } from '../support/components.ts';
 
 /** A row of a document as a second reader wrote it down, without having seen the rubric. */
 interface Row {
@@ -50,12 +51,6 @@ const RECONCILED: Readonly<Record<string, string>> = {
 
 const SUB_ROW = /^(I+\.\d+)\.(\d+)$/;
 const AGENCIES = ['guides', 'leads', 'supports'] as const;
-
-function componentsOf(rubric: RubricDefinition): ComponentDefinition[] {
-  return rubric.pillars.flatMap((pillar) =>
-    pillar.criteria.flatMap(({ components }) => components),
-  );
-}
 
 describe.each(rubrics.map((rubric): [string, RubricDefinition] => [rubric.id, rubric]))(
   '%s against the second reading of its document',

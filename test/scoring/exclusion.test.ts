@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hueCommune2023, khanhHoaProvince2023 } from '../../rubrics/index.ts';
-import { codes, component, componentsOf, definitionsOf, score } from './reading.ts';
+import { componentOf, componentsOf } from '../support/components.ts';
+import { codes, score } from '../support/scoring.ts';
 
 // What does not apply leaves the maximum and is never a zero: Huế's own conversion.
 
@@ -51,7 +52,7 @@ describe('the reason', () => {
   test('is kept with the component, which has no share of its own', () => {
     const status = { status: 'not-applicable', points: '0', excludedPoints: '10', fraction: null };
     const steps = [{ step: 'not-applicable', reason: NOT.notApplicable }];
-    expect(component(score({ 'VI.11.1': NOT }), 'VI.11.1')).toMatchObject({ ...status, steps });
+    expect(componentOf(score({ 'VI.11.1': NOT }), 'VI.11.1')).toMatchObject({ ...status, steps });
   });
 
   test.each(['I.2.1', 'IV.4.1', 'VI.11.1'])('%s: the document itself foresees it', (id) => {
@@ -66,7 +67,7 @@ describe('the reason', () => {
 });
 
 test('where nothing applies there is no index, and no 0 by accident', () => {
-  const rows = definitionsOf(hueCommune2023).map(({ id }) => [id, NOT] as const);
+  const rows = componentsOf(hueCommune2023).map(({ id }) => [id, NOT] as const);
   const whole = score(Object.fromEntries(rows));
   const nothing = { points: '0', assessablePoints: '0', rescaledPoints: null, index: null };
   expect(whole).toMatchObject({ ...nothing, maxPoints: '600', excludedPoints: '600', grade: null });
@@ -85,7 +86,7 @@ describe('a part that does not apply', () => {
   const whole = score({ 'III.1.1': { parts: { smartphone: NOT, 'hue-s': hueS } } });
 
   test('leaves the maximum with its share: 1.5 of 3, and 1.5 × 29/31 = 1.403… earned', () => {
-    expect(component(whole, 'III.1.1')).toMatchObject({
+    expect(componentOf(whole, 'III.1.1')).toMatchObject({
       status: 'scored',
       points: '1.4',
       excludedPoints: '1.5',
@@ -95,7 +96,7 @@ describe('a part that does not apply', () => {
   });
 
   test('says why', () => {
-    const [smartphone] = component(whole, 'III.1.1').steps;
+    const [smartphone] = componentOf(whole, 'III.1.1').steps;
     const steps = [{ step: 'not-applicable', reason: NOT.notApplicable }];
     expect(smartphone).toMatchObject({ status: 'not-applicable', fraction: null, steps });
   });
@@ -107,14 +108,14 @@ describe('a part that does not apply', () => {
   test('beside one without an answer: the one is left out, the other counts 0', () => {
     const open = score({ 'III.1.1': { parts: { smartphone: NOT } } });
     const zero = { status: 'scored', points: '0', excludedPoints: '1.5' };
-    expect(component(open, 'III.1.1')).toMatchObject(zero);
+    expect(componentOf(open, 'III.1.1')).toMatchObject(zero);
     expect(codes(open, 'III.1.1')).toContain('missing-part');
   });
 
   test('beside another that does not: nothing of the component applies', () => {
     const none = score({ 'III.1.1': { parts: { smartphone: NOT, 'hue-s': NOT } } });
     const status = { status: 'not-applicable', points: '0', excludedPoints: '3', fraction: null };
-    expect(component(none, 'III.1.1')).toMatchObject(status);
+    expect(componentOf(none, 'III.1.1')).toMatchObject(status);
     expect(none.assessablePoints).toBe('597');
   });
 
@@ -123,7 +124,7 @@ describe('a part that does not apply', () => {
     const parts = { unified: NOT, functions: { achieved: true }, ipv6: { achieved: true } };
     const province = score({ 'VI.III.28': { parts } }, {}, khanhHoaProvince2023);
     const rest = { points: '6.06', excludedPoints: '3.03' };
-    expect(component(province, 'VI.III.28')).toMatchObject(rest);
+    expect(componentOf(province, 'VI.III.28')).toMatchObject(rest);
     expect(
       province.pillars.flatMap((p) => p.criteria).find((c) => c.id === 'VI.III.28'),
     ).toMatchObject({ ...rest, assessablePoints: '6.06', index: '1', rescaledPoints: '9.09' });

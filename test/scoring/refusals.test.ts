@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { camLoiWard2023, hueCommune2023 } from '../../rubrics/index.ts';
 import {
   type CohortBounds,
-  explain,
   InputError,
   type IntakeIssue,
   parseSubmission,
+  type RubricDefinition,
   type ScoreOptions,
   type SubmissionInput,
   scoreUnit,
   UsageError,
 } from '../../src/index.ts';
-import { halves, score } from './reading.ts';
+import { untyped } from '../support/objects.ts';
+import { halves, score } from '../support/scoring.ts';
 
 // What cannot be scored is refused with every reason at once, never scored as something else.
 
@@ -19,7 +20,7 @@ const unit = { id: 'u' };
 
 function refused(input: SubmissionInput, options: ScoreOptions = {}): readonly IntakeIssue[] {
   try {
-    scoreUnit(hueCommune2023, input, options);
+    scoreUnit(hueCommune2023 as RubricDefinition, input, options);
   } catch (error) {
     if (error instanceof InputError) return error.issues;
     throw error;
@@ -27,28 +28,33 @@ function refused(input: SubmissionInput, options: ScoreOptions = {}): readonly I
   throw new Error('it was scored');
 }
 
-/** Data of a caller without types: what comes out of JSON or a database. */
-const untyped = <T>(value: unknown): T => JSON.parse(JSON.stringify(value));
 const paths = (issues: readonly IntakeIssue[]) => issues.map(({ path }) => path.join('.'));
 
 describe('options that mean nothing', () => {
+  const answers = { unit, answers: {} };
+
   test.each([
     ['asOf', '2023-02-30'],
     ['asOf', '31/10/2023'],
     ['asOf', ''],
     ['asOf', '2023-10'],
     ['asOf', 20231031],
+    ['asOf', null],
     ['late', 'Zero'],
     ['late', true],
     ['evidence', 'yes'],
     ['evidence', false],
   ])('%s: %j', (option, value) => {
-    expect(paths(refused({ unit, answers: {} }, untyped({ [option]: value })))).toEqual([option]);
+    const options = untyped<ScoreOptions>({ [option]: value });
+    expect(() => scoreUnit(hueCommune2023, answers, options)).toThrow(UsageError);
+    expect(() => scoreUnit(hueCommune2023, answers, options)).toThrow(`the option ${option} is `);
   });
 
-  test('are all told at once', () => {
-    const options = untyped<ScoreOptions>({ asOf: 'today', late: 'no', evidence: 'some' });
-    expect(paths(refused({ unit, answers: {} }, options))).toEqual(['asOf', 'late', 'evidence']);
+  test('are all told at once, each with what is possible', () => {
+    const options = untyped<ScoreOptions>({ asOf: 'today', late: 'no', evidence: 'some', as: 1 });
+    expect(() => scoreUnit(hueCommune2023, answers, options)).toThrow(
+      /asOf is "today": .*YYYY-MM-DD.*late is "no": "zero" or "finding".*evidence is "some".*unknown option "as": possible are asOf, late, evidence, verifications, bounds/,
+    );
   });
 
   test('a leap day is a date where its year has one', () => {
@@ -122,17 +128,5 @@ describe('a submission that does not parse', () => {
 
   test('names what it could not take in the error itself', () => {
     expect(() => score({ 'X.1.1': { achieved: true } })).toThrow(/X\.1\.1.*unknown-component/);
-  });
-});
-
-describe('an explanation of nothing', () => {
-  const whole = score({});
-  test.each(['I.9.9', 'I.1', 'I', ''])('"%s" is no component of the score', (id) => {
-    expect(() => explain(whole, id, { locale: 'vi' })).toThrow(UsageError);
-  });
-
-  test('needs a language', () => {
-    expect(() => explain(whole, untyped({}))).toThrow(UsageError);
-    expect(() => explain(whole, 'I.1.1', untyped({ locale: 'fr' }))).toThrow(UsageError);
   });
 });

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { giengDayWard2024, hueCommune2023 } from '../../rubrics/index.ts';
 import { type RubricDefinition, type ScoreOptions, scoreUnit } from '../../src/index.ts';
-import {
-  type Answers,
-  codes,
-  component,
-  componentsOf,
-  definition,
-  definitionsOf,
-  full,
-  halves,
-  score,
-  small,
-} from './reading.ts';
+import { componentOf, componentsOf } from '../support/components.ts';
+import { type Answers, codes, full, halves, score } from '../support/scoring.ts';
+import { small } from '../support/small-rubric.ts';
 
 const NOT = { notApplicable: 'không phát sinh' };
 const bounds = halves(hueCommune2023, ['VII.1.1', 'VII.1.2']);
@@ -28,19 +19,19 @@ describe('no answer is not an answer of 0', () => {
     ['I.4.1', { value: 0 }],
     ['I.5.1', { achieved: false }],
     ['I.1.1', { option: 'none' }],
-    ['I.2.2', { items: {} }],
+    ['I.2.2', { items: { held: false } }],
     ['III.3.1', { numerator: 0, denominator: 5768 }],
     ['V.4.1', { found: 1, handled: 0 }],
-    ['III.1.1', { parts: {} }],
+    ['III.1.1', { parts: { smartphone: { value: 0 } } }],
   ])('%s: missing without an answer, scored with a zero', (id, answer) => {
     const none = { status: 'missing', points: '0', fraction: null, steps: [{ step: 'no-answer' }] };
-    expect(component(score({}), id)).toMatchObject(none);
+    expect(componentOf(score({}), id)).toMatchObject(none);
     const zero = { status: 'scored', points: '0', fraction: '0' };
-    expect(component(score({ [id]: answer }), id)).toMatchObject(zero);
+    expect(componentOf(score({ [id]: answer }), id)).toMatchObject(zero);
   });
 
   test('full marks are 600 exactly, an index of 1', () => {
-    const rows = definitionsOf(hueCommune2023).map(({ id, rule }) => [id, full(rule)] as const);
+    const rows = componentsOf(hueCommune2023).map(({ id, rule }) => [id, full(rule)] as const);
     const answers = Object.fromEntries(rows);
     expect(score(answers, { bounds })).toMatchObject({ points: '600', index: '1' });
   });
@@ -55,13 +46,13 @@ describe.each([
 ])('the deadline of %s', (id, before, due, after) => {
   const held = { items: { held: true, 'chaired-by-head': true } };
   const at = (answers: Answers, options: ScoreOptions = {}) =>
-    component(score(answers, options), id);
+    componentOf(score(answers, options), id);
 
-  test('without an answer it is not due before the day, and missing from the day on', () => {
+  test('without an answer it is not due up to the day itself, and missing after it', () => {
     const asOf = before;
     const steps = [{ step: 'no-answer', due, asOf }];
     expect(at({}, { asOf })).toMatchObject({ status: 'not-due', points: '0', steps });
-    expect(at({}, { asOf: due }).status).toBe('missing');
+    expect(at({}, { asOf: due }).status).toBe('not-due');
     expect(at({}, { asOf: after }).status).toBe('missing');
     expect(at({}).status).toBe('missing');
     expect(at({ [id]: held }, { asOf })).toMatchObject({ status: 'scored', points: '2' });
@@ -91,20 +82,23 @@ describe('evidence', () => {
     ['I.3.1', 'only a signed file counts', [{ title: 'CV 45' }, unsigned], 'no-evidence'],
     ['I.3.1', 'one signed file is enough', [unsigned, signed], 'scored'],
     ['I.3.1', 'an empty list is none', [], 'no-evidence'],
-    ['I.2.2', 'any file counts where none need be signed', [unsigned], 'scored'],
-    ['IV.4.2', 'a picture may stand for the signed document', [unsigned], 'scored'],
+    ['I.2.2', 'one of three pieces is not all', [unsigned], 'no-evidence'],
+    ['I.2.2', 'three pieces, where none need be signed', [unsigned, unsigned, signed], 'scored'],
+    ['IV.4.2', 'a picture does not stand for the signed document', [unsigned], 'no-evidence'],
+    ['IV.4.2', 'of two pieces one has to be signed', [unsigned, unsigned], 'no-evidence'],
+    ['IV.4.2', 'a signed document and a picture', [unsigned, signed], 'scored'],
     ['III.4.1', 'figures of a system are not the unit’s to hand in', undefined, 'scored'],
     ['III.3.1', 'what the authority supplies accuses nobody', undefined, 'scored'],
     ['I.8.2', 'a document beside a system is still asked for', undefined, 'no-evidence'],
   ])('%s: %s', (id, _says, evidence, status) => {
-    const answer = full(definition(hueCommune2023, id).rule);
+    const answer = full(componentOf(hueCommune2023, id).rule);
     const answers = { [id]: evidence === undefined ? answer : { ...answer, evidence } };
     const found = status === 'scored' ? [] : ['no-evidence'];
     const told = score(answers);
-    expect(component(told, id).status).toBe('scored');
+    expect(componentOf(told, id).status).toBe('scored');
     expect(codes(told, id).filter((code) => code !== 'inferred-rule')).toEqual(found);
-    expect(component(score(answers, { evidence: 'finding' }), id).status).toBe('scored');
-    const enforced = component(score(answers, { evidence: 'required' }), id);
+    expect(componentOf(score(answers, { evidence: 'finding' }), id).status).toBe('scored');
+    const enforced = componentOf(score(answers, { evidence: 'required' }), id);
     expect(enforced.status).toBe(status);
     expect(enforced.points === '0').toBe(status !== 'scored');
   });
@@ -114,9 +108,9 @@ test('evidence that is asked for leaves no answer late, missing or not applicabl
   const enforce: ScoreOptions = { evidence: 'required', late: 'zero' };
   const late = { option: 'head', completedOn: '2023-11-01' };
   const whole = score({ 'I.1.1': late, 'I.3.1': NOT }, enforce);
-  expect(component(whole, 'I.1.1').status).toBe('late');
-  expect(component(whole, 'I.3.1').status).toBe('not-applicable');
-  expect(component(whole, 'II.1.1').status).toBe('missing');
+  expect(componentOf(whole, 'I.1.1').status).toBe('late');
+  expect(componentOf(whole, 'I.3.1').status).toBe('not-applicable');
+  expect(componentOf(whole, 'II.1.1').status).toBe('missing');
 });
 
 describe('rows scored against other communes', () => {
@@ -125,15 +119,15 @@ describe('rows scored against other communes', () => {
   test('wait for the figures of the others: no points, but a status and a finding', () => {
     const waiting = score(answers);
     const status = { status: 'needs-cohort', points: '0', excludedPoints: '0', fraction: null };
-    expect(component(waiting, 'VII.1.1')).toMatchObject(status);
+    expect(componentOf(waiting, 'VII.1.1')).toMatchObject(status);
     expect(codes(waiting, 'VII.1.1')).toContain('needs-cohort');
     expect(waiting.assessablePoints).toBe('600');
   });
 
   test('are scored against bounds: an eighth of the best half is a quarter', () => {
     const known = score(answers, { bounds });
-    expect(component(known, 'VII.1.1')).toMatchObject({ status: 'scored', points: '2.5' });
-    expect(component(known, 'VII.1.2')).toMatchObject({ status: 'scored', points: '0' });
+    expect(componentOf(known, 'VII.1.1')).toMatchObject({ status: 'scored', points: '2.5' });
+    expect(componentOf(known, 'VII.1.2')).toMatchObject({ status: 'scored', points: '0' });
     expect(codes(known, 'VII.1.1')).not.toContain('needs-cohort');
   });
 
@@ -142,8 +136,8 @@ describe('rows scored against other communes', () => {
       { 'VII.1.2': { value: 0 } },
       { bounds: halves(hueCommune2023, ['VII.1.1']) },
     );
-    expect(component(whole, 'VII.1.2').status).toBe('needs-cohort');
-    expect(component(whole, 'VII.1.1').status).toBe('missing');
+    expect(componentOf(whole, 'VII.1.2').status).toBe('needs-cohort');
+    expect(componentOf(whole, 'VII.1.1').status).toBe('missing');
   });
 
   test('a part that waits keeps what does not apply beside it out of the maximum', () => {
@@ -162,8 +156,8 @@ describe('rows scored against other communes', () => {
     ]);
     const answers = { 'I.1.1': { parts: { x: NOT, y: { value: 0.25 } } } };
     const known = score(answers, { bounds: halves(rubric, ['I.1.1/y']) }, rubric);
-    expect(component(known, 'I.1.1')).toMatchObject({ points: '2.5', excludedPoints: '5' });
-    const waiting = component(score(answers, {}, rubric), 'I.1.1');
+    expect(componentOf(known, 'I.1.1')).toMatchObject({ points: '2.5', excludedPoints: '5' });
+    const waiting = componentOf(score(answers, {}, rubric), 'I.1.1');
     expect(waiting).toMatchObject({ status: 'needs-cohort', points: '0', excludedPoints: '5' });
     expect(JSON.stringify(waiting.steps)).toContain(NOT.notApplicable);
   });
@@ -176,8 +170,8 @@ test('a denominator of the answer’s own is used, said, and found to differ fro
     facts: { households: 5768 },
     answers,
   });
-  const [share] = component(whole, 'III.3.1').steps;
-  expect(component(whole, 'III.3.1').points).toBe('8.51');
+  const [share] = componentOf(whole, 'III.3.1').steps;
+  expect(componentOf(whole, 'III.3.1').points).toBe('8.51');
   expect(share).toEqual({ step: 'share', numerator: '4256', denominator: '5000' });
   expect(codes(whole, 'III.3.1')).toEqual(['fact-mismatch']);
 });
@@ -185,8 +179,8 @@ test('a denominator of the answer’s own is used, said, and found to differ fro
 test('a row without points informs: scored, 0 of 0, and no share', () => {
   const whole = score({ '1': { value: 3 }, '2': NOT }, {}, giengDayWard2024);
   const told = { status: 'scored', points: '0', maxPoints: '0', fraction: null };
-  expect(component(whole, '1')).toMatchObject({ ...told, steps: [{ step: 'unscored' }] });
-  expect(component(whole, '2')).toMatchObject({ status: 'not-applicable', excludedPoints: '0' });
+  expect(componentOf(whole, '1')).toMatchObject({ ...told, steps: [{ step: 'unscored' }] });
+  expect(componentOf(whole, '2')).toMatchObject({ status: 'not-applicable', excludedPoints: '0' });
   expect(codes(whole, '2')).toEqual([]);
   expect(whole).toMatchObject({ points: '0', assessablePoints: '19' });
 });

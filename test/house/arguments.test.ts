@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { hueCommune2023 as hue } from '../../rubrics/index.ts';
+import * as engine from '../../src/index.ts';
+import { expectUnchanged, snapshot } from '../support/objects.ts';
+
+// A program without types may hand in anything: every function answers with an error of its own.
+
+const unit = { unit: { id: 'a' }, answers: { 'VII.1.2': { value: 5 } } };
+const score = engine.scoreUnit(hue, unit);
+const bounds = engine.cohortBounds(hue, [unit]);
+const say = { locale: 'vi' };
+const points = Object.fromEntries(
+  engine.componentsOf(hue).map(({ id, maxPoints }) => [id, maxPoints]),
+);
+const mapping = { columns: { number: 0, name: 1 }, rubric: { ...hue } };
+const finding = { code: 'needs-cohort', severity: 'info', path: [] };
+
+/** A call of each function that is fine. */
+const CALLS: { readonly [name: string]: readonly unknown[] } = {
+  adoptBounds: [hue, bounds, {}],
+  applyPoints: [hue, points, {}],
+  boundsFrom: [hue, { 'VII.1.2': { min: 0, max: 1 } }],
+  checkPeriods: [hue, unit, unit],
+  cohortBounds: [hue, [unit], {}],
+  compareScores: [score, score],
+  componentOf: [hue, 'I.1.1'],
+  componentsOf: [score],
+  defineRubric: [hue],
+  diffRubrics: [hue, hue],
+  distribution: [[score]],
+  explain: [score, 'VII.1.2', say],
+  explainDecision: [
+    { row: 1, item: 'a', code: 'due', text: 'a', blocks: false, reading: 'b' },
+    say,
+  ],
+  explainDiff: [engine.diffRubrics(hue, hue), say],
+  explainFinding: [finding, say],
+  explainLint: [{ code: 'invalid', severity: 'error', path: [], issue: 'a', message: 'b' }, say],
+  explainNeed: [{ need: 'achieve' }, say],
+  explainStatus: ['late', say],
+  lintRubric: [hue, {}],
+  mergeBounds: [bounds, bounds],
+  mergeUnits: [[score], {}],
+  parseSubmission: [hue, unit, {}],
+  planImprovements: [hue, unit, {}],
+  rankUnits: [[score], {}],
+  reviseRubric: [hue, { id: 'a', version: '2' }],
+  rubricFromTable: [[['1', 'a']], mapping],
+  rubricJsonSchema: [],
+  scoreCohort: [hue, [unit], {}],
+  scoreUnit: [hue, unit, {}],
+  streamScores: [hue, [unit], {}],
+  submissionJsonSchema: [hue],
+  submissionSchema: [hue, {}],
+};
+
+function closed(target: object): object {
+  const trap = (): never => {
+    throw new TypeError('nobody may look');
+  };
+  const traps = ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf'];
+  return new Proxy(target, Object.fromEntries(traps.map((name) => [name, trap])));
+}
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+const thrower = (key: string): object =>
+  Object.defineProperty({}, key, {
+    enumerable: true,
+    get: () => {
+      throw new RangeError('nobody may look');
+    },
+  });
+
+const JUNK: readonly (readonly [string, () => unknown])[] = [
+  ['null', () => null],
+  ['a number', () => 5],
+  ['NaN', () => Number.NaN],
+  ['a text', () => 'x'],
+  ['an empty text', () => ''],
+  ['true', () => true],
+  ['a bigint', () => 5n],
+  ['a symbol', () => Symbol('x')],
+  ['a function', () => () => 5],
+  ['an empty list', () => []],
+  ['a list of nothing', () => [null]],
+  ['a list of lists', () => [[]]],
+  ['a list of objects', () => [{}]],
+  ['an empty object', () => ({})],
+  ['an object with another key', () => ({ junk: 1 })],
+  ['an object without a prototype', () => Object.create(null)],
+  ['a Map', () => new Map([['locale', 'vi']])],
+  ['a Date', () => new Date(0)],
+  ['an instance', () => new (class Junk {})()],
+  ['a promise', () => Promise.resolve(5)],
+  ['a closed proxy', () => closed({})],
+  ['a closed list', () => closed([])],
+  ['a closed function', () => closed(() => 5)],
+  ['a revoked proxy', revoked],
+  ['a list of a closed proxy', () => [closed({})]],
+  ['a getter that throws', () => thrower('unit')],
+  ['another getter that throws', () => thrower('rubric')],
+  ['parts of a score', () => ({ ...score, pillars: 5 })],
+  [
+    'a score with broken parts',
+    () => ({ ...score, pillars: [{ ...score.pillars[0], criteria: 5 }] }),
+  ],
+  ['parts of bounds', () => ({ ...bounds, components: { 'VII.1.2': null } })],
+  ['parts of a submission', () => ({ unit: null, answers: [] })],
+  ['parts of a rubric', () => ({ ...hue, pillars: [null] })],
+  ['parts of a difference', () => ({ comparable: true, added: 5 })],
+];
+
+const functions = engine as unknown as {
+  readonly [name: string]: (...given: unknown[]) => unknown;
+};
+const OWN = [engine.RubricError, engine.InputError, engine.UsageError];
+
+/** What a call comes to: nothing where it went well. A stream is read to its end. */
+async function outcomeOf(name: string, given: readonly unknown[]): Promise<unknown> {
+  try {
+    const result = await functions[name]?.(...given);
+    if (name === 'streamScores') {
+      for await (const _ of result as AsyncIterable<unknown>) break;
+    }
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('every function', () => {
+  it('is called here', () => {
+    const all = Object.entries(engine)
+      .filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name))
+      .map(([name]) => name);
+    expect(Object.keys(CALLS).sort()).toEqual(all.sort());
+  });
+
+  it.each(Object.keys(CALLS))('%s is fine with what it is for', async (name) => {
+    expect(await outcomeOf(name, CALLS[name] ?? [])).toBeUndefined();
+  });
+
+  const positions = Object.entries(CALLS).flatMap(([name, given]) =>
+    given.map((_, at) => [name, at] as const),
+  );
+
+  it.each(positions)(
+    '%s, argument %i: junk is refused by an error of its own',
+    async (name, at) => {
+      for (const [what, junk] of JUNK) {
+        const value = junk();
+        const given = (CALLS[name] ?? []).map((one, index) => (index === at ? value : one));
+        const error = await outcomeOf(name, given);
+        if (error === undefined) continue;
+        const own = OWN.some((type) => error instanceof type);
+        expect(own ? '' : `${what}: ${String(error)} ${(error as Error).stack}`).toBe('');
+        expect((error as Error).message.length, what).toBeGreaterThan(10);
+      }
+    },
+  );
+
+  const withOptions: readonly (readonly [string, object])[] = [
+    ['adoptBounds', {}],
+    ['applyPoints', {}],
+    ['cohortBounds', {}],
+    ['explain', say],
+    ['explainDecision', say],
+    ['explainDiff', say],
+    ['explainFinding', say],
+    ['explainLint', say],
+    ['explainNeed', say],
+    ['explainStatus', say],
+    ['lintRubric', {}],
+    ['mergeUnits', {}],
+    ['parseSubmission', {}],
+    ['planImprovements', {}],
+    ['rankUnits', {}],
+    ['rubricFromTable', mapping],
+    ['scoreCohort', {}],
+    ['scoreUnit', {}],
+    ['streamScores', {}],
+    ['submissionSchema', {}],
+  ];
+
+  it.each(withOptions)('%s takes no option that it does not know', async (name, fine) => {
+    const before = (CALLS[name] ?? []).slice(0, -1);
+    for (const key of ['asof', 'Locale', 'constructor', 'by2', '__proto__', 'toString']) {
+      const options = Object.defineProperty({ ...fine }, key, { value: 'x', enumerable: true });
+      const error = await outcomeOf(name, [...before, options]);
+      expect(error, key).toBeInstanceOf(engine.UsageError);
+      expect(String(error)).toContain(`"${key}"`);
+    }
+    for (const options of [
+      { ...fine, asof: undefined },
+      Object.assign(Object.create(null), fine),
+    ]) {
+      const kept = snapshot(options);
+      expect(await outcomeOf(name, [...before, options])).toBeUndefined();
+      expectUnchanged(options, kept);
+    }
+  });
+});

@@ -1,0 +1,4 @@
+/** What a program without types may hand in. */
+export function untyped<T>(value: unknown): T {
+  return value as T;
+}

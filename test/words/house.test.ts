@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const src = new URL('../../src/', import.meta.url);
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+function namesIn(folder: string): string[] {
+  return readdirSync(new URL(folder, src)).sort();
+}
+
+/** Where Vietnamese is read, or where an editor's English names the official term. */
+const READERS = [
+  /^authoring\/table\//,
+  // The alphabet that names are sorted by.
+  /^cohort\/vietnamese-order\.ts$/,
+  /^authoring\/rubric-schema\//,
+  /^intake\/vietnamese\//,
+  /^intake\/shapes\//,
+  /^rubric\/schema\.ts$/,
+];
+const VIETNAMESE = /[ăâđêôơư\u00c0-\u00c3\u00c8-\u00ca\u00e0-\u00e3\u00e8-\u00ea\u1ea0-\u1ef9]/i;
+
+/** What a file holds as text: its comments may name official terms. */
+function textsOf(name: string, text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(name, text, ts.ScriptTarget.ES2022));
+  return found;
+}
+
+describe('the room of words', () => {
+  test('has the same files in both languages', () => {
+    expect(namesIn('words/vi')).toEqual(namesIn('words/en'));
+    expect(namesIn('words/vi').length).toBeGreaterThan(5);
+  });
+
+  test('is the only one with sentences in Vietnamese', () => {
+    const elsewhere = files.flatMap((file) => {
+      if (/^words\/(?:vi|en)\//.test(file) || READERS.some((one) => one.test(file))) return [];
+      const texts = textsOf(file, readFileSync(new URL(file, src), 'utf8'));
+      return texts.filter((text) => VIETNAMESE.test(text)).map((text) => `${file}: ${text}`);
+    });
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('is opened by nobody who scores, ranks or plans', () => {
+    const importers = files.filter((file) =>
+      /from '[./]+\/words\//.test(readFileSync(new URL(file, src), 'utf8')),
+    );
+    const rooms = importers.map((file) => /^[\w-]+/.exec(file)?.[0]);
+    expect(rooms).toContain('index');
+    expect(rooms.filter((room) => room !== 'index' && room !== 'forms')).toEqual([]);
+  });
+});

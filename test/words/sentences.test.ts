@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import {
+  explainDecision,
+  explainDiff,
+  explainFinding,
+  explainLint,
+  explainNeed,
+  explainStatus,
+  type Finding,
+  type LintFinding,
+  type Locale,
+  type Need,
+  type Rule,
+  type Status,
+  type Step,
+  type TableDecision,
+  UsageError,
+} from '../../src/index.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import { lineOf } from '../../src/words/line.ts';
+import { ruleText } from '../../src/words/rule-text.ts';
+import type { Sentence } from '../../src/words/sentences.ts';
+import { untyped } from '../support/untyped.ts';
+import {
+  DECISIONS,
+  DIFFS,
+  FINDINGS,
+  LINT,
+  NEEDS,
+  RULES,
+  SCORE,
+  STATUSES,
+  STEPS,
+} from './samples.ts';
+
+/** Every sample of a table, said in one language. */
+type Said = (locale: Locale) => readonly { readonly code: string; readonly text: string }[];
+
+function table<T>(
+  samples: { readonly [code: string]: readonly T[] },
+  say: (sample: T, locale: Locale, code: string) => string,
+): Said {
+  return (locale) =>
+    Object.entries(samples).flatMap(([code, list]) =>
+      list.map((sample) => ({ code, text: say(sample, locale, code) })),
+    );
+}
+
+const score = (facts: object, locale: Locale, code: string): string =>
+  lineOf<Sentence<object>>(
+    { ...LANGUAGES[locale].score },
+    code,
+    'line',
+  )(facts, LANGUAGES[locale].style);
+
+const step = (one: Step, locale: Locale): string =>
+  lineOf<Sentence<Step>>(LANGUAGES[locale].steps, one.step, 'step')(one, LANGUAGES[locale].style);
+
+const TABLES: { readonly [name: string]: Said } = {
+  steps: table<Step>(STEPS, step),
+  findings: table<Finding>(FINDINGS, (one, locale) => explainFinding(one, { locale })),
+  needs: table<Need>(NEEDS, (one, locale) => explainNeed(one, { locale })),
+  rules: table<Rule>(RULES, (one, locale) => ruleText(one, LANGUAGES[locale])),
+  lint: table<LintFinding>(LINT, (one, locale) => explainLint(one, { locale })),
+  decisions: table<TableDecision>(DECISIONS, (one, locale) => explainDecision(one, { locale })),
+  statuses: table<Status>(STATUSES, (one, locale) => explainStatus(one, { locale })),
+  score: table<object>(SCORE, score),
+  diff: (locale) =>
+    DIFFS.flatMap((diff) => explainDiff(diff, { locale }).split('\n')).map((text) => ({
+      code: 'line',
+      text,
+    })),
+};
+
+/** Only a quotient, or the labels of the rubric. */
+const WORDLESS = ['share', 'choose', 'choice'];
+
+describe.each(Object.keys(TABLES))('the sentences of %s', (name) => {
+  const said = TABLES[name] as Said;
+
+  test.each(['vi', 'en'] as const)('say every case, each in its own words (%s)', (locale) => {
+    const texts = said(locale).map(({ text }) => text);
+    for (const text of texts) {
+      expect(text).toMatch(/\p{L}|%/u);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|=>/);
+      expect(text.normalize('NFC')).toBe(text);
+    }
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('are not the same in the two languages', () => {
+    const en = said('en');
+    const same = said('vi').filter(({ text }, index) => text === en[index]?.text);
+    expect(same.filter(({ code }) => !WORDLESS.includes(code))).toEqual([]);
+  });
+});
+
+describe('a code that there is not', () => {
+  const options = { locale: 'vi' } as const;
+  const strange = { code: 'constructor', need: 'toString', text: '', path: [] };
+
+  test.each([
+    ['a finding', () => explainFinding(untyped(strange), options), /finding "constructor"/],
+    ['a need', () => explainNeed(untyped(strange), options), /need "toString"/],
+    [
+      'a finding on a rubric',
+      () => explainLint(untyped(strange), options),
+      /finding on a rubric "con/,
+    ],
+    ['a decision', () => explainDecision(untyped(strange), options), /decision "constructor"/],
+    ['a status', () => explainStatus(untyped('valueOf'), options), /status "valueOf"/],
+  ])('is refused by its name: %s', (_what, call, message) => {
+    expect(call).toThrow(UsageError);
+    expect(call).toThrow(message);
+  });
+});
