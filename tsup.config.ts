@@ -1,28 +1,72 @@
-import { writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** What users import; each has its types. */
+const PUBLIC = { index: 'src/index.ts', ...rubricEntries() };
+
+/**
+ * Parts inside the package, so that `index` only hands on and ranking is a file of its own:
+ * decimal.js does not say that it has no side effects, and a bundler keeps it wherever a file is
+ * needed that imports it.
+ */
+const PARTS = { 'parts/all': 'src/index.ts', 'parts/rank': 'src/cohort/rank.ts' };
+
+/**
+ * zod keeps its configuration and its registry on the global object, one for every copy of it on a
+ * page. The copy inside the package has its own: no setting of a host reaches it, and importing the
+ * package writes nothing global.
+ */
+const ownZodSettings: Plugin = {
+  name: 'own-zod-settings',
+  setup(build) {
+    build.onLoad(
+      { filter: /zod[\\/]v4[\\/]core[\\/](?:core|registries)\.js$/ },
+      async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        if (!text.includes('globalThis')) throw new Error(`no global settings in ${path}`);
+        return { contents: `const own = {};\n${text.replaceAll('globalThis', 'own')}` };
+      },
+    );
+  },
+};
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    'rubrics/index': 'rubrics/index.ts',
-    'rubrics/hue-commune-2023': 'rubrics/hue-commune-2023/index.ts',
-    'rubrics/khanh-hoa-province-2023': 'rubrics/khanh-hoa-province-2023/index.ts',
-    'rubrics/cam-loi-ward-2023': 'rubrics/cam-loi-ward-2023.ts',
-    'rubrics/hoang-van-thu-ward-2024': 'rubrics/hoang-van-thu-ward-2024/index.ts',
-    'rubrics/gieng-day-ward-2024': 'rubrics/gieng-day-ward-2024.ts',
-  },
+  entry: { ...PUBLIC, ...PARTS },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  dts: true,
+  dts: process.argv.includes('--no-dts') ? false : { entry: PUBLIC },
   // A rubric that two entries hold is one object: what was checked once is not checked again.
   splitting: true,
   clean: true,
   treeshake: true,
-  // The schema of a rubric is a file as well, for editors: made from the code just built.
+  // What is used of zod/mini goes into the package (test/package/size.mjs has the figures): on its
+  // own it loads all of zod's core and some sixty languages, most of the time of an import.
+  noExternal: ['zod', 'date-fns'],
+  esbuildPlugins: [ownZodSettings],
   async onSuccess() {
+    // Licences go where the code goes.
+    await copyFile('node_modules/zod/LICENSE', 'dist/LICENSE-zod.txt');
+    await copyFile('node_modules/date-fns/LICENSE.md', 'dist/LICENSE-date-fns.md');
+    // The schema of a rubric is a file as well, for editors: made from the code just built.
     const { rubricJsonSchema } = await import(pathToFileURL('dist/index.js').href);
     await writeFile('dist/rubric.schema.json', `${JSON.stringify(rubricJsonSchema(), null, 2)}\n`);
   },
 });
+
+/** The list of rubrics, and each of them: a file of `rubrics/`, or a folder with its index. */
+function rubricEntries(): Record<string, string> {
+  const found = readdirSync('rubrics', { withFileTypes: true }).filter(
+    ({ name }) => name !== 'frozen.ts',
+  );
+  return Object.fromEntries(
+    found.map((entry) => {
+      const source = entry.isDirectory() ? `${entry.name}/index.ts` : entry.name;
+      return [`rubrics/${entry.name.replace(/\.ts$/, '')}`, `rubrics/${source}`];
+    }),
+  );
+}

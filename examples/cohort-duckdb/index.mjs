@@ -104,11 +104,11 @@ async function mapScores(province, bounds) {
   appender.closeSync();
 }
 
-/** Published points are decimals, so SQL ranks what is printed. */
+/** Published points are decimals, so SQL ranks what is printed; equal ranks by the number in the id. */
 function rank() {
   return rowsOf(`
     select unit, points::varchar as points, rank() over (order by points desc)::integer as rank
-    from scores order by rank, unit`);
+    from scores order by rank, substr(unit, 2)::integer`);
 }
 
 async function compare(plain, bounds, ranking) {

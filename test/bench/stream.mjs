@@ -1,7 +1,7 @@
 // One streamed cohort in a process of its own, started by run.mjs: raw communes are made on the
 // fly in both passes (bounds, then full results), and nothing is held. Prints one line of JSON.
 //   node test/bench/stream.mjs <units> <times>
-import { scoreCohort } from 'dti-scoring';
+import { streamScores } from 'dti-scoring';
 import { hueCommune2023 } from 'dti-scoring/rubrics/hue-commune-2023';
 import { communes } from './nation.mjs';
 
@@ -21,7 +21,7 @@ async function run(size, seed) {
   }
   let count = 0;
   const start = process.hrtime.bigint();
-  for await (const score of scoreCohort(hueCommune2023, timed)) {
+  for await (const score of streamScores(hueCommune2023, timed)) {
     if (score.points !== '0') count += 1;
   }
   const nanoseconds = Number(process.hrtime.bigint() - start) - making;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rubrics } from '../../rubrics/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -11,6 +12,11 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   readonly exports: Readonly<Record<string, unknown>>;
   readonly sideEffects: boolean;
 };
+
+/** Every entry by its name; of the pattern, what each rubric's file makes of it. */
+const entries = Object.keys(manifest.exports).flatMap((entry) =>
+  entry.includes('*') ? rubrics.map(({ id }) => entry.replace('*', id)) : [entry],
+);
 
 const SCORE = `
   const score = scoreUnit(hueCommune2023, {
@@ -63,7 +69,7 @@ describe('the packed package, as its users install it', () => {
     expect(run('require.cjs', imports + SCORE)).toBe('7.38 5');
   });
 
-  it.each(Object.keys(manifest.exports))('has the entry %s in both forms', (entry) => {
+  it.each(entries)('has the entry %s in both forms', (entry) => {
     if (entry.endsWith('.json')) return;
     const name = entry.replace('.', 'dti-scoring');
     const keys = 'Object.keys(found).filter((key) => key !== "default").sort().join()';
@@ -71,6 +77,32 @@ describe('the packed package, as its users install it', () => {
     const required = run('all.cjs', `const found = require('${name}'); console.log(${keys});`);
     expect(imported).not.toBe('');
     expect(required).toBe(imported);
+  });
+
+  it('writes nothing global, and hears nothing that a host sets for all copies of zod', () => {
+    const code = `
+      const before = Reflect.ownKeys(globalThis).map(String).join();
+      const { defineRubric } = await import('dti-scoring');
+      const { hueCommune2023 } = await import('dti-scoring/rubrics/hue-commune-2023');
+      const faults = () => {
+        try {
+          defineRubric({ ...hueCommune2023, title: '', maxPoints: 600, level: 'city' });
+        } catch (error) {
+          return error.message;
+        }
+      };
+      const [alone, after] = [faults(), Reflect.ownKeys(globalThis).map(String).join()];
+      const z = await import('zod');
+      z.config({ customError: () => 'host', jitless: true });
+      if (z.string().safeParse(1).error.issues[0].message !== 'host') throw new Error('not set');
+      console.log(alone.split('\\n').length, before === after, alone === faults());
+    `;
+    expect(run('host.mjs', code)).toBe('4 true true');
+  });
+
+  it('carries the licence of the code that it holds', () => {
+    const licence = join(home, 'node_modules', 'dti-scoring', 'dist', 'LICENSE-zod.txt');
+    expect(readFileSync(licence, 'utf8')).toMatch(/MIT License[\s\S]*Copyright/);
   });
 
   it('runs on three dependencies and has no side effects', () => {

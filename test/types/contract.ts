@@ -10,6 +10,7 @@ import {
   explain,
   explainFinding,
   explainNeed,
+  explainStatus,
   type Finding,
   type Need,
   parseSubmission,
@@ -20,7 +21,6 @@ import {
   type Status,
   type Step,
   type Submission,
-  type SubmissionInput,
   scoreUnit,
   type UnitScore,
 } from '../../src/index.ts';
@@ -29,7 +29,7 @@ type Same<A, B> = [A, B] extends [B, A] ? true : never;
 declare function proves<_T extends true>(): void;
 
 declare const score: UnitScore;
-declare const submission: SubmissionInput;
+declare const submission: Submission;
 
 // A rubric is typed data: a wrong rule, a missing basis or points as a number do not compile.
 
@@ -96,6 +96,7 @@ export function told(status: Status): string {
     case 'needs-cohort':
     case 'late':
     case 'no-evidence':
+    case 'rejected':
       return status;
     default:
       return status satisfies never;
@@ -164,8 +165,8 @@ scoreUnit(hueCommune2023, submission, { late: 'zeros' });
 scoreUnit(hueCommune2023, submission, { evidence: true });
 // @ts-expect-error a date is a text: no clock and no time zone is involved
 scoreUnit(hueCommune2023, submission, { asOf: new Date(0) });
-// @ts-expect-error left out, not undefined
-export const nothing: ScoreOptions = { asOf: undefined };
+// Left out and undefined are one.
+export const nothing: ScoreOptions = { asOf: undefined, bounds: undefined, late: undefined };
 // @ts-expect-error
 planImprovements(hueCommune2023, submission, { bound: undefined });
 // @ts-expect-error bounds are exact fractions of strings
@@ -181,6 +182,12 @@ explain(score, 'I.1.1');
 explain(score, 'I.1.1', { locale: 'fr' });
 // @ts-expect-error
 explain(score, 'I.1.1', {});
+explain(score, 'I.1.1', { locale: 'vi-VN' });
+explainStatus('not-due', { locale: 'en-US' });
+// @ts-expect-error
+explainStatus('undue', { locale: 'vi' });
+// @ts-expect-error
+explainStatus('late', { locale: 'vietnamese' });
 
 // @ts-expect-error scores are compared, not submissions
 compareScores(submission, submission);

@@ -1,5 +1,5 @@
 // This engine through its public API, the ways it is used.
-import { cohortBounds, parseSubmission, scoreCohort, scoreUnit } from 'dti-scoring';
+import { cohortBounds, parseSubmission, scoreUnit, streamScores } from 'dti-scoring';
 
 /** A submission parsed earlier, the bounds known: a full result. */
 export function fullScorer(rubric, bounds) {
@@ -20,7 +20,7 @@ export function rawScorer(rubric, bounds) {
  * it ranks nobody, so a unit costs what its summary costs, and the step of the stream.
  */
 export function summaries(rubric, submissions, bounds) {
-  return scoreCohort(rubric, () => submissions, { bounds, summary: true });
+  return streamScores(rubric, () => submissions, { bounds, summary: true });
 }
 
 /** The first pass over parsed submissions. */
