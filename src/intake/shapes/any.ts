@@ -1,4 +1,4 @@
-import type { Answer, AnswerShape } from '../../rules/answer.ts';
+import type { Answer } from '../../rules/answer.ts';
 import { readAmount } from '../number.ts';
 import { type AnswerReading, asObject, type InputPath, readText, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
@@ -6,22 +6,15 @@ import { isTarget, readCell, readYesNo } from '../vietnamese/cell.ts';
 import { flag } from './flag.ts';
 import { measure } from './measure.ts';
 import { measureFromCell } from './measure-cell.ts';
-import { NUMBER_SCHEMA, type ShapeReader } from './reader.ts';
+import { NUMBER_SCHEMA, type ReadPart, type ShapeReader } from './reader.ts';
 import { resolved } from './resolved.ts';
 
 /** Of what nobody measures, the unit is not known: any number will do, and a percentage is one. */
 const MEASURE = { type: 'measure', scale: 'amount', mayBeNegative: true } as const;
 const PERCENT = { ...MEASURE, scale: 'rate' } as const;
 
-type ReadAnswer = (
-  reading: AnswerReading,
-  path: InputPath,
-  value: unknown,
-  shape: AnswerShape,
-) => Answer | undefined;
-
 /** Information without points: any other kind's value, or only words. A cell of prose becomes the note. */
-export function anyReader(readAnswer: ReadAnswer): ShapeReader<'any'> {
+export function anyReader(readAnswer: ReadPart): ShapeReader<'any'> {
   return {
     fields: [...flag.fields, ...measure.fields, ...resolved.fields, ...FREE],
     read(reading, path, given) {
@@ -141,7 +134,7 @@ function freeParts(
   reading: AnswerReading,
   path: InputPath,
   value: unknown,
-  readAnswer: ReadAnswer,
+  readAnswer: ReadPart,
 ): Answer | undefined {
   const given = asObject(value);
   if (given === undefined) {

@@ -1,24 +1,17 @@
 import type { Answer, AnswerShape } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
-import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
+import { refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
-import { type JsonSchema, missing, type ShapeReader, unreadable } from './reader.ts';
+import { type JsonSchema, missing, type ReadPart, type ShapeReader, unreadable } from './reader.ts';
 
 const Case = plainObject<Answer, [string, Answer]>(function (id, answer) {
   this.case = id;
   this.answer = answer;
 });
 
-type ReadAnswer = (
-  reading: AnswerReading,
-  path: InputPath,
-  value: unknown,
-  shape: AnswerShape,
-) => Answer | undefined;
-
 /** `{ case: id, answer }`: made with the reader of answers, since that of a case is one. */
 export function caseReader(
-  readAnswer: ReadAnswer,
+  readAnswer: ReadPart,
   answerSchema: (shape: AnswerShape) => JsonSchema,
 ): ShapeReader<'case'> {
   return {

@@ -1,23 +1,16 @@
 import type { Answer, AnswerShape } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
-import { type AnswerReading, asObject, type InputPath, refuse } from '../reading.ts';
+import { asObject, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
-import { type JsonSchema, missing, type ShapeReader, unreadable } from './reader.ts';
+import { type JsonSchema, missing, type ReadPart, type ShapeReader, unreadable } from './reader.ts';
 
 const Parts = /* @__PURE__ */ plainObject<Answer, [NonNullable<Answer['parts']>]>(function (parts) {
   this.parts = parts;
 });
 
-type ReadAnswer = (
-  reading: AnswerReading,
-  path: InputPath,
-  value: unknown,
-  shape: AnswerShape,
-) => Answer | undefined;
-
 /** `{ parts: { id: answer } }`: made with the reader of answers, since parts are answers. */
 export function partsReader(
-  readAnswer: ReadAnswer,
+  readAnswer: ReadPart,
   answerSchema: (shape: AnswerShape) => JsonSchema,
 ): ShapeReader<'parts'> {
   return {

@@ -32,6 +32,14 @@ export interface ShapeReader<T extends AnswerShape['type']> {
   };
 }
 
+/** Reads an answer inside another: shapes that are made of answers are made with it. */
+export type ReadPart = (
+  reading: AnswerReading,
+  path: InputPath,
+  value: unknown,
+  shape: AnswerShape,
+) => Answer | undefined;
+
 /** Says that a field which the rule needs is not there. */
 export function missing(reading: AnswerReading, path: InputPath, field: string): undefined {
   return refuse(reading, { parent: path, key: field }, 'missing-field', `${field} is needed`);
