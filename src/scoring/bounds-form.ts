@@ -5,7 +5,6 @@ import { lazily } from '../exact/lazily.ts';
 import { InputError, type IntakeIssue } from '../intake/issue.ts';
 import type { RubricKey } from '../rubric/key.ts';
 import { checked } from '../rules/checked.ts';
-import type { BoundsKey } from '../rules/context.ts';
 import type { StepBound } from '../rules/step.ts';
 import type { ScorePolicy } from './policy.ts';
 
@@ -29,7 +28,7 @@ export interface CohortBounds {
   /** What of the units counted: what a policy sets to zero sets no bounds. */
   readonly policy: ScorePolicy;
   /** By component; of a part: the component's id, a slash, the part's id. */
-  readonly components: { readonly [key: BoundsKey]: ComponentBounds };
+  readonly components: { readonly [key: string]: ComponentBounds };
 }
 
 export function fractionOf({ numerator, denominator }: BoundValue): Fraction {
