@@ -22,7 +22,8 @@ const halfUp = (n: bigint, d: bigint): bigint => (2n * n + d) / (2n * d);
 /** A Vietnamese explanation without the words that the rubric and the unit brought along. */
 function ownWords(text: string, score: UnitScore, { id, name, steps, basis }: ComponentScore) {
   const words = (value: unknown): string[] => {
-    if (typeof value === 'string') return /[^\d.,-]/.test(value) ? [value] : [];
+    // Only what has a letter is somebody's word: "1 / 3" would also cut "3.071 / 3.071" in two.
+    if (typeof value === 'string') return /\p{L}/u.test(value) ? [value] : [];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : [];
   };
   const head = `${id} ${name}: `;
