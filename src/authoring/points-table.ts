@@ -56,7 +56,7 @@ export function sumOf(points: readonly string[]): string | undefined {
 
 /** Pillars whose components do not sum to their maximum, said with the numbers that a person needs. */
 export function sumFaults({ pillars }: RubricDefinition): RubricIssue[] {
-  return pillars.flatMap(({ id, maxPoints, criteria }, index): RubricIssue[] => {
+  return pillars.flatMap(({ id, name, maxPoints, criteria }, index): RubricIssue[] => {
     const points = criteria.flatMap(({ components }) =>
       components.flatMap((one) => (one.adjustment === undefined ? [one.maxPoints] : [])),
     );
@@ -66,6 +66,8 @@ export function sumFaults({ pillars }: RubricDefinition): RubricIssue[] {
     const over = compare(parts, whole) > 0;
     const gap = printDecimal(over ? subtract(parts, whole) : subtract(whole, parts));
     const message = `the points of ${id} sum to ${sum}, ${gap} ${over ? 'over' : 'under'} its ${maxPoints}`;
-    return [{ code: 'sum-mismatch', path: ['pillars', index, 'maxPoints'], message }];
+    const at = { level: 'pillar', id, name } as const;
+    const path = ['pillars', index, 'maxPoints'];
+    return [{ code: 'sum-mismatch', path, message, at, printed: maxPoints, is: sum }];
   });
 }

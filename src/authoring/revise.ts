@@ -139,7 +139,7 @@ function misses(
   const known = new Set(criteria.map(({ id }) => id));
   const components = new Set(criteria.flatMap((one) => one.components.map(({ id }) => id)));
   const unknown = (path: RubricIssue['path'], id: string, what: string): RubricIssue[] => [
-    { code: 'unknown-id', path, message: `the rubric has no ${what} "${id}"` },
+    { code: 'unknown-id', path, message: `the rubric has no ${what} "${id}"`, received: quoted(id) },
   ];
   return [
     ...Object.keys(change).flatMap((id) =>
@@ -152,9 +152,14 @@ function misses(
       if (!components.has(id)) return unknown(['drop', at], id, 'component');
       if (!Object.hasOwn(change, id)) return [];
       const message = `"${id}" is changed and dropped`;
-      return [{ code: 'conflicting', path: ['drop', at], message }];
+      return [{ code: 'conflicting', path: ['drop', at], message, received: quoted(id) }];
     }),
   ];
+}
+
+/** As faults of a definition show what stands there. */
+function quoted(id: string): string {
+  return JSON.stringify(id);
 }
 
 function isNoSum({ code, path }: RubricIssue): boolean {

@@ -1,6 +1,7 @@
 import { readPlain, toPlain } from '../exact/decimal-text.ts';
 import { compare, type Fraction, ONE, printFraction, reduce, ZERO } from '../exact/fraction.ts';
 import { InputError, type IntakeIssue } from '../intake/issue.ts';
+import { namedByKey } from '../intake/named.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { RubricDiff } from '../rubric/diff/difference.ts';
@@ -55,7 +56,9 @@ export function boundsFrom(rubric: RubricDefinition, table: BoundsTable): Cohort
     const read = readGoalposts(leaf, key, value, issues);
     if (read !== undefined) components[key] = read;
   }
-  if (issues.length > 0) throw new InputError(issues);
+  if (issues.length > 0) {
+    throw new InputError(issues.map((one) => namedByKey(checked, one, String(one.path[1]))));
+  }
   return makeBounds({ rubric: checked.key(), policy: policyOf({}).printed, components });
 }
 

@@ -236,11 +236,12 @@ function order(a: string, b: string): number {
 /** @throws {InputError} that names every unit that stands a second time. */
 export function requireUnitsOnce(scores: readonly Ranked[]): void {
   const seen = new Set<string>();
-  const issues = scores.flatMap(({ unit: { id } }, position) => {
+  const issues = scores.flatMap(({ unit }, position) => {
+    const { id } = unit;
     const known = seen.has(id);
     seen.add(id);
     const path = ['scores', position, 'unit', 'id'];
-    return known ? [{ ...duplicateUnit(path), unit: id, position }] : [];
+    return known ? [{ ...duplicateUnit(path, unit), unit: id, position }] : [];
   });
   if (issues.length > 0) throw new InputError(issues);
 }

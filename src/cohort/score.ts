@@ -73,9 +73,10 @@ export function scoreCohort(
   for (const submission of submissions) {
     const record = batch.read(submission);
     if (record === undefined) continue;
-    const { id } = record.submission.unit;
+    const { unit } = record.submission;
+    const { id } = unit;
     if (seen.has(id)) {
-      batch.refuse(id, duplicateUnit(['unit', 'id']));
+      batch.refuse(id, duplicateUnit(['unit', 'id'], unit));
       continue;
     }
     seen.add(id);

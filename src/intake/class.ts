@@ -16,7 +16,7 @@ export function shapeOfClass(
   const message = 'what this is worth hangs on the class of the unit, and no rule is for this one';
   return refuse(reading, path, 'unknown-class', message, {
     expected,
-    received: unitClass ?? 'no class',
+    received: unitClass,
   });
 }
 

@@ -27,7 +27,8 @@ export function readEvidence(
     });
   }
   if (value.length > MAX_ITEMS) {
-    return refuse(reading, path, 'too-long', `more than ${MAX_ITEMS} items of evidence`);
+    const limit = String(MAX_ITEMS);
+    return refuse(reading, path, 'too-long', `more than ${limit} items of evidence`, { limit });
   }
   const items: EvidenceItem[] = [];
   // By position: what a list's own methods do is the caller's code.

@@ -1,4 +1,6 @@
 import type { Path } from '../rubric/issue.ts';
+import type { RuleKindName } from '../rules/rule.ts';
+import type { Text } from '../rules/text.ts';
 
 export type IntakeCode =
   | 'not-an-object'
@@ -38,6 +40,42 @@ export type IntakeCode =
   | 'other-rubric'
   | 'duplicate-unit';
 
+/** What an answer, or one value, is made of: what is said to be expected fits it. */
+export type IssueForm =
+  | 'flag'
+  | 'option'
+  | 'flags'
+  /** Within 0 and 1; `rate` may pass 1; `amount` is in its own unit. */
+  | 'share'
+  | 'rate'
+  | 'amount'
+  | 'terms'
+  | 'growth'
+  | 'days'
+  | 'points'
+  | 'count'
+  /** A count of the periods of the year: `limit` says how many there are. */
+  | 'periods'
+  | 'resolved'
+  | 'parts'
+  | 'case'
+  | 'any'
+  | 'text';
+
+/** What the rubric and the submission call the things that an issue is about. */
+export interface IssueNames {
+  readonly component?: Text;
+  readonly fact?: Text;
+  /** The parts and cases that the place is in, from the outside in. */
+  readonly within?: readonly Text[];
+  /** What stands at the place: the label of a number, of an item, of what is counted. */
+  readonly thing?: Text;
+  /** What is possible there: options, items, parts, cases, classes. */
+  readonly choices?: readonly Text[];
+  /** In which unit an amount is, or what is counted. */
+  readonly unit?: Text;
+}
+
 /** Why a submission, or an option of a call, cannot be taken. */
 export interface IntakeIssue {
   readonly code: IntakeCode;
@@ -49,6 +87,19 @@ export interface IntakeIssue {
   readonly received?: string;
   /** The ways in which an ambiguous text can be read. */
   readonly readings?: readonly string[];
+  /** The kind of the rule that the answer is to. */
+  readonly rule?: RuleKindName;
+  readonly form?: IssueForm;
+  /** The most that is possible: of a number, of digits, characters, decimals or entries. */
+  readonly limit?: string;
+  /** The ids of the cases that the answer is for, from the outside in. */
+  readonly cases?: readonly string[];
+  /** The id of the general fact that it is about. */
+  readonly fact?: string;
+  /** The version of the rubric that is expected, and of the one that was handed in. */
+  readonly versions?: readonly [expected: string, received: string];
+  /** Labels, so that all this can be said without ids; made with the issue, of the rubric that refused. */
+  readonly names?: IssueNames;
   /** In a batch: the id of the unit, where one could be read, and its place from 0. */
   readonly unit?: string;
   readonly position?: number;

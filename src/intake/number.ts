@@ -52,8 +52,7 @@ function readAny(
     return refuse(reading, path, 'not-a-number', FAULTS['not-a-number'], { received: value });
   }
   const plain = toPlain(value);
-  if (!plain.ok)
-    return refuse(reading, path, plain.fault, FAULTS[plain.fault], { received: value });
+  if (!plain.ok) return refuseNumber(reading, path, plain.fault, value);
   return accept(reading, path, plain.text, expected);
 }
 
@@ -94,7 +93,17 @@ function settle(
     return chosen === undefined ? undefined : accept(reading, path, chosen, expected);
   }
   if (plain.ok) return accept(reading, path, plain.text, expected);
-  return refuse(reading, path, plain.fault, FAULTS[plain.fault], { received: value });
+  return refuseNumber(reading, path, plain.fault, value);
+}
+
+function refuseNumber(
+  reading: Reading,
+  path: InputPath,
+  fault: keyof typeof FAULTS,
+  received: unknown,
+): undefined {
+  const limit = fault === 'too-many-digits' ? { limit: '30' } : {};
+  return refuse(reading, path, fault, FAULTS[fault], { received, ...limit });
 }
 
 /**

@@ -10,6 +10,7 @@ import { NO_FACTS, type ReadFacts, readFacts } from './facts.ts';
 import { findingsOf, inOrder } from './findings.ts';
 import { InputError, type IntakeIssue } from './issue.ts';
 import type { Mutable } from './mutable.ts';
+import { named } from './named.ts';
 import { readVerifications } from './read-verifications.ts';
 import { asObject, guarded, own, type Raw, type Reading, refuse } from './reading.ts';
 import { attachRecord, ParsedRecord, recordOf } from './record.ts';
@@ -101,7 +102,9 @@ function parseFor(
   const parts = guarded(reading, undefined, () => readParts(reading, checked, value));
   const { issues } = reading;
   if (issues.length > 0 || parts?.unit === undefined || parts.read === undefined) {
-    return { ok: false, issues, partial: partialOf(parts) };
+    const unitClass = parts?.unit?.class;
+    const told = issues.map((issue) => named(checked, issue, unitClass));
+    return { ok: false, issues: told, partial: partialOf(parts) };
   }
   const { submission, findings } = recordFor(checked, parts as SubmissionParts, reading.findings);
   const parsed: Mutable<ParseResult & { ok: true }> = {};

@@ -4,6 +4,7 @@ import type { CheckedComponent, CheckedRubric } from '../rubric/model.ts';
 import { readAnswer } from './answer.ts';
 import { readDate } from './date.ts';
 import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
+import type { IntakeIssue } from './issue.ts';
 import type { Mutable } from './mutable.ts';
 import { ANY_AMOUNT, readAmount } from './number.ts';
 import {
@@ -45,7 +46,8 @@ export function readVerifications(
     });
   }
   if (value.length > MOST) {
-    return refuse(reading, at, 'too-long', `more than ${MOST} verifications`);
+    const limit = String(MOST);
+    return refuse(reading, at, 'too-long', `more than ${limit} verifications`, { limit });
   }
   const list: Verification[] = [];
   for (let index = 0; index < value.length; index += 1) {
@@ -62,6 +64,7 @@ function readOne(
   path: InputPath,
   value: unknown,
 ): Verification | undefined {
+  const before = reading.issues.length;
   const raw = asObject(value);
   if (raw === undefined) {
     return refuse(reading, path, 'not-an-object', 'a verification of a component', {
@@ -96,9 +99,17 @@ function readOne(
   const rows = readRows(reading, path, given(raw, 'items'));
   if (rows !== undefined) read.items = rows;
   const decision = readDecision(reading, rubric, component, path, raw);
+  if (component !== undefined) ofComponent(reading, before, component.definition.id);
   return decision === undefined
     ? undefined
     : (Object.freeze(Object.assign(read, decision)) as Verification);
+}
+
+/** Says of the issues from a position on which component was decided about. */
+function ofComponent({ issues }: AnswerReading, from: number, component: string): void {
+  for (let at = from; at < issues.length; at += 1) {
+    issues[at] = { ...(issues[at] as IntakeIssue), component };
+  }
 }
 
 /** `null` says nothing, as databases and JSON write it. */

@@ -35,7 +35,9 @@ export interface AnswerReading extends Reading {
   readonly refusedFacts: ReadonlySet<string> | 'all';
 }
 
-type Told = Pick<IntakeIssue, 'expected' | 'readings'> & { received?: unknown };
+type Told = Pick<IntakeIssue, 'expected' | 'readings' | 'limit' | 'versions'> & {
+  received?: unknown;
+};
 
 /**
  * Says that a value cannot be taken; the value itself is undefined from then on. What is no plain
@@ -58,6 +60,14 @@ export function refuse(
   if (isPlainData(received)) reading.issues.push({ code, message, ...about });
   else reading.issues.push({ code: 'not-plain-data', message: NOT_PLAIN, ...about });
   return undefined;
+}
+
+/** Says of the issues from a position on for which case they are: their paths do not show it. */
+export function inCase({ issues }: Reading, from: number, id: string): void {
+  for (let at = from; at < issues.length; at += 1) {
+    const issue = issues[at] as IntakeIssue;
+    issues[at] = { ...issue, cases: [id, ...(issue.cases ?? [])] };
+  }
 }
 
 const NOT_PLAIN = 'only plain data is taken: objects as literals or JSON make them, and lists';
@@ -164,6 +174,7 @@ export function readText(reading: Reading, path: InputPath, value: unknown): str
   if (value.length > MAX_TEXT) {
     return refuse(reading, path, 'too-long', `more than ${MAX_TEXT} characters`, {
       received: value,
+      limit: String(MAX_TEXT),
     });
   }
   return value;

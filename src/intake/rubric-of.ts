@@ -31,5 +31,7 @@ export function readRubricOf(
   if (id === definition.id && version === definition.version) return Object.freeze({ id, version });
   const message = 'it was made for another rubric';
   const expected = `${definition.id} ${definition.version}`;
-  return refuse(reading, AT, 'other-rubric', message, { expected, received: `${id} ${version}` });
+  const versions = [definition.version, version] as const;
+  const received = `${id} ${version}`;
+  return refuse(reading, AT, 'other-rubric', message, { expected, received, versions });
 }

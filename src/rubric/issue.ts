@@ -1,5 +1,5 @@
-import type { FormCode } from '../rules/checked.ts';
-import type { RuleFaultCode } from '../rules/fault-code.ts';
+import type { FormCode, FormData } from '../rules/checked.ts';
+import type { FaultData, RuleFaultCode } from '../rules/fault-code.ts';
 
 /** Where something stands: keys and positions from the outside in. */
 export type Path = readonly (string | number)[];
@@ -36,8 +36,26 @@ export type RubricIssueCode =
   | 'not-a-number'
   | 'negative';
 
+/** What of a rubric a fault is in: the innermost thing with a name or number of its own. */
+export interface FaultPlace {
+  readonly level:
+    | 'rubric'
+    | 'pillar'
+    | 'criterion'
+    | 'component'
+    | 'fact'
+    | 'group'
+    | 'grade'
+    | 'reading'
+    | 'milestone';
+  readonly id?: string;
+  readonly name?: string;
+}
+
 /** A fault of a rubric's definition. */
-export interface RubricIssue {
+export interface RubricIssue extends FormData, FaultData {
+  /** Tells it from an issue of a submission with the same code. */
+  readonly about?: 'rubric';
   readonly code: RubricIssueCode;
   readonly path: Path;
   readonly message: string;
@@ -45,6 +63,11 @@ export interface RubricIssue {
   readonly component?: string;
   /** What stands there, in short. */
   readonly received?: string;
+  readonly at?: FaultPlace;
+  /** The first and the last day of a period that is reversed. */
+  readonly days?: readonly [from: string, to: string];
+  /** Of another way of reading a row: the number of the row that it does not fit. */
+  readonly row?: string;
 }
 
 /** Thrown for a definition that is no rubric; holds every fault found. */
@@ -55,7 +78,7 @@ export class RubricError extends Error {
   constructor(issues: readonly RubricIssue[]) {
     const lines = issues.map(lineOf);
     super(`${issues.length} fault(s) in the rubric\n${lines.join('\n')}`);
-    this.issues = issues;
+    this.issues = issues.map((issue) => ({ ...issue, about: 'rubric' }));
   }
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lazily } from '../exact/lazily.ts';
 import { checked } from '../rules/checked.ts';
+import { FORMATS } from '../rules/formats.ts';
 import {
   fraction,
   id,
@@ -28,7 +29,7 @@ export const civilDate = /* @__PURE__ */ lazily(
 export const monthAndDay = /* @__PURE__ */ lazily(() =>
   z.string().check(
     z.regex(/^\d{2}-\d{2}$/),
-    z.refine((text) => checked(civilDate(), `2024-${text}`).ok, 'a real month and day: "10-31"'),
+    z.refine((text) => checked(civilDate(), `2024-${text}`).ok, FORMATS['month-and-day']),
   ),
 );
 
@@ -47,9 +48,6 @@ const basis = () =>
     reading: optional(key()),
   });
 
-const DEADLINE = 'a deadline is a day within the period, MM-DD ("10-31"), or YYYY-MM-DD';
-const ISSUED = 'a date is expected, "2023-10-31", or its month, "2023-10"';
-
 const component = () =>
   z.strictObject({
     id: id(),
@@ -57,7 +55,7 @@ const component = () =>
     maxPoints: nonNegative(),
     adjustment: optional(z.enum(['bonus', 'penalty'])),
     rounding: optional(z.strictObject({ step: positive() })),
-    due: optional(z.union([monthAndDay(), civilDate()], DEADLINE)),
+    due: optional(z.union([monthAndDay(), civilDate()], FORMATS.deadline)),
     time: optional(label()),
     requirement: optional(label()),
     evidence: optional(z.array(evidence())),
@@ -90,7 +88,7 @@ const legalBasis = () =>
     number: label(),
     issuedOn: z.union(
       [civilDate(), z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))],
-      ISSUED,
+      FORMATS.issued,
     ),
     issuer: name(),
     annex: optional(name()),
@@ -150,12 +148,7 @@ const milestone = () =>
   });
 
 const rubricId = () =>
-  z
-    .string()
-    .check(
-      z.maxLength(64),
-      z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower case letters, digits, hyphens'),
-    );
+  z.string().check(z.maxLength(64), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, FORMATS['rubric-id']));
 
 /** The form of a rubric; what holds between its parts is checked beside it. */
 export const rubricSchema = /* @__PURE__ */ lazily(

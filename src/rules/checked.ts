@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { FORMATS, type FormatName, formatNamed } from './formats.ts';
 
 /** What can be wrong with the form of a value alone, in codes of our own. */
 export type FormCode =
@@ -14,8 +15,21 @@ export type FormCode =
   | 'too-big'
   | 'unknown-key';
 
+/** What a value is, as JSON tells it. */
+export type ValueType = 'list' | 'object' | 'text' | 'number' | 'whole' | 'boolean';
+
+/** What is expected of a value, as data. */
+export interface FormData {
+  readonly type?: ValueType;
+  readonly format?: FormatName;
+  /** The least or the most that is possible, of a number or of entries or characters. */
+  readonly limit?: string;
+  readonly counts?: 'entries' | 'characters';
+  readonly choices?: readonly string[];
+}
+
 /** A fault of the form; `path` starts at the value that was checked. */
-export interface FormIssue {
+export interface FormIssue extends FormData {
   readonly code: FormCode;
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -57,12 +71,52 @@ export function checked<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T>
 function translated(issue: ZodIssue): FormIssue[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const code = CODES[issue.code];
-  if (issue.code !== 'unrecognized_keys') return [{ code, path, message: issue.message }];
+  if (issue.code !== 'unrecognized_keys') {
+    return [{ code, path, message: issue.message, ...dataOf(issue) }];
+  }
   return issue.keys.map((key) => ({
     code,
     path: [...path, key],
     message: `no such key: "${key}"`,
   }));
+}
+
+const VALUE_TYPES: { readonly [expected: string]: ValueType } = {
+  array: 'list',
+  boolean: 'boolean',
+  int: 'whole',
+  number: 'number',
+  object: 'object',
+  record: 'object',
+  string: 'text',
+};
+
+function dataOf(issue: ZodIssue): FormData {
+  const format = formatNamed(issue.message);
+  if (format !== undefined) return { format };
+  switch (issue.code) {
+    case 'invalid_type': {
+      const type = VALUE_TYPES[issue.expected];
+      return type === undefined ? {} : { type };
+    }
+    case 'invalid_value':
+      return { choices: issue.values.map(String) };
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? { choices: issue.options.map(String) }
+        : {};
+    case 'too_small':
+      return { limit: String(issue.minimum), ...countsOf(issue.origin) };
+    case 'too_big':
+      return { limit: String(issue.maximum), ...countsOf(issue.origin) };
+    default:
+      return {};
+  }
+}
+
+function countsOf(origin: string): FormData {
+  if (origin === 'array') return { counts: 'entries' };
+  return origin === 'string' ? { counts: 'characters' } : {};
 }
 
 const TYPES: { readonly [expected: string]: string } = {
@@ -96,7 +150,7 @@ function messageOf(issue: RawIssue): string {
     case 'too_big':
       return `at most ${issue.maximum}${PARTS[issue.origin] ?? ''}`;
     case 'invalid_format':
-      return issue.format === 'date' ? 'a date is expected: "2023-10-31"' : 'another format';
+      return issue.format === 'date' ? FORMATS.date : 'another format';
     case 'invalid_key':
       return 'a key of another format';
     default:

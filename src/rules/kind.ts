@@ -4,11 +4,11 @@ import type { Answer, AnswerShape, LeafShape } from './answer.ts';
 import type { Bounds, Facts, RuleSite } from './context.ts';
 import type { Curve } from './curve.ts';
 import type { Doubt } from './doubt.ts';
-import type { RuleFaultCode } from './fault-code.ts';
+import type { FaultData, RuleFaultCode } from './fault-code.ts';
 import type { Step } from './step.ts';
 
 /** Something wrong in a rule's definition; `path` starts at the rule. */
-export interface RuleFault {
+export interface RuleFault extends FaultData {
   readonly code: RuleFaultCode;
   readonly path: readonly (string | number)[];
   readonly message: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lazily } from '../exact/lazily.ts';
+import { FORMATS } from './formats.ts';
 
 /**
  * The building blocks of every rule's schema, each made when it is first asked for. The rubric's
@@ -15,14 +16,14 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)*$/;
 export const decimal = /* @__PURE__ */ lazily(() =>
   z.string().check(
     z.maxLength(MAX_LENGTH),
-    z.regex(DECIMAL, { error: 'a decimal string in plain notation, such as "7.5"', abort: true }),
-    z.refine((text) => text !== '-0', { error: 'zero is "0"', abort: true }),
+    z.regex(DECIMAL, { error: FORMATS.decimal, abort: true }),
+    z.refine((text) => text !== '-0', { error: FORMATS.zero, abort: true }),
   ),
 );
 
 export const nonNegative = /* @__PURE__ */ lazily(() =>
   decimal().check(
-    z.refine((text) => !text.startsWith('-'), { error: 'not negative', abort: true }),
+    z.refine((text) => !text.startsWith('-'), { error: FORMATS['not-negative'], abort: true }),
   ),
 );
 
@@ -37,21 +38,17 @@ export function isNonNegative(value: unknown): value is string {
 }
 
 export const positive = /* @__PURE__ */ lazily(() =>
-  nonNegative().check(z.refine((text) => text !== '0', 'greater than zero')),
+  nonNegative().check(z.refine((text) => text !== '0', FORMATS.positive)),
 );
 
 export const fraction = /* @__PURE__ */ lazily(() =>
   nonNegative().check(
-    z.refine((text) => text === '0' || text === '1' || text.startsWith('0.'), 'within 0 and 1'),
+    z.refine((text) => text === '0' || text === '1' || text.startsWith('0.'), FORMATS.fraction),
   ),
 );
 
 /** What every object inherits cannot be told from what was handed in under that name. */
-const ownName = () =>
-  z.refine<string>(
-    (text) => !(text in Object.prototype),
-    'not the name of a property of every object',
-  );
+const ownName = () => z.refine<string>((text) => !(text in Object.prototype), FORMATS['own-name']);
 
 const QUOTIENT = /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/;
 
@@ -65,7 +62,7 @@ export const share = /* @__PURE__ */ lazily(() =>
   z.string().check(
     z.maxLength(MAX_LENGTH),
     z.refine((text) => QUOTIENT.test(text) || (DECIMAL.test(text) && !text.startsWith('-')), {
-      error: 'a decimal string or a quotient of whole numbers, such as "0.5" or "1/7"',
+      error: FORMATS.quotient,
       abort: true,
     }),
     z.refine(
@@ -74,38 +71,30 @@ export const share = /* @__PURE__ */ lazily(() =>
         text === '1' ||
         text.startsWith('0.') ||
         (text.includes('/') && isQuotientWithinOne(text)),
-      'within 0 and 1',
+      FORMATS.fraction,
     ),
   ),
 );
 
 export const id = /* @__PURE__ */ lazily(() =>
-  z
-    .string()
-    .check(
-      z.maxLength(64),
-      z.regex(ID, 'letters, digits, hyphens, underscores; dots between levels'),
-      ownName(),
-    ),
+  z.string().check(z.maxLength(64), z.regex(ID, FORMATS.id), ownName()),
 );
 
 export const key = /* @__PURE__ */ lazily(() =>
-  z
-    .string()
-    .check(z.maxLength(64), z.regex(KEY, 'letters, digits, hyphens and underscores'), ownName()),
+  z.string().check(z.maxLength(64), z.regex(KEY, FORMATS.key), ownName()),
 );
 
 export const label = /* @__PURE__ */ lazily(() =>
   z.string().check(
     z.minLength(1),
     z.maxLength(2000),
-    z.refine((text) => text.trim() === text, 'no space at either end'),
+    z.refine((text) => text.trim() === text, FORMATS.trimmed),
   ),
 );
 
 /** An official name: Vietnamese names keep their diacritics, in Unicode form NFC. */
 export const name = /* @__PURE__ */ lazily(() =>
-  label().check(z.refine((text) => text.normalize('NFC') === text, 'Unicode form NFC')),
+  label().check(z.refine((text) => text.normalize('NFC') === text, FORMATS.nfc)),
 );
 
 /** A text for people, in one language or in both. */

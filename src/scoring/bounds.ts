@@ -1,4 +1,5 @@
 import { InputError, type IntakeIssue } from '../intake/issue.ts';
+import { namedByKey } from '../intake/named.ts';
 import { isSameRubric, nameOf, type RubricKey } from '../rubric/key.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
 import { isFixed } from '../rubric/plain.ts';
@@ -74,7 +75,8 @@ function boundsIssues(rubric: CheckedRubric, { rubric: of, components }: CohortB
   return Object.keys(components).flatMap((key): IntakeIssue[] => {
     if (keys.has(key)) return [];
     const message = 'nothing here is scored against others';
-    return [{ code: 'unknown-component', path: ['bounds', 'components', key], message }];
+    const path = ['bounds', 'components', key];
+    return [namedByKey(rubric, { code: 'unknown-component', path, message }, key)];
   });
 }
 
@@ -91,5 +93,6 @@ export function otherRubric(
     message,
     expected: nameOf(expected),
     received: nameOf(received),
+    versions: [expected.version, received.version],
   };
 }

@@ -27,7 +27,6 @@ it.each([
     'denominator',
   ],
   ['no denominator', { [AT.ratio]: { numerator: 1 } }, 'missing-field', 'denominator'],
-  ['fact not stated', { [AT.ofPopulation]: { numerator: 1 } }, 'missing-field', 'denominator'],
   ['value and share', { [AT.ratio]: { value: 1, numerator: 1 } }, 'conflicting-fields', 'value'],
   [
     'value not applicable',
@@ -133,6 +132,13 @@ it.each([
 ])('refuses %s in an answer', (_, answers, code, where) => {
   const [id = ''] = Object.keys(answers);
   expect(told(parseHue(answers))).toEqual([`${code} answers/${id}/${where}`]);
+});
+
+it('a fact that is not stated is told once, at the fact', () => {
+  const rows = { [AT.ofPopulation]: { numerator: 1 }, [AT.ofHouseholds]: { numerator: 1 } };
+  const parts = { [AT.parts]: { parts: { smartphone: { numerator: 1 } } } };
+  const needed = told(parseHue({ ...rows, ...parts }));
+  expect(needed).toEqual(['missing-field facts/households', 'missing-field facts/population']);
 });
 
 const STRANGE: readonly (readonly [string, unknown])[] = [

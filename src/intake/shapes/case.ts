@@ -1,6 +1,6 @@
 import type { Answer, AnswerShape } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
-import { refuse } from '../reading.ts';
+import { inCase, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
 import { type JsonSchema, missing, type ReadPart, type ShapeReader, unreadable } from './reader.ts';
 
@@ -27,9 +27,14 @@ export function caseReader(
       if (answer === undefined || answer === null) return missing(reading, path, 'answer');
       const before = reading.issues.length;
       const read = readAnswer(reading, { parent: path, key: 'answer' }, answer, own.shape);
-      if (read !== undefined) return Object.freeze(new Case(own.id, read));
+      if (read !== undefined) {
+        inCase(reading, before, own.id);
+        return Object.freeze(new Case(own.id, read));
+      }
       // The case is chosen, and its answer still says nothing: both stay as they were handed in.
-      return reading.issues.length > before ? undefined : Object.freeze(new Case(own.id, NOTHING));
+      if (reading.issues.length === before) return Object.freeze(new Case(own.id, NOTHING));
+      inCase(reading, before, own.id);
+      return undefined;
     },
     readCell: (reading, path, text) =>
       unreadable(reading, path, text, 'the case and the answer to it, each in a field of its own'),

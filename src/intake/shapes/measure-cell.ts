@@ -22,7 +22,10 @@ export function measureFromCell(
     return refuse(reading, path, 'target-not-value', message, { received: text });
   }
   const cell = readCell(text);
-  if (cell === undefined) return unreadable(reading, path, text, '"85%" or "4.256/5.768 = 73,79%"');
+  if (cell === undefined) {
+    const expected = shape.scale === 'amount' ? '"184,35"' : '"85%" or "4.256/5.768 = 73,79%"';
+    return unreadable(reading, path, text, expected);
+  }
   const sign = shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
   if (cell.part === undefined || cell.whole === undefined) {
     if (cell.result?.percent === true && shape.scale === 'amount') {

@@ -116,10 +116,11 @@ function wholeOf(
   const { facts, refusedFacts, issues } = reading;
   if (refusedFacts === 'all' || refusedFacts.has(of)) return undefined;
   const fact = facts[of];
-  if (fact === undefined) return missing(reading, path, 'denominator');
-  if (fact !== '0' || (whenNone !== undefined && top === '0')) return fact;
-  // Many rows may rest on it: it is refused once.
-  const told = issues.some(({ path: [key, id] }) => key === 'facts' && id === of);
-  const place = { parent: { parent: undefined, key: 'facts' }, key: of };
-  return told ? undefined : accept(reading, place, fact, WHOLE);
+  if (fact !== undefined && fact !== '0') return fact;
+  if (fact === '0' && whenNone !== undefined && top === '0') return fact;
+  // It is told where it is stated, or should be. Many rows may rest on it: once is enough.
+  if (issues.some(({ path: [key, id] }) => key === 'facts' && id === of)) return undefined;
+  const place = { parent: undefined, key: 'facts' };
+  if (fact === undefined) return missing(reading, place, of);
+  return accept(reading, { parent: place, key: of }, fact, WHOLE);
 }

@@ -59,7 +59,9 @@ function pair(
   if (found === undefined || handled === undefined) return undefined;
   if (compare(readPlain(handled), readPlain(found)) > 0) {
     const message = `${handled} handled of ${found} found`;
-    return refuse(reading, { parent: path, key: 'handled' }, 'more-handled-than-found', message);
+    const at = { parent: path, key: 'handled' };
+    const told = { received: handled, limit: found };
+    return refuse(reading, at, 'more-handled-than-found', message, told);
   }
   return Object.freeze(new Resolved(found, handled, reported));
 }

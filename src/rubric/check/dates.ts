@@ -16,6 +16,7 @@ export function checkDates(rubric: LooseRubric): RubricIssue[] {
       code: 'period-reversed',
       path: ['period'],
       message: `the period ends on ${to}, before it begins on ${from}`,
+      days: [from, to],
     });
   }
   const dated = rubric.components.map(({ component }) => component);

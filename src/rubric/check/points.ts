@@ -47,15 +47,17 @@ function sum(parent: Loose, parts: readonly (Fraction | undefined)[]): RubricIss
     total = add(total, part);
   }
   if (whole === undefined || compare(whole, total) === 0) return [];
-  const message = `${printDecimal(whole)} is not the sum of what is below it, which is ${printDecimal(total)}`;
-  return [{ code: 'sum-mismatch', path: [...parent.path, 'maxPoints'], message }];
+  const [printed, is] = [printDecimal(whole), printDecimal(total)];
+  const message = `${printed} is not the sum of what is below it, which is ${is}`;
+  return [{ code: 'sum-mismatch', path: [...parent.path, 'maxPoints'], message, printed, is }];
 }
 
 function printable(one: Loose, places: number): RubricIssue[] {
   const points = one.value['maxPoints'];
   if (!isNonNegative(points) || toScaled(points, places) !== undefined) return [];
   const message = `${points} cannot be printed exactly at ${places} decimals`;
-  return [{ code: 'finer-than-rounding', path: [...one.path, 'maxPoints'], message }];
+  const path = [...one.path, 'maxPoints'];
+  return [{ code: 'finer-than-rounding', path, message, limit: String(places) }];
 }
 
 /** A component's own rounding: its steps can be printed, and lead to its maximum. */
@@ -65,13 +67,13 @@ function steps(component: Loose, places: number): RubricIssue[] {
   const scaled = toScaled(step, places);
   if (scaled === undefined) {
     const message = `${step} cannot be printed exactly at ${places} decimals`;
-    return [
-      { code: 'finer-than-rounding', path: [...component.path, 'rounding', 'step'], message },
-    ];
+    const path = [...component.path, 'rounding', 'step'];
+    return [{ code: 'finer-than-rounding', path, message, limit: String(places) }];
   }
   const points = component.value['maxPoints'];
   const max = isNonNegative(points) ? toScaled(points, places) : undefined;
   if (max === undefined || max % scaled === 0) return [];
   const message = `${String(points)} is no multiple of ${step}: all points could not be reached`;
-  return [{ code: 'maximum-off-step', path: [...component.path, 'maxPoints'], message }];
+  const path = [...component.path, 'maxPoints'];
+  return [{ code: 'maximum-off-step', path, message, limit: step }];
 }

@@ -59,8 +59,8 @@ function alternative(
     const other = rule ?? { ...asRecord(row.value['rule']), ...asRecord(change) };
     const [first] = issuesAt(other, row, [...path, field], facts);
     if (first === undefined) continue;
-    const message = `at "${textOf(row, 'id') ?? ''}": ${first.message}`;
-    return [{ ...first, message }];
+    const number = textOf(row, 'id') ?? '';
+    return [{ ...first, message: `at "${number}": ${first.message}`, row: number }];
   }
   return [];
 }

@@ -64,7 +64,14 @@ export function issuesOfRule(
       : within.flatMap((one) => kindIssues(one, site))),
     ...within.flatMap((one) => factIssues(one, facts)),
     ...(leaves > MAX_LEAVES
-      ? [{ code: 'too-many-parts', path, message: `more than ${MAX_LEAVES} parts in all` } as const]
+      ? [
+          {
+            code: 'too-many-parts',
+            path,
+            message: `more than ${MAX_LEAVES} parts in all`,
+            limit: String(MAX_LEAVES),
+          } as const,
+        ]
       : []),
   ];
 }

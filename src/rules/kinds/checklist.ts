@@ -95,6 +95,7 @@ function itemStep(
 function sumFault(items: readonly ChecklistItem[], maxPoints: string): RuleFault[] {
   const sum = items.reduce((total, item) => add(total, readPlain(item.points)), ZERO);
   if (compare(sum, readPlain(maxPoints)) === 0) return [];
-  const message = `the items' points sum to ${printDecimal(sum)}, not to ${maxPoints}`;
-  return [{ code: 'sum-mismatch', path: ['items'], message }];
+  const is = printDecimal(sum);
+  const message = `the items' points sum to ${is}, not to ${maxPoints}`;
+  return [{ code: 'sum-mismatch', path: ['items'], message, printed: maxPoints, is }];
 }

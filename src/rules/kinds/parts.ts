@@ -149,8 +149,9 @@ function partStep(
 function sumFault(parts: readonly { readonly share: string }[]): RuleFault[] {
   const sum = parts.reduce((total, part) => add(total, readQuotient(part.share)), ZERO);
   if (compare(sum, ONE) === 0) return [];
-  const message = `the shares sum to ${printQuotient(sum)}, not to 1`;
-  return [{ code: 'sum-mismatch', path: ['parts'], message }];
+  const is = printQuotient(sum);
+  const message = `the shares sum to ${is}, not to 1`;
+  return [{ code: 'sum-mismatch', path: ['parts'], message, printed: '1', is }];
 }
 
 function withoutShare(

@@ -1,6 +1,7 @@
 import { readPlain } from '../../exact/decimal-text.ts';
 import { compare, type Fraction, ONE } from '../../exact/fraction.ts';
 import { allFrom, allUpTo, between, type Curve, step, towards } from '../curve.ts';
+import type { FaultData } from '../fault-code.ts';
 import type { MeasuredKind, RuleFault } from '../kind.ts';
 import { measured, measureShape, measureSteps, noneOf } from '../measure.ts';
 import { type MayBeTimed, measuredFaults, measuredFields } from '../measured-by.ts';
@@ -97,15 +98,20 @@ function targetFaults(rule: RatioRule): RuleFault[] {
   const { target = '1', direction, below, divisor, floor, scale, as } = rule;
   const faults: RuleFault[] = [];
   const goal = readPlain(target);
-  const fault = (code: RuleFault['code'], field: string, message: string): void => {
-    faults.push({ code, path: [field], message });
+  const fault = (
+    code: RuleFault['code'],
+    field: string,
+    message: string,
+    data: FaultData = {},
+  ): void => {
+    faults.push({ code, path: [field], message, ...data });
   };
   if (direction === 'lower') {
     const end = divisor ?? '1';
     if (below !== 'zero' && compare(goal, readPlain(end)) >= 0) {
-      fault('target-out-of-range', 'target', `a lower target is under ${end}`);
+      fault('target-out-of-range', 'target', `a lower target is under ${end}`, { limit: end });
     } else if (scale !== 'amount' && as === undefined && compare(goal, ONE) >= 0) {
-      fault('target-out-of-range', 'target', 'a lower target is under 1');
+      fault('target-out-of-range', 'target', 'a lower target is under 1', { limit: '1' });
     }
     if (floor !== undefined) {
       fault('conflicting-fields', 'floor', 'a floor goes with more that is better');
@@ -113,7 +119,7 @@ function targetFaults(rule: RatioRule): RuleFault[] {
   } else {
     if (target === '0') fault('target-out-of-range', 'target', 'a target of 0 asks for nothing');
     if (floor !== undefined && compare(readPlain(floor), goal) > 0) {
-      fault('target-out-of-range', 'floor', 'a floor above the target');
+      fault('target-out-of-range', 'floor', 'a floor above the target', { limit: target });
     }
     if (as === 'days-late') {
       fault('conflicting-fields', 'direction', 'to be late is not better: direction is lower');
