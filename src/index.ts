@@ -32,6 +32,7 @@ export type {
   PillarIdOf,
 } from './rubric/ids-of.ts';
 export {
+  type FaultPlace,
   type Path,
   RubricError,
   type RubricIssue,
@@ -99,7 +100,13 @@ export {
   type StandardSchema,
   submissionSchema,
 } from './forms/submission-schema.ts';
-export { InputError, type IntakeCode, type IntakeIssue } from './intake/issue.ts';
+export {
+  InputError,
+  type IntakeCode,
+  type IntakeIssue,
+  type IssueForm,
+  type IssueNames,
+} from './intake/issue.ts';
 export { type ParseOptions, type ParseResult, parseSubmission } from './intake/parse.ts';
 export { checkPeriods } from './intake/periods.ts';
 export type { JsonSchema } from './intake/shapes/reader.ts';
@@ -174,6 +181,7 @@ export type { Locale, LocaleTag } from './rubric/locale.ts';
 export { UsageError } from './rubric/usage-error.ts';
 export { type ExplainLevel, type ExplainTarget, explain } from './words/explain.ts';
 export { explainFinding } from './words/explain-finding.ts';
+export { explainIssue } from './words/explain-issue.ts';
 export { explainNeed } from './words/explain-need.ts';
 export { explainStatus } from './words/explain-status.ts';
 export type { ExplainOptions } from './words/language.ts';

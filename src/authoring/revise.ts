@@ -139,7 +139,12 @@ function misses(
   const known = new Set(criteria.map(({ id }) => id));
   const components = new Set(criteria.flatMap((one) => one.components.map(({ id }) => id)));
   const unknown = (path: RubricIssue['path'], id: string, what: string): RubricIssue[] => [
-    { code: 'unknown-id', path, message: `the rubric has no ${what} "${id}"`, received: quoted(id) },
+    {
+      code: 'unknown-id',
+      path,
+      message: `the rubric has no ${what} "${id}"`,
+      received: quoted(id),
+    },
   ];
   return [
     ...Object.keys(change).flatMap((id) =>

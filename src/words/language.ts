@@ -4,6 +4,7 @@ import { UsageError } from '../rubric/usage-error.ts';
 import { enDecisions, enRow } from './en/decision.ts';
 import { enDiff, enDiffReasons } from './en/diff.ts';
 import { enFindings } from './en/finding.ts';
+import { enIssues } from './en/issue.ts';
 import { enLint } from './en/lint.ts';
 import { enNeeds } from './en/need.ts';
 import { enRules } from './en/rule.ts';
@@ -15,6 +16,7 @@ import { enStyle, viStyle } from './style.ts';
 import { viDecisions, viRow } from './vi/decision.ts';
 import { viDiff, viDiffReasons } from './vi/diff.ts';
 import { viFindings } from './vi/finding.ts';
+import { viIssues } from './vi/issue.ts';
 import { viLint } from './vi/lint.ts';
 import { viNeeds } from './vi/need.ts';
 import { viRules } from './vi/rule.ts';
@@ -37,6 +39,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     diff: viDiff,
     diffReasons: viDiffReasons,
     decisions: viDecisions,
+    issues: viIssues,
     row: viRow,
     statuses: viStatuses,
     score: viScore,
@@ -51,6 +54,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     diff: enDiff,
     diffReasons: enDiffReasons,
     decisions: enDecisions,
+    issues: enIssues,
     row: enRow,
     statuses: enStatuses,
     score: enScore,

@@ -20,6 +20,7 @@ import type { Text } from '../rules/text.ts';
 
 import type { DueSoFar, Status } from '../scoring/score.ts';
 
+import type { IssueLanguage } from './issue-sentences.ts';
 import type { Style } from './style.ts';
 
 /** One thing in the words of one language. */
@@ -125,6 +126,7 @@ export interface Language {
   readonly diff: DiffSentences;
   readonly diffReasons: DiffReasonSentences;
   readonly decisions: DecisionSentences;
+  readonly issues: IssueLanguage;
   /** The row of a table. */
   readonly row: Sentence<number>;
   readonly statuses: StatusWords;

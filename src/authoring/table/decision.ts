@@ -65,6 +65,8 @@ export interface TableIssue {
   readonly row: number | null;
   readonly code: TableIssueCode;
   readonly text: string;
+  /** The ways in which a text can be read that can be read in several. */
+  readonly readings?: readonly string[];
 }
 
 /** What one reading of a table gathers. */

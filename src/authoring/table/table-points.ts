@@ -23,7 +23,10 @@ export function onlyReading(cell: string, row: number | null, desk: TableDesk): 
   const points = readPoints(cell);
   if (points.kind === 'none') return undefined;
   if (points.kind === 'read' && points.readings.length === 1) return points.readings[0];
-  const code = points.kind === 'read' ? 'ambiguous-points' : 'unreadable-points';
-  desk.issues.push({ row, code, text: cell });
+  desk.issues.push(
+    points.kind === 'read'
+      ? { row, code: 'ambiguous-points', text: cell, readings: points.readings }
+      : { row, code: 'unreadable-points', text: cell },
+  );
   return undefined;
 }

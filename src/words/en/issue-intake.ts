@@ -1,0 +1,164 @@
+import type { IntakeIssue } from '../../intake/issue.ts';
+import { choicesOf, type Nouns, nounOf } from '../issue-noun.ts';
+import { placeOf } from '../issue-place.ts';
+import type { IntakeSentences } from '../issue-sentences.ts';
+import { capital, keyOf, quoted, readingsOf, written } from '../issue-text.ts';
+import type { Style } from '../style.ts';
+import { EN_MORE, enForms } from './issue-form.ts';
+import { enInputPlaces } from './issue-place.ts';
+import { enDecisionPlaces } from './issue-verification.ts';
+
+const NOUNS: Nouns = {
+  places: { ...enInputPlaces, ...enDecisionPlaces },
+  number: 'the figure',
+  labelled: (noun, label) => `${noun} "${label}"`,
+  within: (noun, part) => `${noun} of the part "${part}"`,
+};
+
+function noun(issue: IntakeIssue, style: Style): string {
+  return nounOf(issue, NOUNS, style);
+}
+
+/** A sentence that begins with what the issue is about. */
+function about(issue: IntakeIssue, style: Style, said: string): string {
+  return `${capital(noun(issue, style))}: ${said}.`;
+}
+
+/** What was written, behind what is asked for; nothing where a reader would not know it again. */
+function given(text: string | undefined): string {
+  return text === undefined ? '' : `, not ${text}`;
+}
+
+/** How the answer is given, where the issue is about an answer as a whole. */
+function how(issue: IntakeIssue, style: Style): string {
+  const { form } = issue;
+  const place = placeOf(issue);
+  const whole = place === 'answer' || place === 'part' || place === 'items' || place === 'parts';
+  return form === undefined || !whole ? '' : `; ${enForms[form](issue, style)}`;
+}
+
+function choices(issue: IntakeIssue, style: Style): string {
+  const list = choicesOf(issue, style, EN_MORE);
+  return list === '' ? '' : `; there are ${list}`;
+}
+
+/** A key or a value that there is not, by what it was called. */
+function none(what: string, said: string | undefined, rest = ''): string {
+  return `There is no such ${what}${said === undefined ? '' : `: ${said}`}${rest}.`;
+}
+
+/** Why a submission, a verification or bounds cannot be taken. */
+export const enIntake: IntakeSentences = {
+  'not-an-object': (i, s) => about(i, s, `it is not made as it has to be${how(i, s)}`),
+  'not-plain-data': (i, s) => about(i, s, `it is no plain data and cannot be read${how(i, s)}`),
+  'not-a-list': (i, s) => about(i, s, 'a list is expected'),
+  'not-a-text': (i, s) => about(i, s, 'a text is expected'),
+  'not-a-boolean': (i, s) => about(i, s, 'only yes or no is possible'),
+  'not-a-number': (i, s) => about(i, s, `a number is expected${given(quoted(i.received))}`),
+  'not-finite': (i, s) => about(i, s, 'a finite number is expected'),
+  'not-an-integer': (i, s) =>
+    about(i, s, `a whole number is expected${given(written(i.received, s))}`),
+  'not-a-date': (i, s) =>
+    about(i, s, `a date is expected, such as 2023-10-31${given(quoted(i.received))}`),
+  'too-many-digits': (i, s) =>
+    about(i, s, `at most ${s.number(i.limit ?? '30')} digits are possible`),
+  'too-long': (i, s) => {
+    const place = placeOf(i);
+    const most = s.number(i.limit ?? '0');
+    if (place === 'evidence') return `At most ${most} items of evidence are possible.`;
+    if (place === 'decisions') return `At most ${most} verifications are possible.`;
+    return about(i, s, `at most ${most} characters are possible`);
+  },
+  negative: (i, s) => about(i, s, `it cannot be negative${given(written(i.received, s))}`),
+  'zero-denominator': (i, s) => about(i, s, 'it has to be greater than 0'),
+  'more-handled-than-found': ({ received, limit }, s) =>
+    `More cases were handled (${s.number(received ?? '')}) than found (${s.number(limit ?? '')}).`,
+  'more-than-whole': (i, s) => {
+    const place = placeOf(i);
+    const points = place === 'points' || place === 'decided-points';
+    const most = `${points ? 'points' : 'periods'} there are (${s.number(i.limit ?? '')})`;
+    return about(i, s, `it is more than the ${most}${given(written(i.received, s))}`);
+  },
+  'finer-than-rounding': (i, s) =>
+    about(
+      i,
+      s,
+      `${i.limit === '0' ? 'a whole number is expected' : `at most ${s.number(i.limit ?? '2')} decimals are possible`}${given(written(i.received, s))}`,
+    ),
+  'ambiguous-number': (i, s) => about(i, s, `either ${readingsOf(i, s).join(' or ')} is meant`),
+  'ambiguous-percent': (i, s) =>
+    about(i, s, `either ${readingsOf(i, s).join(' or ')} is meant; write it with its sign %`),
+  'unit-mismatch': (i, s) => {
+    const unit = i.names?.unit === undefined ? '' : ` (it is in ${s.text(i.names.unit)})`;
+    return about(i, s, `a percentage is not possible here${unit}${given(quoted(i.received))}`);
+  },
+  'target-not-value': ({ received }) =>
+    `${quoted(received) ?? 'What is written'} is a requirement, not what was reached.`,
+  unreadable: (i, s) => {
+    const said = quoted(i.received);
+    return said === undefined
+      ? about(i, s, 'it cannot be read')
+      : `${said} cannot be read${how(i, s)}.`;
+  },
+  'unknown-key': (i, s) => {
+    const said = quoted(keyOf(i.path));
+    return about(i, s, said === undefined ? 'a key is not known' : `there is no ${said} in it`);
+  },
+  'unknown-fact': (i) => none('general fact', quoted(keyOf(i.path))),
+  'unknown-component': (i, s) =>
+    i.names?.component === undefined
+      ? none('component', quoted(i.received ?? keyOf(i.path)))
+      : `The component "${s.text(i.names.component)}" is not scored against other units and has no bounds.`,
+  'unknown-option': (i, s) =>
+    none(placeOf(i) === 'case' ? 'case' : 'option', quoted(i.received), choices(i, s)),
+  'unknown-item': (i, s) =>
+    none(placeOf(i) === 'term' ? 'figure' : 'item', quoted(keyOf(i.path)), choices(i, s)),
+  'unknown-part': (i, s) => none('part', quoted(keyOf(i.path)), choices(i, s)),
+  'unknown-class': (i, s) => {
+    const said = quoted(i.received);
+    const list = choicesOf(i, s, EN_MORE);
+    return said === undefined
+      ? `The unit has no class, and there are only rules for ${list}.`
+      : `There is no rule for units of the class ${said}, only for ${list}.`;
+  },
+  'missing-field': (i, s) =>
+    placeOf(i) === 'decision'
+      ? 'The verification decides nothing: uphold, another answer, points, rejected or not applicable.'
+      : about(i, s, 'it is missing'),
+  'conflicting-fields': (i, s) => conflict(i, s),
+  'other-rubric': ({ versions }) => {
+    const [ours, theirs] = (versions ?? []).map(quoted);
+    return ours === undefined || theirs === undefined || ours === theirs
+      ? 'This was made for another rubric, or for another state of this one.'
+      : `This was made for the rubric ${theirs}, not for ${ours}.`;
+  },
+  'duplicate-unit': ({ names, unit }, s) => {
+    const name = names?.thing === undefined ? quoted(unit) : quoted(s.text(names.thing));
+    return `The unit${name === undefined ? '' : ` ${name}`} stands here twice.`;
+  },
+};
+
+/** Two things that cannot stand side by side, by where the second stands. */
+function conflict(issue: IntakeIssue, style: Style): string {
+  switch (placeOf(issue)) {
+    case 'not-applicable':
+      return 'Either an answer or the reason why it does not apply, not both.';
+    case 'terms':
+      return 'Either each figure, or a share, or a numerator and a denominator, not both.';
+    case 'bounds':
+      return issue.path.at(-1) === 'policy'
+        ? 'The two sets of bounds were taken under different policies.'
+        : `The lower bound is above the upper bound${boundsOf(issue, style)}.`;
+    case 'value':
+    case 'share':
+    case 'count':
+      return 'Either one number, or a numerator and a denominator, not both.';
+    default:
+      return 'A verification decides one thing, not several.';
+  }
+}
+
+function boundsOf({ names, path }: IntakeIssue, style: Style): string {
+  const name = quoted(names?.component === undefined ? keyOf(path) : style.text(names.component));
+  return name === undefined ? '' : `: ${name}`;
+}

@@ -1,0 +1,76 @@
+import { printDecimal, readPlain } from '../exact/decimal-text.ts';
+import { multiply } from '../exact/fraction.ts';
+import type { IntakeIssue } from '../intake/issue.ts';
+import { hundredth } from '../intake/vietnamese/number.ts';
+import type { TableColumnWords } from './issue-sentences.ts';
+import type { Style } from './style.ts';
+
+// What the sentences about issues are made of in every language.
+
+/** Words of a program for what is no text. */
+const NO_TEXT =
+  /^(?:an object|a (?:list|function|symbol|bigint)\b.*|true|false)$|undefined|null|NaN|Infinity|\[object/;
+const MOST = 60;
+
+/** A text as it was handed in, in quotes; undefined for what a reader would not know again. */
+export function quoted(text: string | undefined): string | undefined {
+  const said = (text ?? '')
+    .normalize('NFC')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
+  if (said === '' || NO_TEXT.test(said)) return undefined;
+  return `"${said.length > MOST ? `${said.slice(0, MOST - 1)}…` : said}"`;
+}
+
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+
+/** A number as it was handed in, the reader's way; a text that is none in quotes. */
+export function written(text: string | undefined, style: Style): string | undefined {
+  return text !== undefined && DECIMAL.test(text) ? style.number(text) : quoted(text);
+}
+
+/** What stands in a definition, as its issue shows it: a text without its JSON quotes. */
+export function receivedIn(received: string | undefined): string | undefined {
+  if (received === undefined || !received.startsWith('"')) return received;
+  try {
+    return String(JSON.parse(received));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The last key of a path that is a text. */
+export function keyOf(path: readonly (string | number)[]): string {
+  return String(path.findLast((key) => typeof key === 'string') ?? '');
+}
+
+/** The ways in which a doubtful number can be read, the reader's way: "4.256", "4,256". */
+export function readingsOf({ code, path, received, readings = [] }: IntakeIssue, style: Style) {
+  const [first = '', second = ''] = readings;
+  const inQuotient = /^(?:numerator|denominator|found|handled)$/.test(keyOf(path.slice(-1)));
+  const lostSign = second !== '' && hundredth(second) === first;
+  const shares =
+    code === 'ambiguous-percent' ||
+    (!inQuotient && (lostSign || received?.trimEnd().endsWith('%') === true));
+  return readings.map((one) => (shares ? exactPercent(one, style) : style.number(one)));
+}
+
+/** With as many digits as it takes: two readings are never printed alike. */
+function exactPercent(share: string, style: Style): string {
+  return `${style.number(printDecimal(multiply(readPlain(share), { n: 100, d: 1 })))}%`;
+}
+
+/** A sum or a share as it is written in a rubric: "0,9", "9/10". */
+export function amount(text: string | undefined, style: Style): string {
+  return (text ?? '').split('/').map(style.number).join('/');
+}
+
+/** The word for a column, by what the mapping calls it. */
+export function columnOf(field: string, words: TableColumnWords): string {
+  return Object.hasOwn(words, field) ? words[field as keyof TableColumnWords] : '';
+}
+
+export function capital(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('vi') + text.slice(first.length);
+}
