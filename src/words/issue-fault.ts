@@ -5,7 +5,7 @@ import type {
   RubricField,
   RubricFieldWords,
 } from './issue-sentences.ts';
-import { quoted } from './issue-text.ts';
+import { quoted, shownText } from './issue-text.ts';
 
 /** How one language says where in a rubric a fault stands. */
 export interface FaultWords {
@@ -30,6 +30,9 @@ const DEPTH: { readonly [L in FaultPlace['level']]: number } = {
   milestone: 2,
 };
 
+/** As long as an issue keeps it. */
+const MAX_NAME = 200;
+
 /** Numbers of these are the document's own. */
 const NUMBERED: ReadonlySet<string> = new Set(['pillar', 'criterion', 'component']);
 
@@ -37,9 +40,13 @@ const NUMBERED: ReadonlySet<string> = new Set(['pillar', 'criterion', 'component
 export function faultPlace(issue: RubricIssue, words: FaultWords): string {
   const { path, at, code, row } = issue;
   const root = String(path[0] ?? '');
-  const behind = row === undefined ? [] : [words.row(row)];
+  const rowOf = (one: unknown): string[] => {
+    const number = typeof one === 'string' ? shownText(one) : undefined;
+    return number === undefined ? [] : [words.row(number)];
+  };
+  const behind = rowOf(row);
   if (at === undefined && Object.hasOwn(words.roots, root)) {
-    const id = typeof path[1] === 'string' && !code.endsWith('-id') ? [words.row(path[1])] : [];
+    const id = code.endsWith('-id') ? [] : rowOf(path[1]);
     return [words.roots[root as keyof FaultRootWords], ...id, ...behind].join(', ');
   }
   const place = at ?? { level: 'rubric' };
@@ -48,8 +55,8 @@ export function faultPlace(issue: RubricIssue, words: FaultWords): string {
 }
 
 function thing({ level, id, name }: FaultPlace, { levels }: FaultWords): string {
-  const number = id !== undefined && NUMBERED.has(level) ? id : undefined;
-  const label = quoted(name ?? (number === undefined ? id : undefined));
+  const number = NUMBERED.has(level) ? shownText(id) : undefined;
+  const label = quoted(name ?? (number === undefined ? id : undefined), MAX_NAME);
   return [levels[level], number, label].filter((one) => one !== undefined).join(' ');
 }
 

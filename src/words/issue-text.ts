@@ -12,14 +12,20 @@ const NO_TEXT =
   /^(?:an object|a (?:list|function|symbol|bigint)\b.*|true|false)$|undefined|null|NaN|Infinity|\[object/;
 const MOST = 60;
 
-/** A text as it was handed in, in quotes; undefined for what a reader would not know again. */
-export function quoted(text: string | undefined): string | undefined {
+/** A text as it was handed in; undefined for what a reader would not know again. */
+export function shownText(text: string | undefined, most = MOST): string | undefined {
   const said = (text ?? '')
     .normalize('NFC')
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim();
   if (said === '' || NO_TEXT.test(said)) return undefined;
-  return `"${said.length > MOST ? `${said.slice(0, MOST - 1)}…` : said}"`;
+  return said.length > most ? `${said.slice(0, most - 1)}…` : said;
+}
+
+/** The same in quotes. */
+export function quoted(text: string | undefined, most = MOST): string | undefined {
+  const said = shownText(text, most);
+  return said === undefined ? undefined : `"${said}"`;
 }
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
@@ -37,6 +43,11 @@ export function receivedIn(received: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What stands in a definition, if it is a number and no text. */
+export function numberIn(received: string): string | undefined {
+  return DECIMAL.test(received) ? received : undefined;
 }
 
 /** The last key of a path that is a text. */

@@ -26,7 +26,7 @@ function about(issue: IntakeIssue, style: Style, said: string): string {
 
 /** What was written, behind what is asked for; nothing where a reader would not know it again. */
 function given(text: string | undefined): string {
-  return text === undefined ? '' : `, not ${text}`;
+  return text === undefined ? '' : `; given: ${text}`;
 }
 
 /** How the answer is given, where the issue is about an answer as a whole. */
@@ -53,7 +53,14 @@ export const enIntake: IntakeSentences = {
   'not-plain-data': (i, s) => about(i, s, `it is no plain data and cannot be read${how(i, s)}`),
   'not-a-list': (i, s) => about(i, s, 'a list is expected'),
   'not-a-text': (i, s) => about(i, s, 'a text is expected'),
-  'not-a-boolean': (i, s) => about(i, s, 'only yes or no is possible'),
+  'not-a-boolean': (i, s) => {
+    const decided = placeOf(i) === 'upheld' || placeOf(i) === 'rejected';
+    return about(
+      i,
+      s,
+      decided ? 'only yes, or nothing, is possible' : 'only yes or no is possible',
+    );
+  },
   'not-a-number': (i, s) => about(i, s, `a number is expected${given(quoted(i.received))}`),
   'not-finite': (i, s) => about(i, s, 'a finite number is expected'),
   'not-an-integer': (i, s) =>
@@ -124,7 +131,7 @@ export const enIntake: IntakeSentences = {
   'missing-field': (i, s) =>
     placeOf(i) === 'decision'
       ? 'The verification decides nothing: uphold, another answer, points, rejected or not applicable.'
-      : about(i, s, 'it is missing'),
+      : `${capital(noun(i, s))} is missing.`,
   'conflicting-fields': (i, s) => conflict(i, s),
   'other-rubric': ({ versions }) => {
     const [ours, theirs] = (versions ?? []).map(quoted);

@@ -1,7 +1,7 @@
 import type { RubricIssue } from '../../rubric/issue.ts';
 import { type FaultWords, faultPlace } from '../issue-fault.ts';
 import type { FormatSentences, RubricSentences, ValueTypeWords } from '../issue-sentences.ts';
-import { amount, keyOf, quoted, receivedIn, written } from '../issue-text.ts';
+import { amount, keyOf, numberIn, quoted, receivedIn, written } from '../issue-text.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Style } from '../style.ts';
 import { enRubricFields } from './issue-rubric-field.ts';
@@ -67,7 +67,7 @@ function said(issue: RubricIssue): string | undefined {
 
 function given(issue: RubricIssue): string {
   const text = said(issue);
-  return text === undefined ? '' : `, not ${text}`;
+  return text === undefined ? '' : `; given: ${text}`;
 }
 
 /** Entries, characters, or the number itself. */
@@ -89,10 +89,12 @@ function choices({ choices: list = [] }: RubricIssue): string {
 
 /** What is wrong in a rubric's definition, behind the words for its place. */
 export const enRubricIssues: RubricSentences = {
-  'invalid-type': (i) =>
-    i.received === undefined
-      ? 'it is missing'
-      : `${i.type === undefined ? 'something else' : TYPES[i.type]} is expected${given(i)}`,
+  'invalid-type': (i, s) => {
+    if (i.received === undefined) return 'it is missing';
+    const number = numberIn(i.received);
+    const what = number === undefined ? given(i) : `; given: the number ${s.number(number)}`;
+    return `${i.type === undefined ? 'something else' : TYPES[i.type]} is expected${what}`;
+  },
   'invalid-value': (i) => `this value is not possible${given(i)}${choices(i)}`,
   'invalid-format': (i) =>
     `${i.format === undefined ? 'it is written in another way' : FORMATS[i.format]}${given(i)}`,

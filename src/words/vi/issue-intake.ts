@@ -56,12 +56,15 @@ export const viIntake: IntakeSentences = {
     about(i, s, `không phải là dữ liệu thông thường nên không đọc được${how(i, s)}`),
   'not-a-list': (i, s) => about(i, s, 'phải được lập thành danh sách'),
   'not-a-text': (i, s) => about(i, s, 'phải là chuỗi ký tự'),
-  'not-a-boolean': (i, s) => about(i, s, 'chỉ có thể trả lời "Có" hoặc "Không"'),
+  'not-a-boolean': (i, s) => {
+    const decided = placeOf(i) === 'upheld' || placeOf(i) === 'rejected';
+    return about(i, s, `chỉ có thể trả lời "Có" hoặc ${decided ? 'để trống' : '"Không"'}`);
+  },
   'not-a-number': (i, s) => about(i, s, `phải là số${given(quoted(i.received))}`),
   'not-finite': (i, s) => about(i, s, 'phải là một số hữu hạn'),
   'not-an-integer': (i, s) => about(i, s, `phải là số nguyên${given(written(i.received, s))}`),
   'not-a-date': (i, s) =>
-    about(i, s, `phải là ngày, tháng, năm, ví dụ 31/10/2023${given(quoted(i.received))}`),
+    about(i, s, `phải là ngày có thật, ví dụ 31/10/2023${given(quoted(i.received))}`),
   'too-many-digits': (i, s) =>
     about(i, s, `có quá nhiều chữ số (tối đa ${s.number(i.limit ?? '30')})`),
   'too-long': (i, s) => {

@@ -1,7 +1,7 @@
 import type { RubricIssue } from '../../rubric/issue.ts';
 import { type FaultWords, faultPlace } from '../issue-fault.ts';
 import type { FormatSentences, RubricSentences, ValueTypeWords } from '../issue-sentences.ts';
-import { amount, keyOf, quoted, receivedIn, written } from '../issue-text.ts';
+import { amount, keyOf, numberIn, quoted, receivedIn, written } from '../issue-text.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Style } from '../style.ts';
 import { viRubricFields } from './issue-rubric-field.ts';
@@ -91,10 +91,12 @@ function named(issue: RubricIssue): string {
 
 /** What is wrong in a rubric's definition, behind the words for its place. */
 export const viRubricIssues: RubricSentences = {
-  'invalid-type': (i) =>
-    i.received === undefined
-      ? 'chưa có nội dung'
-      : `phải là ${i.type === undefined ? 'giá trị khác' : TYPES[i.type]}${given(i)}`,
+  'invalid-type': (i, s) => {
+    if (i.received === undefined) return 'chưa có nội dung';
+    const number = numberIn(i.received);
+    const what = number === undefined ? given(i) : `; đã ghi số ${s.number(number)}`;
+    return `phải là ${i.type === undefined ? 'giá trị khác' : TYPES[i.type]}${what}`;
+  },
   'invalid-value': (i) => `không thuộc các giá trị được phép${given(i)}`,
   'invalid-format': (i) =>
     `${i.format === undefined ? 'không đúng cách ghi' : FORMATS[i.format]}${given(i)}`,
