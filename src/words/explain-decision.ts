@@ -1,12 +1,13 @@
 import type { DecisionCode, TableDecision } from '../authoring/table/decision.ts';
 import { using } from '../rubric/using.ts';
+import { capital } from './issue-text.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
 import { ruleText } from './rule-text.ts';
 import type { Decided, Sentence } from './sentences.ts';
 
 /**
- * A decision about a table as a question to the person who decides it.
+ * A decision about a table: what was read, and what the person who decides it is asked for.
  *
  * @throws {UsageError} for another locale than `vi`, `en` or a tag of them, and an unknown code.
  * @example
@@ -14,7 +15,7 @@ import type { Decided, Sentence } from './sentences.ts';
  *   { row: 3, item: 'I.1.1', code: 'rule', text: 'tối thiểu 02 tin', blocks: false,
  *     reading: { kind: 'count', target: '2' } },
  *   { locale: 'en' },
- * ); // => "row 3, I.1.1: the rule read from \"tối thiểu 02 tin\": a number, all points from 2 (in proportion below it). Is that meant?"
+ * ); // => "Row 3, I.1.1: the rule read from \"tối thiểu 02 tin\" is: a number, all points from 2 (in proportion below it). Please confirm."
  */
 export function explainDecision(decision: TableDecision, options: ExplainOptions): string {
   const language = languageOf(options);
@@ -25,6 +26,6 @@ export function explainDecision(decision: TableDecision, options: ExplainOptions
     const line = lineOf<Sentence<Decided<DecisionCode>>>(decisions, code, 'decision');
     const place = [row === null ? '' : language.row(row, style), item];
     const head = place.filter((part) => part !== '').join(', ');
-    return `${head === '' ? '' : `${head}: `}${line({ text, reading }, style)}`;
+    return capital(`${head === '' ? '' : `${head}: `}${line({ text, reading }, style)}`);
   });
 }

@@ -1,5 +1,7 @@
 import type { LintFinding } from '../authoring/lint/finding.ts';
 import { using } from '../rubric/using.ts';
+import { issueText } from './explain-issue.ts';
+import { capital } from './issue-text.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
 import type { Sentence } from './sentences.ts';
@@ -12,16 +14,21 @@ import type { Sentence } from './sentences.ts';
  * explainLint(
  *   { code: 'unreachable-points', severity: 'warning', path: [], component: 'I.1.1', best: '0.5' },
  *   { locale: 'en' },
- * ); // => "I.1.1: the best answer earns only 50% of the points"
+ * ); // => "Component I.1.1: the best answer earns only 50% of the points."
  */
 export function explainLint(finding: LintFinding, options: ExplainOptions): string {
-  const { lint, style } = languageOf(options);
+  const language = languageOf(options);
+  const { lint, linted, style } = language;
   return using('the finding', () => {
+    if (finding.code === 'invalid' && finding.fault !== undefined) {
+      return issueText(finding.fault, language);
+    }
     const text = lineOf<Sentence<LintFinding>>(
       lint,
       finding.code,
       'finding on a rubric',
     )(finding, style);
-    return finding.component === undefined ? text : `${finding.component}: ${text}`;
+    const { component } = finding;
+    return `${capital(component === undefined || component === '' ? text : `${linted(component)}: ${text}`)}.`;
   });
 }

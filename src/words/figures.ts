@@ -1,6 +1,5 @@
 import { printDecimal, readPlain } from '../exact/decimal-text.ts';
 import { compareToZero, divide, subtract, ZERO } from '../exact/fraction.ts';
-import type { DiffChange, DiffReason } from '../rubric/diff/difference.ts';
 import { growthOf } from '../rules/measure.ts';
 import type { CountedTerm, StepBound } from '../rules/step.ts';
 import { boundOf } from '../rules/step-bound.ts';
@@ -84,19 +83,6 @@ export function change(need: NeedOf<'raise' | 'lower'>, style: Style, beyond: st
   const [high, low] = need.need === 'raise' ? [need.to, need.from] : [need.from, need.to];
   const gap = printDecimal(subtract(readPlain(high), readPlain(low)));
   return `${way} (${need.need === 'raise' ? '+' : '-'}${print(gap)})`;
-}
-
-/** What became of something that two rubrics have: its id, its name, before and after. */
-export function changed<T>(
-  { id, name, before, after }: DiffChange<T>,
-  print: (value: T) => string,
-): string {
-  return `${id} ${name}: ${print(before)} → ${print(after)}`;
-}
-
-/** How many a reason is about, where it is about any. */
-export function counted({ ids }: DiffReason, style: Style): string {
-  return ids.length === 0 ? '' : ` (${style.number(String(ids.length))})`;
 }
 
 /** Points with their sign: "+2,5", "-3", "0". */

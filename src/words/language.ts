@@ -5,7 +5,7 @@ import { enDecisions, enRow } from './en/decision.ts';
 import { enDiff, enDiffReasons } from './en/diff.ts';
 import { enFindings } from './en/finding.ts';
 import { enIssues } from './en/issue.ts';
-import { enLint } from './en/lint.ts';
+import { enLint, enLinted } from './en/lint.ts';
 import { enNeeds } from './en/need.ts';
 import { enRules } from './en/rule.ts';
 import { enScore } from './en/score.ts';
@@ -17,7 +17,7 @@ import { viDecisions, viRow } from './vi/decision.ts';
 import { viDiff, viDiffReasons } from './vi/diff.ts';
 import { viFindings } from './vi/finding.ts';
 import { viIssues } from './vi/issue.ts';
-import { viLint } from './vi/lint.ts';
+import { viLint, viLinted } from './vi/lint.ts';
 import { viNeeds } from './vi/need.ts';
 import { viRules } from './vi/rule.ts';
 import { viScore } from './vi/score.ts';
@@ -36,6 +36,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     needs: viNeeds,
     rules: viRules,
     lint: viLint,
+    linted: viLinted,
     diff: viDiff,
     diffReasons: viDiffReasons,
     decisions: viDecisions,
@@ -51,6 +52,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     needs: enNeeds,
     rules: enRules,
     lint: enLint,
+    linted: enLinted,
     diff: enDiff,
     diffReasons: enDiffReasons,
     decisions: enDecisions,

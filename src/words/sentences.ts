@@ -66,7 +66,7 @@ export interface DiffSentences {
   readonly rule: Outer<RuleChange, Rule>;
   readonly deadline: Sentence<DiffChange<string | null>>;
   /** Another field of the rubric, or of something in it. */
-  readonly field: Sentence<Pick<FieldChange, 'level' | 'id' | 'field'>>;
+  readonly field: Sentence<Pick<FieldChange, 'level' | 'id' | 'field' | 'before' | 'after'>>;
   readonly nothing: Sentence<object>;
 }
 
@@ -123,6 +123,8 @@ export interface Language {
   readonly needs: NeedSentences;
   readonly rules: RuleSentences;
   readonly lint: LintSentences;
+  /** The component that a finding on a rubric is about. */
+  readonly linted: (component: string) => string;
   readonly diff: DiffSentences;
   readonly diffReasons: DiffReasonSentences;
   readonly decisions: DecisionSentences;

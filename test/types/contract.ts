@@ -9,6 +9,7 @@ import {
   defineRubric,
   explain,
   explainFinding,
+  explainIssue,
   explainNeed,
   explainStatus,
   type Finding,
@@ -134,6 +135,15 @@ const read = parseSubmission(hueCommune2023, JSON.parse('{}'), { locale: 'vi' })
 export const early: Submission = read.submission;
 export const later: Submission | undefined = read.ok ? read.submission : undefined;
 export const codes: readonly string[] = read.ok ? [] : read.issues.map(({ code }) => code);
+export const said: readonly string[] = read.ok
+  ? []
+  : read.issues.map((issue) => explainIssue(issue, { locale: 'vi' }));
+export const mistaken = read.ok
+  ? read.findings.map((one) => {
+      // @ts-expect-error a finding is no issue
+      return explainIssue(one, { locale: 'vi' });
+    })
+  : [];
 // @ts-expect-error issues or a submission, not both
 export const both = read.ok ? read.issues : [];
 // @ts-expect-error numbers are read as English unless Vietnamese is asked for

@@ -1,11 +1,16 @@
 import type { Severity } from '../../rubric/finding.ts';
-import type { Path } from '../../rubric/issue.ts';
+import type { Path, RubricIssue } from '../../rubric/issue.ts';
 import type { DoubtDetails } from '../../rules/doubt.ts';
 
 /** What each code carries besides where it stands. Codes are public and stable. */
 interface Details extends DoubtDetails {
   /** `defineRubric` refuses the rubric for this. */
-  invalid: { readonly issue: string; readonly message: string };
+  invalid: {
+    readonly issue: string;
+    readonly message: string;
+    /** The whole issue, which says it in words. */
+    readonly fault?: RubricIssue;
+  };
   /** The best answer that there is earns only this share of the points. */
   'unreachable-points': { readonly best: string };
   'due-outside-period': { readonly due: string; readonly from: string; readonly to: string };

@@ -50,9 +50,10 @@ function findingsOf(rubric: RubricDefinition): LintFinding[] {
   }
 }
 
-function refusal({ code: issue, path, message, component }: RubricIssue): LintFinding {
+function refusal(fault: RubricIssue): LintFinding {
+  const { code: issue, path, message, component } = fault;
   const about = component === undefined ? {} : { component };
-  return { code: 'invalid', severity: 'error', path, ...about, issue, message };
+  return { code: 'invalid', severity: 'error', path, ...about, issue, message, fault };
 }
 
 function lintMeaning(rubric: RubricDefinition): LintFinding[] {

@@ -1,23 +1,45 @@
+import { quoted } from '../issue-text.ts';
 import type { DecisionSentences, Language } from '../sentences.ts';
 
 export const enRow: Language['row'] = (row) => `row ${row}`;
 
-/** Every decision about a table as a question. */
+/** What a table says, as it stands there; a row that says nothing says so. */
+function cell(text: string): string {
+  return quoted(text, 300) ?? 'an empty cell';
+}
+
+/** Every decision about a table, and what a person is asked for. */
 export const enDecisions: DecisionSentences = {
-  rule: ({ text, reading }) => `the rule read from "${text}": ${reading}. Is that meant?`,
-  'rule-open': ({ reading }) => `no rule is said; by the name: ${reading}. How is it scored?`,
-  due: ({ text, reading }) =>
-    `the deadline "${text}": ${reading ?? 'no fixed day'}. Is that meant?`,
-  'points-missing': ({ reading }) => `no points are printed, ${reading ?? '0'} for now. How many?`,
-  'sum-mismatch': ({ text, reading }) =>
-    `${text} points are printed, but the rows sum to ${reading}. Which is right?`,
-  rounding: ({ reading }) => `points have ${reading} decimals. Are they rounded so?`,
+  rule: ({ text, reading }) => `the rule read from ${cell(text)} is: ${reading}. Please confirm.`,
+  'rule-open': ({ reading }) =>
+    `no rule is said; by the name alone it is: ${reading}. Please say how it is scored.`,
+  due: ({ text, reading }, style) =>
+    reading === undefined
+      ? `the deadline ${cell(text)} is no fixed day, there is none for now. Please give the deadline.`
+      : `the deadline ${cell(text)} is read as ${style.date(reading)}. Please confirm.`,
+  'points-missing': ({ reading }, style) =>
+    reading === undefined
+      ? 'no points are printed, and none are left to share. Please give the maximum points.'
+      : `no points are printed, ${style.number(reading)} for now. Please give the maximum points.`,
+  'sum-mismatch': ({ text, reading }, style) => {
+    const sum = reading === undefined ? '' : `, but the rows sum to ${style.number(reading)}`;
+    return `${style.number(text)} points are printed${sum}. Please say which is right.`;
+  },
+  rounding: ({ reading }, style) =>
+    reading === undefined
+      ? 'points have many decimals. Please confirm how they are rounded.'
+      : `points have ${style.number(reading)} decimals and are rounded to as many. Please confirm.`,
   'number-repaired': ({ text, reading }) =>
-    `the number "${text}" is read as ${reading}. Is that meant?`,
+    reading === undefined
+      ? `the number ${cell(text)} is not clear. Please give the number.`
+      : `the number ${cell(text)} is read as ${reading}. Please confirm.`,
   'heading-missing': ({ reading }) =>
-    `the heading has no row, "${reading}" for now. What is its name?`,
+    reading === undefined
+      ? 'the heading has no row. Please give its name.'
+      : `the heading has no row, "${reading}" is its name for now. Please give its name.`,
   'nested-heading': ({ text }) =>
-    `a rubric has no place for the heading "${text}". Does it go into the names below?`,
-  'no-pillars': () => 'the table has no pillars: all rows stand under one. What is its name?',
-  evidence: ({ text }) => `what kind of evidence is "${text}"? A document, for now.`,
+    `a rubric has no place for the heading ${cell(text)}. Please say whether it goes into the names below.`,
+  'no-pillars': () => 'the table has no pillars, all rows stand under one. Please give its name.',
+  evidence: ({ text }) =>
+    `the kind of the evidence ${cell(text)} is not clear, a document for now. Please confirm.`,
 };

@@ -1,3 +1,4 @@
+import { quoted } from '../issue-text.ts';
 import type { LintSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
 import { EN_BOUNDS } from './step.ts';
@@ -15,23 +16,25 @@ function level(
 
 /** What the author of a rubric should look at. */
 export const enLint: LintSentences = {
-  invalid: (f) => `${f.path.join('.')}: refused: ${f.message}`,
+  invalid: () => 'this is refused, and the rubric cannot be used',
   'unreachable-step': (f, style) =>
     f.why === 'above-whole'
       ? `no share reaches the step ${level(f, style)}: it is above 100%`
       : `the step ${level(f, style)} never decides: the one under it earns as much`,
   'not-monotone': (f, style) =>
     `the step ${f.bound === undefined ? 'from' : 'at'} ${style.number(f.lower.atLeast)} earns ${style.share(f.lower.fraction)} of the points, more than the ${f.bound === undefined ? 'higher' : 'better'} one ${level(f, style)} (${style.share(f.fraction)})`,
-  'never-worth-anything': (f) =>
+  'never-worth-anything': (f, style) =>
     f.what === 'option'
-      ? `the option "${f.label}" is never worth anything`
-      : `the part "${f.label}" has no share of the points`,
+      ? `the option "${style.text(f.label)}" is never worth anything`
+      : `the part "${style.text(f.label)}" has no share of the points`,
   'unreachable-points': (f, style) =>
     `the best answer earns only ${style.share(f.best)} of the points`,
   'target-above-whole': (f, style) =>
     `a target of ${style.share(f.target)} on a share is over 100%`,
   'due-outside-period': (f, style) =>
-    `due ${style.date(f.due)}, outside the period from ${style.date(f.from)} to ${style.date(f.to)}`,
-  'same-name': (f) => `has the same name as ${f.other}: ${f.name}`,
-  'not-nfc': (f) => `"${f.text}" is not in Unicode form NFC`,
+    `it is due ${style.date(f.due)}, outside the period from ${style.date(f.from)} to ${style.date(f.to)}`,
+  'same-name': (f) => `it has the same name as component ${f.other}: ${quoted(f.name, 200) ?? ''}`,
+  'not-nfc': (f) => `${quoted(f.text) ?? 'this'} is not in Unicode form NFC`,
 };
+
+export const enLinted = (component: string): string => `component ${component}`;

@@ -1,23 +1,54 @@
+import { quoted } from '../issue-text.ts';
 import type { DecisionSentences, Language } from '../sentences.ts';
+import type { Style } from '../style.ts';
 
 export const viRow: Language['row'] = (row) => `dòng ${row}`;
 
-/** Every decision about a table as a question. */
+/** A deadline as the draft has it, "09-30" or "2023-09-30": "30/9", "30/9/2023". */
+function day(reading: string, style: Style): string {
+  const [month = '', date = '', more] = reading.split('-');
+  return more === undefined ? `${Number(date)}/${Number(month)}` : style.date(reading);
+}
+
+/** What a table says, as it stands there; a row that says nothing says so. */
+function cell(text: string): string {
+  return quoted(text, 300) ?? 'ô để trống';
+}
+
+/** Every decision about a table, and what a person is asked for. */
 export const viDecisions: DecisionSentences = {
-  rule: ({ text, reading }) => `cách chấm đọc từ "${text}": ${reading}. Đúng không?`,
-  'rule-open': ({ reading }) => `chưa rõ cách chấm, tạm hiểu theo tên: ${reading}. Chấm thế nào?`,
-  due: ({ text, reading }) =>
-    `thời hạn "${text}": ${reading ?? 'không có ngày cụ thể'}. Đúng không?`,
-  'points-missing': ({ reading }) =>
-    `bảng không ghi điểm, tạm tính ${reading ?? '0'}. Bao nhiêu điểm?`,
-  'sum-mismatch': ({ text, reading }) =>
-    `ghi ${text} điểm nhưng các dòng cộng lại là ${reading}. Số nào đúng?`,
-  rounding: ({ reading }) => `điểm có ${reading} chữ số thập phân. Làm tròn như vậy?`,
-  'number-repaired': ({ text, reading }) => `số thứ tự "${text}" đọc là ${reading}. Đúng không?`,
+  rule: ({ text, reading }) =>
+    `cách tính điểm đọc từ ${cell(text)} là: ${reading}. Đề nghị xác nhận.`,
+  'rule-open': ({ reading }) =>
+    `chưa rõ cách tính điểm, tạm hiểu theo tên gọi: ${reading}. Đề nghị cho biết cách tính điểm.`,
+  due: ({ text, reading }, style) =>
+    reading === undefined
+      ? `thời hạn ${cell(text)} không phải là một ngày cụ thể, tạm để không quy định thời hạn. Đề nghị cho biết thời hạn hoàn thành.`
+      : `thời hạn ${cell(text)} được hiểu là ngày ${day(reading, style)}. Đề nghị xác nhận.`,
+  'points-missing': ({ reading }, style) =>
+    reading === undefined
+      ? 'bảng không ghi điểm và không còn điểm để chia. Đề nghị cho biết điểm tối đa.'
+      : `bảng không ghi điểm, tạm tính ${style.number(reading)} điểm. Đề nghị cho biết điểm tối đa.`,
+  'sum-mismatch': ({ text, reading }, style) => {
+    const sum = reading === undefined ? '' : `, nhưng tổng các dòng là ${style.number(reading)}`;
+    return `bảng ghi ${style.number(text)} điểm${sum}. Đề nghị cho biết số đúng.`;
+  },
+  rounding: ({ reading }, style) =>
+    reading === undefined
+      ? 'điểm có nhiều chữ số thập phân. Đề nghị xác nhận cách làm tròn.'
+      : `điểm có ${style.number(reading)} chữ số thập phân, được làm tròn đến ${style.number(reading)} chữ số thập phân. Đề nghị xác nhận.`,
+  'number-repaired': ({ text, reading }) =>
+    reading === undefined
+      ? `số thứ tự ${cell(text)} chưa rõ. Đề nghị cho biết số thứ tự.`
+      : `số thứ tự ${cell(text)} được đọc là ${reading}. Đề nghị xác nhận.`,
   'heading-missing': ({ reading }) =>
-    `không có dòng tiêu đề, tạm dùng tên "${reading}". Tên là gì?`,
+    reading === undefined
+      ? 'bảng không có dòng tiêu đề của mục này. Đề nghị cho biết tên gọi.'
+      : `bảng không có dòng tiêu đề của mục này, tạm dùng tên "${reading}". Đề nghị cho biết tên gọi.`,
   'nested-heading': ({ text }) =>
-    `tiêu đề "${text}" không có chỗ trong bộ chỉ số. Có đưa vào tên các dòng dưới?`,
-  'no-pillars': () => 'bảng không có chỉ số chính: mọi dòng nằm trong một chỉ số chính. Tên là gì?',
-  evidence: ({ text }) => `tài liệu kiểm chứng "${text}" là loại gì? Tạm hiểu là văn bản.`,
+    `tiêu đề ${cell(text)} không có chỗ trong bộ chỉ số. Đề nghị cho biết có đưa vào tên các dòng bên dưới hay không.`,
+  'no-pillars': () =>
+    'bảng không có chỉ số chính, mọi dòng được xếp vào một chỉ số chính. Đề nghị cho biết tên gọi.',
+  evidence: ({ text }) =>
+    `chưa rõ tài liệu kiểm chứng ${cell(text)} thuộc loại nào, tạm hiểu là văn bản. Đề nghị xác nhận.`,
 };

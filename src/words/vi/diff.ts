@@ -1,9 +1,42 @@
-import type { RubricDiff } from '../../rubric/diff/difference.ts';
-import { changed, counted } from '../figures.ts';
+import type {
+  DiffChange,
+  DiffReason,
+  FieldChange,
+  RubricDiff,
+} from '../../rubric/diff/difference.ts';
 import type { DiffReasonSentences, DiffSentences, FieldWords } from '../sentences.ts';
+import type { Style } from '../style.ts';
 
+/** Both rubrics by what their documents are called; a title that they share stands once. */
 function sides({ before, after }: Pick<RubricDiff, 'before' | 'after'>): string {
-  return `${after.id} (${after.version}) so với ${before.id} (${before.version})`;
+  const name = after.title ?? 'Bộ chỉ số';
+  const [older, newer] = [`văn bản ${before.version}`, `văn bản ${after.version}`];
+  if (before.title !== after.title && before.title !== undefined) {
+    return `${name} (${newer}) so với ${before.title} (${older})`;
+  }
+  return older === newer
+    ? `${name} (${newer}) so với bản khác của cùng văn bản`
+    : `${name} (${newer}) so với ${older}`;
+}
+
+/** Where something changed, on its level. */
+const LEVELS: { readonly [L in FieldChange['level']]: string } = {
+  rubric: 'bộ chỉ số',
+  pillar: 'chỉ số chính',
+  criterion: 'chỉ số',
+  component: 'chỉ số thành phần',
+};
+
+/** A row of the document by its number and name, or a field of it, from what to what. */
+function adjusted<T>(
+  what: string,
+  { id, name, before, after }: DiffChange<T>,
+  print: (value: T) => string,
+): string {
+  const [from, to] = [print(before), print(after)];
+  return from === to
+    ? `Điều chỉnh ${what}: ${id} ${name}, chi tiết có thay đổi.`
+    : `Điều chỉnh ${what}: ${id} ${name}, từ ${from} thành ${to}.`;
 }
 
 /** What the fields of a rubric are called. */
@@ -11,7 +44,7 @@ const FIELDS: FieldWords = {
   $schema: 'tệp lược đồ',
   title: 'tên bộ chỉ số',
   level: 'cấp đánh giá',
-  legalBasis: 'căn cứ pháp lý',
+  legalBasis: 'căn cứ',
   period: 'kỳ đánh giá',
   weighting: 'cơ sở của điểm',
   rounding: 'cách làm tròn',
@@ -28,9 +61,9 @@ const FIELDS: FieldWords = {
   time: 'thời gian hoàn thành',
   requirement: 'điều kiện đảm bảo',
   evidence: 'tài liệu kiểm chứng',
-  responsible: 'đơn vị thực hiện',
+  responsible: 'cơ quan thực hiện',
   rule: 'cách tính điểm',
-  notApplicable: 'trường hợp không áp dụng',
+  notApplicable: 'trường hợp không đánh giá',
   atMaximum: 'chỉ số đã đạt điểm tối đa',
   basis: 'căn cứ của cách tính điểm',
   adjustments: 'cách áp dụng điểm cộng, điểm trừ',
@@ -42,34 +75,47 @@ const FIELDS: FieldWords = {
 
 /** A difference of two rubrics, a line for each thing that changed. */
 export const viDiff: DiffSentences = {
-  comparable: (diff) => `${sides(diff)}: so sánh được`,
+  comparable: (diff) => `${sides(diff)}: kết quả so sánh được.`,
   incomparable: (diff, _style, reason) =>
-    `${sides(diff)}: không so sánh được: ${diff.reasons.map(reason).join(', ')}`,
+    `${sides(diff)}: kết quả không so sánh được vì ${diff.reasons.map(reason).join(', ')}.`,
   added: ({ id, name, maxPoints }, style) =>
-    `Thêm: ${id} ${name} (${style.number(maxPoints)} điểm)`,
+    `Bổ sung: ${id} ${name} (điểm tối đa ${style.number(maxPoints)}).`,
   removed: ({ id, name, maxPoints }, style) =>
-    `Bỏ: ${id} ${name} (${style.number(maxPoints)} điểm)`,
-  moved: (one) => `Đổi số thứ tự: ${changed(one, (id) => id)}`,
-  renamed: ({ id, before, after }) => `Đổi tên: ${id} ${before} → ${after}`,
-  repointed: (one, style) => `Đổi điểm: ${changed(one, style.number)}`,
+    `Lược bỏ: ${id} ${name} (điểm tối đa ${style.number(maxPoints)}).`,
+  moved: ({ name, before, after }) => `Điều chỉnh số thứ tự: ${name}, từ ${before} thành ${after}.`,
+  renamed: ({ id, before, after }) => `Điều chỉnh tên gọi: ${id}, từ "${before}" thành "${after}".`,
+  repointed: (one, style) => adjusted('điểm tối đa', one, style.number),
   rule: (one, _style, rule) =>
-    one.affects === 'points'
-      ? `Đổi cách chấm: ${changed(one, rule)}`
-      : `Đổi lời văn của cách chấm: ${changed(one, rule)}`,
+    adjusted(one.affects === 'points' ? 'cách tính điểm' : 'lời văn của cách tính điểm', one, rule),
   deadline: (one, style) =>
-    `Đổi thời hạn: ${changed(one, (date) => (date === null ? 'không có hạn' : style.date(date)))}`,
-  field: ({ id, field }) => `Thay đổi khác: ${id === null ? '' : `${id}, `}${FIELDS[field]}`,
-  nothing: () => 'Không có thay đổi',
+    adjusted('thời hạn hoàn thành', one, (date) =>
+      date === null ? 'không quy định thời hạn' : `ngày ${style.date(date)}`,
+    ),
+  field: ({ level, id, field, before, after }) => {
+    const where = id === null ? '' : `: ${LEVELS[level]} ${id}`;
+    // A criterion that one side alone has.
+    if (level === 'criterion' && field === 'name' && before === null)
+      return `Bổ sung${where} ${after}.`;
+    if (level === 'criterion' && field === 'name' && after === null)
+      return `Lược bỏ${where} ${before}.`;
+    return `Điều chỉnh ${FIELDS[field]}${where}.`;
+  },
+  nothing: () => 'Không có thay đổi.',
 };
 
 /** Why two rubrics may not be compared. */
 export const viDiffReasons: DiffReasonSentences = {
-  'level-differs': (reason, style) => `khác cấp${counted(reason, style)}`,
-  'rounding-differs': (reason, style) => `khác cách làm tròn${counted(reason, style)}`,
+  'level-differs': () => 'khác cấp đánh giá',
+  'rounding-differs': (reason, style) => `khác cách làm tròn${many(reason, style)}`,
   'adjustments-differ': (reason, style) =>
-    `khác cách tính điểm cộng, điểm trừ${counted(reason, style)}`,
-  'components-added': (reason, style) => `có chỉ số mới${counted(reason, style)}`,
-  'components-removed': (reason, style) => `có chỉ số bị bỏ${counted(reason, style)}`,
-  'points-changed': (reason, style) => `điểm tối đa thay đổi${counted(reason, style)}`,
-  'rules-changed': (reason, style) => `cách chấm thay đổi${counted(reason, style)}`,
+    `khác cách áp dụng điểm cộng, điểm trừ${many(reason, style)}`,
+  'components-added': (reason, style) => `có nội dung bổ sung${many(reason, style)}`,
+  'components-removed': (reason, style) => `có nội dung lược bỏ${many(reason, style)}`,
+  'points-changed': (reason, style) => `điểm tối đa thay đổi${many(reason, style)}`,
+  'rules-changed': (reason, style) => `cách tính điểm thay đổi${many(reason, style)}`,
 };
+
+/** How many rows a reason is about, where it is about any. */
+function many({ ids }: DiffReason, style: Style): string {
+  return ids.length === 0 ? '' : ` (${style.number(String(ids.length))} mục)`;
+}

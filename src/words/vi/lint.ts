@@ -1,35 +1,41 @@
-import type { LintOf, LintSentences } from '../sentences.ts';
+import { quoted } from '../issue-text.ts';
+import type { LintSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
 import { VI_BOUNDS } from './step.ts';
 
-/** A step by its bound, with the word for the bound where it is not the least of the step. */
+/** A step by the word for its bound and the bound. */
 function level(
-  { atLeast, bound }: Pick<LintOf<'unreachable-step'>, 'atLeast' | 'bound'>,
+  {
+    atLeast,
+    bound = 'atLeast',
+  }: { readonly atLeast: string; readonly bound?: keyof typeof VI_BOUNDS },
   style: Style,
 ): string {
-  const number = style.number(atLeast);
-  return bound === undefined ? number : `${VI_BOUNDS[bound]} ${number}`;
+  return `${VI_BOUNDS[bound]} ${style.number(atLeast)}`;
 }
 
-/** What the author of a rubric should look at. */
+/** What the author of a rubric should look at, behind the number of the component. */
 export const viLint: LintSentences = {
-  invalid: (f) => `${f.path.join('.')}: không hợp lệ: ${f.message}`,
+  invalid: () => 'nội dung này không hợp lệ, bộ chỉ số chưa dùng được',
   'unreachable-step': (f, style) =>
     f.why === 'above-whole'
-      ? `không tỷ lệ nào đạt mức ${level(f, style)} (trên 100%)`
-      : `mức ${level(f, style)} không quyết định gì: mức ngay dưới được điểm như vậy`,
+      ? `không tỷ lệ nào đạt được bậc ${level(f, style)}, vì bậc này vượt quá 100%`
+      : `bậc ${level(f, style)} không có tác dụng, vì bậc ngay dưới cũng đạt số điểm như vậy`,
   'not-monotone': (f, style) =>
-    `mức ${style.number(f.lower.atLeast)} được ${style.share(f.lower.fraction)} số điểm, nhiều hơn mức ${f.bound === undefined ? 'cao hơn' : 'tốt hơn'} ${level(f, style)} (${style.share(f.fraction)})`,
-  'never-worth-anything': (f) =>
+    `bậc ${f.bound === undefined ? 'từ' : 'tại'} ${style.number(f.lower.atLeast)} đạt ${style.share(f.lower.fraction)} điểm tối đa, nhiều hơn bậc ${f.bound === undefined ? 'cao hơn' : 'tốt hơn'} ${level(f, style)} (${style.share(f.fraction)})`,
+  'never-worth-anything': (f, style) =>
     f.what === 'option'
-      ? `phương án "${f.label}" không bao giờ được điểm`
-      : `phần "${f.label}" không có tỷ trọng`,
+      ? `mức đánh giá ${quoted(style.text(f.label)) ?? 'này'} không có điểm`
+      : `nội dung thành phần ${quoted(style.text(f.label)) ?? 'này'} có tỷ trọng bằng 0`,
   'unreachable-points': (f, style) =>
-    `câu trả lời tốt nhất chỉ được ${style.share(f.best)} số điểm`,
+    `kết quả tốt nhất cũng chỉ đạt ${style.share(f.best)} điểm tối đa`,
   'target-above-whole': (f, style) =>
-    `mục tiêu ${style.share(f.target)} của một tỷ lệ vượt quá 100%`,
+    `mức yêu cầu ${style.share(f.target)} vượt quá 100%, không tỷ lệ nào đạt được`,
   'due-outside-period': (f, style) =>
-    `hạn ${style.date(f.due)} nằm ngoài kỳ ${style.date(f.from)} - ${style.date(f.to)}`,
-  'same-name': (f) => `trùng tên với ${f.other}: ${f.name}`,
-  'not-nfc': (f) => `"${f.text}" không ở dạng Unicode NFC`,
+    `thời hạn hoàn thành ${style.date(f.due)} nằm ngoài kỳ đánh giá (từ ${style.date(f.from)} đến ${style.date(f.to)})`,
+  'same-name': (f) => `trùng tên với chỉ số thành phần ${f.other}: ${quoted(f.name, 200) ?? ''}`,
+  'not-nfc': (f) =>
+    `${quoted(f.text) ?? 'nội dung này'} chưa theo dạng chữ Việt dựng sẵn, đề nghị nhập lại`,
 };
+
+export const viLinted = (component: string): string => `chỉ số thành phần ${component}`;
