@@ -16,8 +16,8 @@ describe('the guide to authoring a rubric', () => {
   it('does what it says', () => {
     const { status, stdout, stderr } = run();
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.match(/^dòng \d+, I\.\d+: /gm)).toHaveLength(20);
-    expect(stdout).toContain('không so sánh được: điểm tối đa thay đổi (4)');
+    expect(stdout.match(/^Dòng \d+, I\.\d+: /gm)).toHaveLength(20);
+    expect(stdout).toContain('kết quả không so sánh được vì điểm tối đa thay đổi (4 mục)');
     expect(stdout).toContain('Tỉnh Khánh Hòa: 43,69 trên 100 điểm, chỉ số 0,4369');
   });
 

@@ -32,7 +32,7 @@ export const enDecisions: DecisionSentences = {
   'number-repaired': ({ text, reading }) =>
     reading === undefined
       ? `the number ${cell(text)} is not clear. Please give the number.`
-      : `the number ${cell(text)} is read as ${reading}. Please confirm.`,
+      : `the number ${cell(text)} is read as "${reading}". Please confirm.`,
   'heading-missing': ({ reading }) =>
     reading === undefined
       ? 'the heading has no row. Please give its name.'

@@ -40,7 +40,7 @@ export const viDecisions: DecisionSentences = {
   'number-repaired': ({ text, reading }) =>
     reading === undefined
       ? `số thứ tự ${cell(text)} chưa rõ. Đề nghị cho biết số thứ tự.`
-      : `số thứ tự ${cell(text)} được đọc là ${reading}. Đề nghị xác nhận.`,
+      : `số thứ tự ${cell(text)} được đọc là "${reading}". Đề nghị xác nhận.`,
   'heading-missing': ({ reading }) =>
     reading === undefined
       ? 'bảng không có dòng tiêu đề của mục này. Đề nghị cho biết tên gọi.'
