@@ -67,6 +67,7 @@ export const measure: ShapeReader<'measure'> = {
     const whole = mayBeNone ? ANY_AMOUNT : WHOLE;
     const bottom = readAmount(reading, path, 'denominator', denominator, whole);
     if (top === undefined || bottom === undefined) return undefined;
+    reading.pair.note(numerator, denominator);
     return Object.freeze(new Share(top, bottom));
   },
   readCell: measureFromCell,
