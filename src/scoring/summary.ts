@@ -1,5 +1,5 @@
 import { printScaled } from '../exact/decimal-text.ts';
-import { plainObject } from '../intake/mutable.ts';
+import { type Mutable, plainObject } from '../intake/mutable.ts';
 import {
   NO_ANSWER,
   NONE_FULL,
@@ -17,7 +17,15 @@ import { BEYOND, pointsAt, type ScaledCurve, scaleCurve } from './fast-sums.ts';
 
 import { gradeOf, groupsOf } from './levels.ts';
 import type { GroupScore, RubricReference, Totals } from './score.ts';
-import { addComponent, addLevel, emptyTally, fillTotals, settle, type Tally } from './totals.ts';
+import {
+  addComponent,
+  addLevel,
+  emptyTally,
+  fillTotals,
+  LevelOf,
+  settle,
+  type Tally,
+} from './totals.ts';
 
 import { viewOf } from './view.ts';
 
@@ -75,15 +83,6 @@ const Summary = /* @__PURE__ */ plainObject<
   this.pillars = pillars;
 });
 
-const Pillar = /* @__PURE__ */ plainObject<PillarSummary, [CompiledPillar, Tally, CompiledRubric]>(
-  function ({ id, name, max, adjusts }, tally, { print, checked }) {
-    this.id = id;
-    this.name = name;
-    fillTotals(this, max, tally, print);
-    if (adjusts) this.adjustment = printScaled(tally.applied, checked.places);
-  },
-);
-
 function errorsIn(findings: ParsedRecord['findings']): number {
   let errors = 0;
   for (const { severity } of findings) if (severity === 'error') errors += 1;
@@ -115,7 +114,9 @@ export function summarise(on: Summing, record: ParsedRecord): UnitSummary {
     if (pillar.adjusts) settle(tally, pillar.max, rubric.free);
     addLevel(whole, tally);
     below[at] = tally;
-    sums[at] = new Pillar(pillar, tally, rubric);
+    const sum: Mutable<PillarSummary> = new LevelOf(pillar, tally, rubric.print);
+    if (pillar.adjusts) sum.adjustment = printScaled(tally.applied, rubric.checked.places);
+    sums[at] = sum as PillarSummary;
   }
   if (rubric.adjustsTotal) settle(whole, rubric.max, false);
   return new Summary(rubric, record, whole, sums, below);

@@ -61,6 +61,7 @@ export const measure: ShapeReader<'measure'> = {
     if (denominator === undefined) {
       const whole = wholeOf(reading, path, shape, top);
       if (top === undefined || whole === undefined) return undefined;
+      reading.pair.note(numerator, Number(whole));
       return Object.freeze(new Numerator(top));
     }
     const mayBeNone = shape.whenNone !== undefined && top === '0';
@@ -99,7 +100,10 @@ function readValue(
   }
   const text = readAmount(reading, path, 'value', value, sign);
   if (text === undefined) return undefined;
-  if (shape.scale !== 'share') return Object.freeze(new Value(text));
+  if (shape.scale !== 'share') {
+    reading.pair.note(value, 1);
+    return Object.freeze(new Value(text));
+  }
   if (percent && text === '1') return Object.freeze({ value: text, percent: true });
   if (percent) return writtenAsPercent(text, shape);
   const share = settlePercent(reading, at, text);
