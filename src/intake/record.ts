@@ -13,6 +13,8 @@ export class ParsedRecord {
   readonly submission: Submission;
   readonly list: AnswerList;
   readonly findings: readonly Finding[];
+  /** How many of them are of severity error. */
+  readonly errors: number;
 
   constructor(
     rubric: CheckedRubric,
@@ -24,7 +26,14 @@ export class ParsedRecord {
     this.submission = submission;
     this.list = list;
     this.findings = findings;
+    this.errors = errorsIn(findings);
   }
+}
+
+function errorsIn(findings: readonly Finding[]): number {
+  let errors = 0;
+  for (const { severity } of findings) if (severity === 'error') errors += 1;
+  return errors;
 }
 
 /** Beside a denominator of 0: nothing was answered. */

@@ -71,7 +71,7 @@ export function summing(scoring: Scoring): Summing {
 const Summary = /* @__PURE__ */ plainObject<
   UnitSummary,
   [CompiledRubric, ParsedRecord, Tally, readonly PillarSummary[], readonly Tally[]]
->(function (rubric, { submission, findings }, tally, pillars, below) {
+>(function (rubric, { submission, errors }, tally, pillars, below) {
   this.rubric = rubric.reference;
   this.unit = submission.unit;
   fillTotals(this, rubric.max, tally, rubric.print);
@@ -79,15 +79,9 @@ const Summary = /* @__PURE__ */ plainObject<
   if (rubric.adjusts) this.adjustment = printScaled(tally.applied, rubric.checked.places);
   const groups = groupsOf(rubric, below);
   if (groups !== undefined) this.groups = groups;
-  this.errors = errorsIn(findings);
+  this.errors = errors;
   this.pillars = pillars;
 });
-
-function errorsIn(findings: ParsedRecord['findings']): number {
-  let errors = 0;
-  for (const { severity } of findings) if (severity === 'error') errors += 1;
-  return errors;
-}
 
 /** The same verdicts as a whole score's, only added up. */
 export function summarise(on: Summing, record: ParsedRecord): UnitSummary {
