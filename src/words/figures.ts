@@ -5,7 +5,7 @@ import { growthOf } from '../rules/measure.ts';
 import type { CountedTerm, StepBound } from '../rules/step.ts';
 import { boundOf } from '../rules/step-bound.ts';
 import type { BoundWords } from './bounds.ts';
-import type { FindingOf, NeedOf, RuleOf } from './sentences.ts';
+import type { FindingOf, LintOf, NeedOf, RuleOf } from './sentences.ts';
 import type { Style } from './style.ts';
 
 /** Figures as they stand in the sentences of every language: only signs and a language's style. */
@@ -51,6 +51,14 @@ export function printer(
 ): (text: string) => string {
   if (as === 'growth') return style.share;
   return as === 'days-late' || (scale ?? usual) === 'amount' ? style.number : style.share;
+}
+
+/** A number of a rule by what is measured: days and amounts as they stand, else a percentage. */
+export function byMeasure(
+  measured: LintOf<'idle-target'>['measured'],
+  style: Style,
+): (text: string) => string {
+  return measured === 'days-late' || measured === 'amount' ? style.number : style.share;
 }
 
 /** "a: 12 + b: 3" of things that were counted. */

@@ -372,6 +372,18 @@ export const LINT: { readonly [C in LintCode]: readonly Extract<LintFinding, { c
   ],
   'unreachable-points': [{ code: 'unreachable-points', ...place, best: '0.5' }],
   'target-above-whole': [{ code: 'target-above-whole', ...place, target: '1.2' }],
+  'idle-target': [
+    { code: 'idle-target', ...place, target: '0.8', divisor: '0.5', measured: 'share' },
+    { code: 'idle-target', ...place, target: '80', divisor: '50', measured: 'amount' },
+  ],
+  'nothing-between': [
+    { code: 'nothing-between', ...place, from: '0.5', to: '0.5', measured: 'share' },
+    { code: 'nothing-between', ...place, from: '0', to: '1', measured: 'days-late' },
+  ],
+  'idle-scale': [
+    { code: 'idle-scale', ...place, scale: 'share', as: 'growth' },
+    { code: 'idle-scale', ...place, scale: 'amount', as: 'days-late' },
+  ],
   'due-outside-period': [
     {
       code: 'due-outside-period',
