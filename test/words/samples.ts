@@ -1,6 +1,7 @@
 import type {
   Finding,
   FindingCode,
+  ItemChange,
   LintCode,
   LintFinding,
   Need,
@@ -448,11 +449,35 @@ const same: RubricDiff = {
   repointed: [],
   rules: [],
   deadlines: [],
+  items: [],
   fields: [],
   unchanged: [],
 };
 const before: Rule = { kind: 'achieved' };
 const after: Rule = { kind: 'count', target: '2' };
+
+const tot = { of: 'grade', id: 'tot', name: 'Tốt' } as const;
+const renamed = { of: 'group', id: 'nen-tang', name: 'Nền tảng', change: 'changed' } as const;
+const report = { of: 'milestone', id: 'bao-cao', name: 'Báo cáo', change: 'changed' } as const;
+const none = { field: null, before: null, after: null };
+const ITEMS: readonly ItemChange[] = [
+  { ...tot, change: 'added', ...none },
+  { ...tot, change: 'dropped', ...none },
+  { ...tot, change: 'changed', field: 'from', before: '0.8', after: '0.85' },
+  {
+    ...tot,
+    change: 'changed',
+    field: 'requires',
+    before: null,
+    after: [{ of: 'I', from: '0.5' }],
+  },
+  { ...tot, change: 'changed', field: 'id', before: 'kha', after: 'tot' },
+  { ...renamed, field: 'name', before: 'Nền móng', after: 'Nền tảng' },
+  { ...renamed, field: 'pillars', before: ['I'], after: ['I', 'II'] },
+  { ...report, field: 'due', before: '10-31', after: '2023-11-15' },
+  { ...report, field: 'by', before: 'UBND xã', after: 'UBND huyện' },
+  { ...report, field: 'basis', before: { items: ['1'] }, after: { items: ['1', '2'] } },
+];
 
 /** Nothing changed, and everything. */
 export const DIFFS: readonly RubricDiff[] = [
@@ -479,6 +504,7 @@ export const DIFFS: readonly RubricDiff[] = [
       { ...component, before, after, affects: 'words' },
     ],
     deadlines: [{ ...component, before: '2023-10-31', after: null }],
+    items: ITEMS,
   },
 ];
 
