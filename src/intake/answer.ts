@@ -192,6 +192,8 @@ function withRest(
   return { answer: whole, said: saidOf(whole, shape), carries: true };
 }
 
+const NOTHING_SAID: JsonSchema = { type: 'null' };
+
 /** The schema of one answer. */
 export function answerSchema(shape: AnswerShape): JsonSchema {
   if (shape.type === 'by-class') return answerSchema(formOfClasses(shape));
@@ -199,7 +201,12 @@ export function answerSchema(shape: AnswerShape): JsonSchema {
   return {
     type: 'object',
     properties: { ...properties, ...EXTRAS_SCHEMA },
-    anyOf: [{ required: ['notApplicable'] }, ...enough.map((required) => ({ required }))],
+    // Or nothing is said at all.
+    anyOf: [
+      { required: ['notApplicable'] },
+      ...enough.map((required) => ({ required })),
+      { properties: Object.fromEntries(Object.keys(properties).map((key) => [key, NOTHING_SAID])) },
+    ],
     additionalProperties: false,
   };
 }
