@@ -5,7 +5,7 @@ import type { CompiledRubric } from './compiled-rubric.ts';
 import type { GroupScore } from './score.ts';
 import { addLevel, emptyTally, fillTotals, type Printer, type Tally } from './totals.ts';
 
-const Group = plainObject<GroupScore, [CompiledGroup, Tally, Printer]>(function (
+const Group = /* @__PURE__ */ plainObject<GroupScore, [CompiledGroup, Tally, Printer]>(function (
   { id, name, max, pillars },
   tally,
   print,

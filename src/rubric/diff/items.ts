@@ -7,7 +7,7 @@ import { differences, inOrder } from './fields.ts';
 const LISTS = { groups: 'group', grades: 'grade', milestones: 'milestone' } as const;
 type ListName = keyof typeof LISTS;
 
-export const ITEM_LISTS = Object.keys(LISTS) as readonly ListName[];
+export const ITEM_LISTS = /* @__PURE__ */ Object.keys(LISTS) as readonly ListName[];
 
 interface Item {
   readonly id: string;
