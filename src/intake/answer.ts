@@ -207,6 +207,8 @@ function withRest(
   return new Carrying(whole);
 }
 
+const NOTHING_SAID: JsonSchema = { type: 'null' };
+
 /** The schema of one answer. */
 export function answerSchema(shape: AnswerShape): JsonSchema {
   if (shape.type === 'by-class') return answerSchema(formOfClasses(shape));
@@ -214,7 +216,12 @@ export function answerSchema(shape: AnswerShape): JsonSchema {
   return {
     type: 'object',
     properties: { ...properties, ...EXTRAS_SCHEMA },
-    anyOf: [{ required: ['notApplicable'] }, ...enough.map((required) => ({ required }))],
+    // Or nothing is said at all.
+    anyOf: [
+      { required: ['notApplicable'] },
+      ...enough.map((required) => ({ required })),
+      { properties: Object.fromEntries(Object.keys(properties).map((key) => [key, NOTHING_SAID])) },
+    ],
     additionalProperties: false,
   };
 }

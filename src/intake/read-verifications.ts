@@ -28,7 +28,14 @@ const DECISIONS: readonly DecisionName[] = [
   'rejected',
   'notApplicable',
 ];
-const FIELDS = new Set<string>(['component', ...TEXTS, 'on', 'evidence', 'items', ...DECISIONS]);
+const FIELDS = /* @__PURE__ */ new Set<string>([
+  'component',
+  ...TEXTS,
+  'on',
+  'evidence',
+  'items',
+  ...DECISIONS,
+]);
 /** Every component of the largest rubric, decided a hundred times. */
 const MOST = 50_000;
 

@@ -165,7 +165,7 @@ function blanksOf(rubric: CheckedRubric): Blanks {
 }
 
 /** Nothing but a value: answers have many forms, and few of them carry more. */
-const BARE: AnswerExtras = Object.freeze({});
+const BARE: AnswerExtras = /* @__PURE__ */ Object.freeze({});
 
 /** What an answer carries besides its value. */
 export function extrasAt({ extras }: AnswerList, order: number): AnswerExtras {

@@ -14,6 +14,7 @@ import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
 import { measureFromCell } from './measure-cell.ts';
 import { percentOfAmount, readPercent, settlePercent, writtenAsPercent } from './percent.ts';
 import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
+import { withoutUnit } from './unit.ts';
 
 type Shape = ShapeOf<'measure'>;
 
@@ -92,6 +93,12 @@ function readValue(
 ): Answer | undefined {
   const at = { parent: path, key: 'value' };
   const sign: Expected = shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
+  if (typeof value === 'string' && reading.vietnamese && shape.unit !== undefined) {
+    const bare = withoutUnit(reading, at, value, shape);
+    if (bare !== value) {
+      return bare === undefined ? undefined : readValue(reading, path, bare, shape, percent);
+    }
+  }
   if (typeof value === 'string' && reading.vietnamese && value.trimEnd().endsWith('%')) {
     if (shape.scale === 'amount') return percentOfAmount(reading, at, value);
     const text = readPercent(reading, at, value);

@@ -1,6 +1,7 @@
 import type { RubricDiff } from '../../rubric/diff/difference.ts';
 import { changed, counted } from '../figures.ts';
 import type { DiffReasonSentences, DiffSentences, FieldWords } from '../sentences.ts';
+import { enItem } from './diff-item.ts';
 
 function sides({ before, after }: Pick<RubricDiff, 'before' | 'after'>): string {
   return `${after.id} (${after.version}) against ${before.id} (${before.version})`;
@@ -58,6 +59,7 @@ export const enDiff: DiffSentences = {
       : `Wording of the rule changed: ${changed(one, rule)}`,
   deadline: (one, style) =>
     `Deadline changed: ${changed(one, (date) => (date === null ? 'no deadline' : style.date(date)))}`,
+  item: enItem,
   field: ({ id, field }) => `Other change: ${id === null ? '' : `${id}, `}${FIELDS[field]}`,
   nothing: () => 'Nothing changed',
 };

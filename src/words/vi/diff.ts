@@ -1,6 +1,7 @@
 import type { RubricDiff } from '../../rubric/diff/difference.ts';
 import { changed, counted } from '../figures.ts';
 import type { DiffReasonSentences, DiffSentences, FieldWords } from '../sentences.ts';
+import { viItem } from './diff-item.ts';
 
 function sides({ before, after }: Pick<RubricDiff, 'before' | 'after'>): string {
   return `${after.id} (${after.version}) so với ${before.id} (${before.version})`;
@@ -58,6 +59,7 @@ export const viDiff: DiffSentences = {
       : `Đổi lời văn của cách chấm: ${changed(one, rule)}`,
   deadline: (one, style) =>
     `Đổi thời hạn: ${changed(one, (date) => (date === null ? 'không có hạn' : style.date(date)))}`,
+  item: viItem,
   field: ({ id, field }) => `Thay đổi khác: ${id === null ? '' : `${id}, `}${FIELDS[field]}`,
   nothing: () => 'Không có thay đổi',
 };

@@ -1,3 +1,4 @@
+import { byMeasure } from '../figures.ts';
 import type { LintOf, LintSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
 import { VI_BOUNDS } from './step.ts';
@@ -28,6 +29,17 @@ export const viLint: LintSentences = {
     `câu trả lời tốt nhất chỉ được ${style.share(f.best)} số điểm`,
   'target-above-whole': (f, style) =>
     `mục tiêu ${style.share(f.target)} của một tỷ lệ vượt quá 100%`,
+  'idle-target': (f, style) => {
+    const print = byMeasure(f.measured, style);
+    return `từ ${print(f.divisor)} đã được trọn điểm: mục tiêu ${print(f.target)} không quyết định gì`;
+  },
+  'nothing-between': (f, style) => {
+    const print = byMeasure(f.measured, style);
+    const whole = f.measured === 'days-late' ? 'ngày' : 'mức';
+    return `không có ${whole} nào giữa ${print(f.from)} và ${print(f.to)} để tính điểm theo tỷ lệ: chỉ có trọn điểm hoặc 0 điểm`;
+  },
+  'idle-scale': (f) =>
+    `${f.as === 'growth' ? 'mức tăng so với kỳ trước' : 'số ngày chậm'} có thang đo riêng: thang đo đã khai không có tác dụng`,
   'due-outside-period': (f, style) =>
     `hạn ${style.date(f.due)} nằm ngoài kỳ ${style.date(f.from)} - ${style.date(f.to)}`,
   'same-name': (f) => `trùng tên với ${f.other}: ${f.name}`,
