@@ -46,13 +46,9 @@ export { type ApplyPointsOptions, applyPoints } from './authoring/apply-points.t
 export type { LintCode, LintFinding } from './authoring/lint/finding.ts';
 export { type LintOptions, lintRubric } from './authoring/lint/lint.ts';
 export type { PointsTable } from './authoring/points-table.ts';
-export {
-  type ComponentRevision,
-  type RevisedRubric,
-  type RubricRevision,
-  reviseRubric,
-} from './authoring/revise.ts';
+export { reviseRubric } from './authoring/revise.ts';
 export type { RevisedSum } from './authoring/revised-sums.ts';
+export type { ComponentRevision, RevisedRubric, RubricRevision } from './authoring/revision.ts';
 export { type RubricJsonSchema, rubricJsonSchema } from './authoring/rubric-schema/json-schema.ts';
 export { diffRubrics } from './rubric/diff/diff.ts';
 export type {
@@ -64,6 +60,10 @@ export type {
   DiffSide,
   FieldChange,
   FieldName,
+  ItemChange,
+  ItemField,
+  ItemKind,
+  ItemValue,
   RubricDiff,
   RuleChange,
   RuleDifference,
@@ -169,13 +169,13 @@ export { type Source, type StreamOptions, streamScores } from './cohort/stream.t
 // Insight: why, what next, what changed
 
 export type { ChangeCause } from './insight/causes.ts';
-export {
-  type CompareOptions,
-  type ComponentChange,
-  compareScores,
-  type PointsChange,
-  type ScoreComparison,
-} from './insight/compare.ts';
+export { compareScores } from './insight/compare.ts';
+export type {
+  CompareOptions,
+  ComponentChange,
+  PointsChange,
+  ScoreComparison,
+} from './insight/comparison.ts';
 export { type Improvement, type ImprovementPlan, planImprovements } from './insight/plan.ts';
 export type { Locale, LocaleTag } from './rubric/locale.ts';
 export { UsageError } from './rubric/usage-error.ts';

@@ -19,6 +19,8 @@ export interface Spread {
 
 export interface Distribution {
   readonly total: Spread;
+  /** Where the rubric has groups of pillars. */
+  readonly groups?: { readonly [id: string]: Spread };
   readonly pillars: { readonly [id: string]: Spread };
   readonly components: { readonly [id: string]: Spread };
 }
@@ -30,7 +32,7 @@ const NOT_COUNTED: ReadonlySet<ComponentScore['status']> = new Set([
 ]);
 
 /**
- * Count, least, quartiles, median and greatest points, of the total, every pillar and every
+ * Count, least, quartiles, median and greatest points, of the total, every group and pillar and every
  * component. A component counts for the units that it applies to and that could answer by now
  * (missing ones with 0). Quartiles lie on the straight line between neighbours (R's type 7).
  *
@@ -50,10 +52,15 @@ function distributionOf(scores: readonly UnitScore[]): Distribution {
   const [first] = scores;
   const places = first?.rubric.rounding.places ?? 2;
   const total: number[] = [];
+  const groups = new Map<string, number[]>();
   const pillars = new Map<string, number[]>();
   const components = new Map<string, number[]>();
   for (const score of scores) {
     if (score.index !== null) total.push(scaledPoints(score.points, places));
+    for (const group of score.groups ?? []) {
+      const points = listOf(groups, group.id);
+      if (group.index !== null) points.push(scaledPoints(group.points, places));
+    }
     for (const pillar of score.pillars) {
       const points = listOf(pillars, pillar.id);
       if (pillar.index !== null) points.push(scaledPoints(pillar.points, places));
@@ -68,6 +75,7 @@ function distributionOf(scores: readonly UnitScore[]): Distribution {
   }
   return {
     total: spread(total, places),
+    ...(groups.size === 0 ? {} : { groups: spreads(groups, places) }),
     pillars: spreads(pillars, places),
     components: spreads(components, places),
   };

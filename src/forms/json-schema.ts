@@ -3,6 +3,7 @@ import { verificationsSchema } from '../intake/read-verifications.ts';
 import type { JsonSchema } from '../intake/shapes/reader.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
+import { nullable } from './nullable.ts';
 
 const FACT_FORMS = {
   count: { $ref: '#/$defs/count' },
@@ -10,12 +11,17 @@ const FACT_FORMS = {
   text: { type: 'string' },
 } as const;
 
-const DECIMAL = '^-?[0-9]+(\\.[0-9]+)?$';
+/** What is read as a number: plain notation, signs and exponents. */
+const SIZE = '[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?';
+const DECIMAL = `^[+-]?${SIZE}$`;
+/** Not negative; whether it is whole shows where it is read ("1.5e1"). */
+const COUNT = `^(\\+?${SIZE}|-0+(\\.0+)?([eE][+-]?[0-9]+)?)$`;
 
 /**
  * The JSON Schema (2020-12) of a submission to a rubric, with the official names as titles, for
  * forms, editors and validators in other languages. It says the form; what lies between fields
  * (more handled than found, a zero denominator, more than 30 digits) only `parseSubmission` checks.
+ * What `parseSubmission` takes is valid, `null` for absent and answers that say nothing among it.
  *
  * @throws {RubricError} if the definition is no rubric.
  * @example
@@ -32,7 +38,7 @@ export function submissionJsonSchema(rubric: RubricDefinition): JsonSchema {
     const description = `${id}, ${maxPoints}${requirement === undefined ? '' : `, ${requirement}`}`;
     return [id, { title: name, description, ...answerSchema(shape) }] as const;
   });
-  return {
+  return nullable({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `${definition.title} (${definition.version})`,
     type: 'object',
@@ -86,9 +92,9 @@ export function submissionJsonSchema(rubric: RubricDefinition): JsonSchema {
         description: 'A whole number, not negative',
         anyOf: [
           { type: 'integer', minimum: 0 },
-          { type: 'string', pattern: '^[0-9]+$' },
+          { type: 'string', pattern: COUNT },
         ],
       },
     },
-  };
+  });
 }

@@ -1,80 +1,21 @@
 import { requireScore } from '../cohort/scores.ts';
 import { printScaled } from '../exact/decimal-text.ts';
 import { lazily } from '../exact/lazily.ts';
-import type { Adjustment, RubricDefinition } from '../rubric/definition.ts';
-import type { DiffSide, RubricDiff } from '../rubric/diff/difference.ts';
-import type { ComponentIdOf, PillarIdOf } from '../rubric/ids-of.ts';
-import { requireOneRubric } from '../rubric/key.ts';
+import type { RubricDefinition } from '../rubric/definition.ts';
+import type { RubricDiff } from '../rubric/diff/difference.ts';
 import { given, oneOf, optionsOf } from '../rubric/options.ts';
-import { UsageError } from '../rubric/usage-error.ts';
 import { using } from '../rubric/using.ts';
 import { componentsOf } from '../scoring/components.ts';
-import type {
-  ComponentScore,
-  PillarScore,
-  RubricReference,
-  Status,
-  UnitScore,
-} from '../scoring/score.ts';
+import type { ComponentScore, PillarScore, UnitScore } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
-import { type ChangeCause, causesOf } from './causes.ts';
-
-/** Points of the same thing in two scores. */
-export interface PointsChange<Id extends string = string> {
-  readonly id: Id;
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
-  /** after - before, with its sign where negative. */
-  readonly change: string;
-}
-
-export interface ComponentChange<Id extends string = string> extends PointsChange<Id> {
-  /** Its points are added, or taken away: then more of them lower the score. */
-  readonly adjustment?: Adjustment;
-  readonly statusBefore: Status;
-  readonly statusAfter: Status;
-  readonly maxBefore: string;
-  readonly maxAfter: string;
-  /** Why it changed: an answer, the rule, the bounds, the status, evidence, a decision. */
-  readonly causes: readonly ChangeCause[];
-}
-
-export interface ScoreComparison<
-  Before extends RubricDefinition = RubricDefinition,
-  After extends RubricDefinition = Before,
-> {
-  readonly before: RubricReference;
-  readonly after: RubricReference;
-  readonly points: PointsChange;
-  /**
-   * What was applied of bonus and penalty points, where there are any: this and the changes of all
-   * other components add up to the change of the points.
-   */
-  readonly adjustment?: Pick<PointsChange, 'before' | 'after' | 'change'>;
-  readonly pillars: readonly PointsChange<PillarIdOf<After>>[];
-  /** Components whose points, maximum or status changed, the largest change first. */
-  readonly components: readonly ComponentChange<ComponentIdOf<After>>[];
-  /** Components that only one of the two scores has. */
-  readonly onlyBefore: readonly ComponentIdOf<Before>[];
-  readonly onlyAfter: readonly ComponentIdOf<After>[];
-  /** The same with their points, which no component of the other score stands against. */
-  readonly notComparable: {
-    readonly before: readonly ComponentIdOf<Before>[];
-    readonly after: readonly ComponentIdOf<After>[];
-    readonly points: { readonly before: string; readonly after: string };
-  };
-}
-
-export interface CompareOptions {
-  /**
-   * What `diffRubrics` says of the two scores' rubrics: needed where they are not the same. Its
-   * pairs tell which component is which.
-   */
-  readonly diff?: RubricDiff | undefined;
-  /** `different`: two units are compared on purpose. Default: scores of one unit. */
-  readonly units?: 'same' | 'different' | undefined;
-}
+import { causesOf } from './causes.ts';
+import type {
+  CompareOptions,
+  ComponentChange,
+  PointsChange,
+  ScoreComparison,
+} from './comparison.ts';
+import { checkComparable, idsBefore, pairsOf } from './pairing.ts';
 
 /**
  * Two scores side by side: self-assessed against verified, or year against year by the pairs of
@@ -169,49 +110,6 @@ const OPTIONS = /* @__PURE__ */ lazily(() => ({
   diff: given<RubricDiff>(),
   units: oneOf('same', 'different'),
 }));
-
-function checkComparable(
-  before: UnitScore,
-  after: UnitScore,
-  diff: RubricDiff | undefined,
-  units: 'same' | 'different',
-): void {
-  if (diff === undefined) requireOneRubric([before, after]);
-  const isOf = (side: DiffSide, { rubric }: UnitScore): boolean =>
-    side.id === rubric.id && side.version === rubric.version;
-  if (diff !== undefined && !(isOf(diff.before, before) && isOf(diff.after, after))) {
-    throw new UsageError('options.diff is of other rubrics than the scores are');
-  }
-  if (units === 'same' && before.unit.id !== after.unit.id) {
-    const both = `"${before.unit.id}" and "${after.unit.id}"`;
-    throw new UsageError(`${both} are two units: ask for it with { units: 'different' }`);
-  }
-}
-
-/** By the id after, the id before, of what has another one. */
-function idsBefore(
-  diff: RubricDiff | undefined,
-  level: 'pillar' | 'component',
-): ReadonlyMap<string, string> {
-  const moved = (diff?.moved ?? []).filter((one) => one.level === level);
-  return new Map(moved.map((one) => [one.after, one.before]));
-}
-
-/** Which component was which; a number that stands for something new now has no pair. */
-function pairsOf(
-  current: readonly ComponentScore[],
-  old: ReadonlyMap<string, ComponentScore>,
-  diff: RubricDiff | undefined,
-): [ComponentScore, ComponentScore][] {
-  const moved = idsBefore(diff, 'component');
-  const added = new Set(
-    (diff?.added ?? []).filter(({ level }) => level === 'component').map(({ id }) => id),
-  );
-  return current.flatMap((now): [ComponentScore, ComponentScore][] => {
-    const then = added.has(now.id) ? undefined : old.get(moved.get(now.id) ?? now.id);
-    return then === undefined ? [] : [[then, now]];
-  });
-}
 
 function sumOf(components: readonly ComponentScore[], places: number): string {
   return printScaled(

@@ -10,7 +10,7 @@ import {
   refuseThrown,
 } from './reading.ts';
 import { settleReported } from './reported.ts';
-import { NOTHING, saidOf } from './said.ts';
+import { NOTHING } from './said.ts';
 import { anyReader } from './shapes/any.ts';
 import { caseReader } from './shapes/case.ts';
 import { count } from './shapes/count.ts';
@@ -42,13 +42,13 @@ const READERS: Readers = {
   growth,
   days,
   points,
-  any: /* @__PURE__ */ anyReader((...given) => readAnswer(...given)?.answer),
+  any: /* @__PURE__ */ anyReader((...given) => wholeOf(readAnswer(...given))),
   parts: /* @__PURE__ */ partsReader(
-    (...given) => readAnswer(...given)?.answer,
+    (...given) => wholeOf(readAnswer(...given)),
     (shape) => answerSchema(shape),
   ),
   case: /* @__PURE__ */ caseReader(
-    (...given) => readAnswer(...given)?.answer,
+    (...given) => wholeOf(readAnswer(...given)),
     (shape) => answerSchema(shape),
   ),
 };
@@ -57,14 +57,21 @@ function readerOf(shape: ReadShape): ShapeReader<never> {
   return READERS[shape.type] as unknown as ShapeReader<never>;
 }
 
-/** An answer as it was read. */
-export interface ReadAnswer {
-  /** All that was handed in, as the submission keeps it. */
+/** An answer that carries more than its value, which may say nothing: a note or evidence alone. */
+export class Carrying {
   readonly answer: Answer;
-  /** What of it is an answer: a note or evidence alone, or a part without a value, is none. */
-  readonly said: Answer | undefined;
-  /** It carries more than its value. */
-  readonly carries: boolean;
+
+  constructor(answer: Answer) {
+    this.answer = answer;
+  }
+}
+
+/** An answer as it was read: nearly always a value alone. */
+export type ReadAnswer = Answer | Carrying;
+
+/** All of an answer that was read, as the submission keeps it. */
+export function wholeOf(read: ReadAnswer | undefined): Answer | undefined {
+  return read instanceof Carrying ? read.answer : read;
 }
 
 /** One answer, of a component or of a part; undefined for none and for one that cannot be taken. */
@@ -100,7 +107,7 @@ function fromCell(
   const answer = saysNotApplicable(cell)
     ? Object.freeze({ notApplicable: cell })
     : readerOf(shape).readCell(reading, path, cell, shape as never);
-  return answer === undefined ? undefined : { answer, said: answer, carries: true };
+  return answer === undefined ? undefined : new Carrying(answer);
 }
 
 function fromObject(
@@ -110,48 +117,56 @@ function fromObject(
   shape: ReadShape,
 ): ReadAnswer | undefined {
   const raw = asObject(value);
-  if (raw === undefined) {
-    const expected = reading.vietnamese ? 'an answer or the text of a cell' : 'an answer';
-    return refuse(reading, path, 'not-an-object', `${expected} is expected`, { received: value });
-  }
+  if (raw === undefined) return refuseOther(reading, path, value);
   const reader = readerOf(shape);
   const { fields } = reader;
   const values: unknown[] = [undefined, undefined, undefined, undefined];
   let hasValue = false;
-  let extras: { [key: string]: unknown } | undefined;
+  let extras: Raw | undefined;
   const keys = Object.keys(raw);
   // Everything is read once, and by its name: a getter may say something else the next time.
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] as string;
     const field = positionOf(fields, key);
-    if (field >= 0) {
-      const value = raw[key];
-      if (value === undefined || value === null) continue;
-      values[field] = value;
-      hasValue = true;
-    } else if (EXTRAS.has(key)) {
-      const value = raw[key];
-      if (value === undefined || value === null) continue;
-      extras ??= {};
-      extras[key] = value;
-    } else {
-      const unknown = { parent: path, key };
-      const expected = fields.join(', ');
-      refuse(reading, unknown, 'unknown-key', 'this answer has no such key', { expected });
+    if (field < 0) {
+      extras = besideValue(reading, path, raw, key, fields, extras);
+      continue;
     }
+    const given = raw[key];
+    if (given === undefined || given === null) continue;
+    values[field] = given;
+    hasValue = true;
   }
   if (extras === undefined) {
     const answer = hasValue ? reader.read(reading, path, values, shape as never) : undefined;
-    if (answer === undefined || answer === NOTHING) return undefined;
-    // A value without more is an answer; only what is made of answers may be there and say nothing.
-    const said = isMadeOfAnswers(shape) ? saidOf(answer, shape) : answer;
-    return { answer, said, carries: false };
+    return answer === NOTHING ? undefined : answer;
   }
   return withRest(reading, path, { reader, values, hasValue, extras }, shape);
 }
 
-function isMadeOfAnswers({ type }: ReadShape): boolean {
-  return type === 'parts' || type === 'case';
+function refuseOther(reading: AnswerReading, path: InputPath, received: unknown): undefined {
+  const expected = reading.vietnamese ? 'an answer or the text of a cell' : 'an answer';
+  return refuse(reading, path, 'not-an-object', `${expected} is expected`, { received });
+}
+
+/** What stands beside the value, with one key more; a key that no answer has is refused. */
+function besideValue(
+  reading: AnswerReading,
+  path: InputPath,
+  raw: Raw,
+  key: string,
+  fields: readonly string[],
+  extras: Raw | undefined,
+): Raw | undefined {
+  if (!EXTRAS.has(key)) {
+    const expected = fields.join(', ');
+    refuse(reading, { parent: path, key }, 'unknown-key', 'this answer has no such key', {
+      expected,
+    });
+    return extras;
+  }
+  const given = raw[key];
+  return given === undefined || given === null ? extras : { ...extras, [key]: given };
 }
 
 /** The fields of an answer are few: comparing them one by one is quicker than any search. */
@@ -189,8 +204,10 @@ function withRest(
   const read = withExtras(reading, path, extras, answer ?? NOTHING);
   if (answer === undefined || (excluded && read.notApplicable === undefined)) return undefined;
   const whole = settleReported(shape, read, reading.facts);
-  return { answer: whole, said: saidOf(whole, shape), carries: true };
+  return new Carrying(whole);
 }
+
+const NOTHING_SAID: JsonSchema = { type: 'null' };
 
 /** The schema of one answer. */
 export function answerSchema(shape: AnswerShape): JsonSchema {
@@ -199,7 +216,12 @@ export function answerSchema(shape: AnswerShape): JsonSchema {
   return {
     type: 'object',
     properties: { ...properties, ...EXTRAS_SCHEMA },
-    anyOf: [{ required: ['notApplicable'] }, ...enough.map((required) => ({ required }))],
+    // Or nothing is said at all.
+    anyOf: [
+      { required: ['notApplicable'] },
+      ...enough.map((required) => ({ required })),
+      { properties: Object.fromEntries(Object.keys(properties).map((key) => [key, NOTHING_SAID])) },
+    ],
     additionalProperties: false,
   };
 }

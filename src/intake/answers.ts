@@ -1,6 +1,6 @@
 import type { CheckedRubric } from '../rubric/model.ts';
 import type { Answer } from '../rules/answer.ts';
-import { readAnswer } from './answer.ts';
+import { Carrying, readAnswer } from './answer.ts';
 import {
   type AnswerReading,
   asObject,
@@ -10,6 +10,7 @@ import {
   refuseThrown,
 } from './reading.ts';
 import { AnswerList } from './record.ts';
+import { saidOf } from './said.ts';
 import type { Submission } from './submission.ts';
 
 /** The answers as they were handed in, by component, and the same in the rubric's order. */
@@ -41,10 +42,20 @@ export function readAnswers(
       refuse(reading, path, 'unknown-component', 'the rubric has no such component');
       continue;
     }
-    const read = readAnswer(reading, path, take(reading, path, raw), component.rule.shape);
+    reading.pair.forget();
+    const { rule } = component;
+    const read = readAnswer(reading, path, take(reading, path, raw), rule.shape);
     if (read === undefined) continue;
-    answers[id] = read.answer;
-    if (read.said !== undefined) ordered.keep(component, read.said, read.carries, reading);
+    if (read instanceof Carrying) {
+      answers[id] = read.answer;
+      const said = saidOf(read.answer, rule.shape);
+      if (said !== undefined) ordered.keep(component, said, reading);
+    } else {
+      answers[id] = read;
+      // A value is an answer; only what is made of answers may be there and say nothing.
+      const said = rule.parts === undefined ? read : saidOf(read, rule.shape);
+      if (said !== undefined) ordered.keepValue(component, said, reading);
+    }
   }
   return { answers: Object.freeze(Object.setPrototypeOf(answers, Object.prototype)), ordered };
 }

@@ -22,7 +22,7 @@ const READERS: {
   note: readText,
 };
 
-export const EXTRAS: ReadonlySet<string> = new Set(Object.keys(READERS));
+export const EXTRAS: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.keys(READERS));
 
 /** The answer with its extras, frozen. */
 export function withExtras(reading: Reading, path: InputPath, extras: Raw, answer: Answer): Answer {

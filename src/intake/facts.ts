@@ -9,7 +9,7 @@ export interface ReadFacts {
   readonly refused: ReadonlySet<string> | 'all';
 }
 
-export const NO_FACTS: ReadFacts = { values: Object.freeze({}), refused: 'all' };
+export const NO_FACTS: ReadFacts = { values: /* @__PURE__ */ Object.freeze({}), refused: 'all' };
 
 /** The general facts that a unit states once. */
 export function readFacts(

@@ -27,7 +27,7 @@ export function findingsOf(
     if (answer === undefined) continue;
     const { rule, definition } = components[order] as (typeof components)[number];
     // Most answers are numbers within their range that carry nothing: they are not looked at.
-    if (rule.parts === undefined && isPlain(rule, list, order)) continue;
+    if (rule.parts === undefined && isPlain(rule, list, order, answer)) continue;
     const about = { list, facts, unitClass, component: definition.id, from };
     const { completedOn } = extrasAt(list, order);
     if (completedOn !== undefined && completedOn < from) {
@@ -64,7 +64,12 @@ function beforePeriod(path: Path, completedOn: string, { component, from }: Abou
 }
 
 /** Nothing can be found: no share, or one within its whole, and nothing is told beside it. */
-function isPlain({ shape, leaf }: CompiledLeaf, list: AnswerList, order: number): boolean {
+function isPlain(
+  { shape, leaf }: CompiledLeaf,
+  list: AnswerList,
+  order: number,
+  answer: Answer,
+): boolean {
   if (list.extras?.[order] !== undefined) return false;
   if (shape.type === 'terms' || shape.type === 'days') return false;
   const isMeasure = shape.type === 'measure';
@@ -72,7 +77,7 @@ function isPlain({ shape, leaf }: CompiledLeaf, list: AnswerList, order: number)
   const n = list.measures[2 * leaf] as number;
   const d = list.measures[2 * leaf + 1] as number;
   if (!isMeasure) return n < FIRST_SERIAL;
-  if (shape.of !== undefined || d === 0) return false;
+  if (d === 0 || (shape.of !== undefined && answer.denominator !== undefined)) return false;
   return shape.scale === 'share' ? n <= d : n < FIRST_SERIAL;
 }
 

@@ -11,6 +11,7 @@ import { findingsOf, inOrder } from './findings.ts';
 import { InputError, type IntakeIssue } from './issue.ts';
 import type { Mutable } from './mutable.ts';
 import { named } from './named.ts';
+import { WholePair } from './quick-measure.ts';
 import { readVerifications } from './read-verifications.ts';
 import { asObject, guarded, own, type Raw, type Reading, refuse } from './reading.ts';
 import { attachRecord, ParsedRecord, recordOf } from './record.ts';
@@ -149,6 +150,7 @@ function readParts(
     facts: facts.values,
     unitClass: unit?.class,
     refusedFacts: facts.refused,
+    pair: new WholePair(),
   };
   const read = field(reading, raw, 'answers', (given) => readAnswers(answering, rubric, given));
   const verifications = field(reading, raw, 'verifications', (given) =>

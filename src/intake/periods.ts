@@ -4,10 +4,12 @@ import { fractionText } from '../exact/print.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
+import type { Path } from '../rubric/issue.ts';
 import type { Answer } from '../rules/answer.ts';
-import { measured } from '../rules/measure.ts';
+import type { Facts } from '../rules/context.ts';
+import { type LeafPair, leafPairs } from './leaf-pairs.ts';
 import { parsedRecord } from './parse.ts';
-import { agreement } from './reported.ts';
+import { agreement, shareOf } from './reported.ts';
 import type { Submission, SubmissionInput } from './submission.ts';
 import type { SubmissionOf } from './submission-of.ts';
 
@@ -15,7 +17,8 @@ import type { SubmissionOf } from './submission-of.ts';
  * Holds the figures of a reporting period against those of the year to date. A share of a stock
  * (households with a connection) is the same in both, unless one is only its rounded or cut
  * form; counts to date are never below the period's. Rows answered in one of them only, and
- * shares whose two numbers both grew, are left alone.
+ * shares whose two numbers both grew, are left alone. Parts, cases and terms are held against each
+ * other one by one, as far as both submissions answer them.
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {InputError} for a submission that does not parse.
@@ -38,43 +41,55 @@ export function checkPeriods(
   const { components } = checked;
   const now = parsedRecord(checked, period).submission;
   const all = parsedRecord(checked, cumulative).submission;
-  return components.flatMap(({ definition: { id }, rule: { shape } }): Finding[] => {
+  const [a, b] = [now.unit.class, all.unit.class];
+  return components.flatMap(({ definition: { id }, rule }): Finding[] => {
     const [part, whole] = [now.answers[id], all.answers[id]];
     if (part === undefined || whole === undefined) return [];
-    // An unscored row may be a share or a count: only pairs of counts can be held together.
-    if (shape.type === 'any' && (isShare(part) || isShare(whole))) return [];
-    const shared = shape.type === 'measure' && shape.scale !== 'amount';
-    const mismatch = shared ? shareMismatch(part, whole) : countMismatch(part, whole);
-    if (mismatch === undefined) return [];
-    const about = { path: ['answers', id], component: id };
-    return [{ code: 'period-mismatch', severity: 'error', ...about, ...mismatch }];
+    const sides = [
+      { answer: part, unitClass: a } as const,
+      { answer: whole, unitClass: b },
+    ] as const;
+    return leafPairs(rule, ...sides, ['answers', id]).flatMap((pair): Finding[] => {
+      const mismatch = mismatchOf(pair, now.facts, all.facts);
+      if (mismatch === undefined) return [];
+      return [{ code: 'period-mismatch', severity: 'error', component: id, ...mismatch }];
+    });
   });
 }
 
 interface Mismatch {
+  readonly path: Path;
   readonly period: string;
   readonly cumulative: string;
   readonly scale: 'share' | 'count';
 }
 
-const measureOf = measured({}, {});
+function mismatchOf(pair: LeafPair, now: Facts, all: Facts): Mismatch | undefined {
+  const { shape } = pair.leaf;
+  // Days late are of one deadline: there is nothing in them that adds up.
+  if (shape.type === 'days') return undefined;
+  // An unscored row may be a share or a count: only pairs of counts can be held together.
+  if (shape.type === 'any' && pair.answers.some(isShare)) return undefined;
+  const measure = shape.type === 'terms' ? shape.measure : shape;
+  const shared = measure.type === 'measure' && measure.scale !== 'amount';
+  return shared ? shareMismatch(pair, now, all) : countMismatch(pair);
+}
 
 /** Two quotients of different wholes are two different things: only their numbers can be held together. */
-function shareMismatch(part: Answer, whole: Answer): Mismatch | undefined {
-  if (!isMeasure(part) || !isMeasure(whole)) return undefined;
-  if (part.value === undefined && whole.value === undefined) return countMismatch(part, whole);
-  const [a, b] = [measureOf(part, {}), measureOf(whole, {})];
+function shareMismatch(pair: LeafPair, now: Facts, all: Facts): Mismatch | undefined {
+  const [part, whole] = pair.answers;
+  if (part.value === undefined && whole.value === undefined) return countMismatch(pair);
+  const { shape } = pair.leaf;
+  const [a, b] = [shareOf(shape, part, now), shareOf(shape, whole, all)];
+  // 0 of 0 has no share.
+  if (a === undefined || b === undefined) return undefined;
   if (compare(a, b) === 0 || stands(part, b) || stands(whole, a)) return undefined;
-  return { period: fractionText(a), cumulative: fractionText(b), scale: 'share' };
+  return { path: pair.path, period: fractionText(a), cumulative: fractionText(b), scale: 'share' };
 }
 
 /** Whether a share written alone is only the other's rounded or cut form; nothing is cut to 0. */
 function stands({ value }: Answer, other: Fraction): boolean {
   return value !== undefined && value !== '0' && agreement(value, other) !== 'different';
-}
-
-function isMeasure({ value, numerator, denominator }: Answer): boolean {
-  return value !== undefined || (numerator !== undefined && denominator !== undefined);
 }
 
 function isShare({ value }: Answer): boolean {
@@ -84,13 +99,20 @@ function isShare({ value }: Answer): boolean {
 const COUNTS = ['value', 'numerator', 'denominator', 'found', 'handled'] as const;
 
 /** What has been counted does not become less. */
-function countMismatch(part: Answer, whole: Answer): Mismatch | undefined {
+function countMismatch({ path, answers: [part, whole] }: LeafPair): Mismatch | undefined {
   for (const field of COUNTS) {
-    const [period, cumulative] = [part[field], whole[field]];
-    if (period === undefined || cumulative === undefined) continue;
-    if (compare(readPlain(period), readPlain(cumulative)) > 0) {
-      return { period, cumulative, scale: 'count' };
-    }
+    const fell = less(part[field], whole[field]);
+    if (fell !== undefined) return { path, ...fell };
+  }
+  for (const [id, counted] of Object.entries(part.terms ?? {})) {
+    const fell = less(counted, whole.terms?.[id]);
+    if (fell !== undefined) return { path: [...path, 'terms', id], ...fell };
   }
   return undefined;
+}
+
+function less(period?: string, cumulative?: string): Omit<Mismatch, 'path'> | undefined {
+  if (period === undefined || cumulative === undefined) return undefined;
+  if (compare(readPlain(period), readPlain(cumulative)) <= 0) return undefined;
+  return { period, cumulative, scale: 'count' };
 }

@@ -1,7 +1,7 @@
 import { readPlain, toScaled } from '../exact/decimal-text.ts';
 import { compare } from '../exact/fraction.ts';
 import type { CheckedComponent, CheckedRubric } from '../rubric/model.ts';
-import { readAnswer } from './answer.ts';
+import { readAnswer, wholeOf } from './answer.ts';
 import { readDate } from './date.ts';
 import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
 import type { IntakeIssue } from './issue.ts';
@@ -17,6 +17,7 @@ import {
   readText,
   refuse,
 } from './reading.ts';
+import { saidOf } from './said.ts';
 import type { JsonSchema } from './shapes/reader.ts';
 import type { Decision, DecisionName, Verification } from './verification.ts';
 
@@ -28,7 +29,14 @@ const DECISIONS: readonly DecisionName[] = [
   'rejected',
   'notApplicable',
 ];
-const FIELDS = new Set<string>(['component', ...TEXTS, 'on', 'evidence', 'items', ...DECISIONS]);
+const FIELDS = /* @__PURE__ */ new Set<string>([
+  'component',
+  ...TEXTS,
+  'on',
+  'evidence',
+  'items',
+  ...DECISIONS,
+]);
 /** Every component of the largest rubric, decided a hundred times. */
 const MOST = 50_000;
 
@@ -186,8 +194,9 @@ function readDecision(
     default: {
       if (component === undefined) return undefined;
       const before = reading.issues.length;
-      const read = readAnswer(reading, at, value, component.rule.shape);
-      if (read?.said !== undefined) return { answer: read.answer };
+      const { shape } = component.rule;
+      const answer = wholeOf(readAnswer(reading, at, value, shape));
+      if (answer !== undefined && saidOf(answer, shape) !== undefined) return { answer };
       if (reading.issues.length > before) return undefined;
       return refuse(reading, at, 'missing-field', 'an answer that says something is needed');
     }

@@ -3,6 +3,7 @@ import type { Finding } from '../rubric/finding.ts';
 import type { Path } from '../rubric/issue.ts';
 import type { Facts } from '../rules/context.ts';
 import type { IntakeCode, IntakeIssue } from './issue.ts';
+import type { WholePair } from './quick-measure.ts';
 
 /** Where a value stands in the input; written out as a path only when something is said of it. */
 export interface InputPath {
@@ -33,6 +34,7 @@ export interface AnswerReading extends Reading {
   readonly unitClass: string | undefined;
   /** Facts that were refused, or all: what rests on them is not refused a second time. */
   readonly refusedFacts: ReadonlySet<string> | 'all';
+  readonly pair: WholePair;
 }
 
 type Told = Pick<IntakeIssue, 'expected' | 'readings' | 'limit' | 'versions'> & {

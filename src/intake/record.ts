@@ -4,6 +4,7 @@ import type { CheckedComponent, CheckedRubric } from '../rubric/model.ts';
 import type { Answer, AnswerExtras } from '../rules/answer.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 import type { Facts } from '../rules/context.ts';
+import type { AnswerReading } from './reading.ts';
 import type { Submission } from './submission.ts';
 
 /** A submission that was parsed for a rubric, as scoring goes through it. */
@@ -12,6 +13,8 @@ export class ParsedRecord {
   readonly submission: Submission;
   readonly list: AnswerList;
   readonly findings: readonly Finding[];
+  /** How many of them are of severity error. */
+  readonly errors: number;
 
   constructor(
     rubric: CheckedRubric,
@@ -23,7 +26,14 @@ export class ParsedRecord {
     this.submission = submission;
     this.list = list;
     this.findings = findings;
+    this.errors = errorsIn(findings);
   }
+}
+
+function errorsIn(findings: readonly Finding[]): number {
+  let errors = 0;
+  for (const { severity } of findings) if (severity === 'error') errors += 1;
+  return errors;
 }
 
 /** Beside a denominator of 0: nothing was answered. */
@@ -76,15 +86,23 @@ export class AnswerList {
     this.clear(rule);
   }
 
-  keep(component: CheckedComponent, answer: Answer, carries: boolean, given: Surroundings): void {
-    const { order, rule } = component;
+  /** Keeps an answer that may carry more than its value. */
+  keep({ order, rule }: CheckedComponent, answer: Answer, given: Surroundings): void {
     this.answers[order] = answer;
-    if (carries) {
-      this.extras ??= new Array(this.answers.length).fill(undefined);
-      this.extras[order] = answer;
-    }
-    if (carries && answer.notApplicable !== undefined) this.exclude(rule);
+    this.extras ??= new Array(this.answers.length).fill(undefined);
+    this.extras[order] = answer;
+    if (answer.notApplicable !== undefined) this.exclude(rule);
     else this.measure(rule, answer, given);
+  }
+
+  /** Keeps an answer that is a value and no more. */
+  keepValue({ order, rule }: CheckedComponent, answer: Answer, reading: AnswerReading): void {
+    this.answers[order] = answer;
+    const { pair } = reading;
+    if (rule.parts === undefined && pair.isMeasureOf(rule)) {
+      this.measures[2 * rule.leaf] = pair.n;
+      this.measures[2 * rule.leaf + 1] = pair.d;
+    } else this.measure(rule, answer, reading);
   }
 
   private measure(rule: CompiledRule, answer: Answer, given: Surroundings): void {
@@ -147,7 +165,7 @@ function blanksOf(rubric: CheckedRubric): Blanks {
 }
 
 /** Nothing but a value: answers have many forms, and few of them carry more. */
-const BARE: AnswerExtras = Object.freeze({});
+const BARE: AnswerExtras = /* @__PURE__ */ Object.freeze({});
 
 /** What an answer carries besides its value. */
 export function extrasAt({ extras }: AnswerList, order: number): AnswerExtras {

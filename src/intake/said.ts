@@ -2,7 +2,7 @@ import type { Answer, AnswerExtras, AnswerShape } from '../rules/answer.ts';
 import { formOfClasses } from './class.ts';
 
 /** Nothing was said: no field of an answer's value stands there. */
-export const NOTHING: Answer = Object.freeze({});
+export const NOTHING: Answer = /* @__PURE__ */ Object.freeze({});
 
 /** What an answer may carry without answering by it; a reason why it does not apply is an answer. */
 const BESIDE: { readonly [K in Exclude<keyof AnswerExtras, 'notApplicable'>]: true } = {

@@ -18,9 +18,15 @@ const FEW: Fraction = { n: 100, d: 1 };
  * things are counted; undefined where the number can be meant.
  */
 export function dateBehind(leaf: CompiledLeaf, { value }: Answer): string | undefined {
-  if (value === undefined || !/^\d{5}$/.test(value)) return undefined;
-  const serial = Number(value);
-  if (serial < FIRST_SERIAL || serial > LAST_SERIAL || !asksForFew(leaf)) return undefined;
+  if (value === undefined || value.length !== 5) return undefined;
+  const date = dateOfSerial(value);
+  return date !== undefined && asksForFew(leaf) ? date : undefined;
+}
+
+/** The date that a number is to a spreadsheet: 36526 is 2000-01-01; undefined for any other number. */
+export function dateOfSerial(text: string): string | undefined {
+  const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
   return new Date(DAY_0 + serial * DAY).toISOString().slice(0, 10);
 }
 

@@ -69,7 +69,7 @@ function put(copy: object, key: string, value: unknown): void {
   else Object.defineProperty(copy, key, { value, enumerable: true });
 }
 
-const TOO_LARGE = Symbol('too large');
+const TOO_LARGE = /* @__PURE__ */ Symbol('too large');
 
 const LARGE: readonly RubricIssue[] = [
   { code: 'too-large', path: [], message: 'it nests without end, or has too many parts' },

@@ -12,7 +12,7 @@ export function answerForm(shape: AnswerShape): string {
     case 'flags':
       return `flags${list(shape.items.map(({ id }) => id))}`;
     case 'measure':
-      return JSON.stringify(shape);
+      return JSON.stringify({ ...shape, unit: undefined });
     case 'terms': {
       const [above, below] = [shape.numerator, shape.denominator].map((terms) =>
         list(terms.map(({ id }) => id)),

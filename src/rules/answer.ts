@@ -122,6 +122,8 @@ export interface MeasureShape {
   /** The fact that is the denominator. */
   readonly of?: string;
   readonly mayBeNegative?: boolean;
+  /** The unit of an amount, where the rule names it: what is written in another is refused. */
+  readonly unit?: string;
   /** What 0 of 0 is worth; without it a denominator of 0 is refused. */
   readonly whenNone?: 'full' | 'zero' | 'not-applicable';
 }

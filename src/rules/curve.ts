@@ -199,7 +199,7 @@ export function allUpTo(limit: Fraction): Curve {
 export const NOTHING: Curve = { direction: 'higher', pieces: [] };
 
 /** A measure that is the share itself. */
-export const ITSELF: Curve = straight({ rise: 1, start: 0, run: 1 });
+export const ITSELF: Curve = /* @__PURE__ */ straight({ rise: 1, start: 0, run: 1 });
 
 /** The straight line from nothing at one measure to everything at another, which is not the same. */
 export function between(nothing: Fraction, everything: Fraction): Curve {

@@ -18,7 +18,16 @@ interface Details {
   'never-worth-anything': { readonly what: 'option' | 'part'; readonly label: string };
   /** A share cannot pass 1. */
   'target-above-whole': { readonly target: string };
+  /** All points are earned from the divisor on: what the target asks beyond it decides nothing. */
+  'idle-target': { readonly target: string; readonly divisor: string; readonly measured: Measured };
+  /** Points in proportion are said, and no measure lies where they would be: all or nothing. */
+  'nothing-between': { readonly from: string; readonly to: string; readonly measured: Measured };
+  /** Growth and days have a scale of their own. */
+  'idle-scale': { readonly scale: string; readonly as: 'growth' | 'days-late' };
 }
+
+/** What the numbers of a rule are measured in. */
+type Measured = 'share' | 'rate' | 'amount' | 'growth' | 'days-late';
 
 /** Something in a rule that is hardly meant, though it is a rule; `path` starts at the rule. */
 export type Doubt = {

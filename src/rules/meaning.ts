@@ -59,6 +59,7 @@ function shapeText(shape: AnswerShape): string {
     case 'flags':
       return `flags(${sorted(shape.items.map((item) => JSON.stringify(itemText(item))))})`;
     case 'terms':
+    case 'measure':
       return answerForm(shape);
     default:
       return JSON.stringify(shape);

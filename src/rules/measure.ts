@@ -13,7 +13,7 @@ export function measureShape(
   { due }: Pick<RuleSite, 'due'>,
   mayBeNegative = false,
 ): LeafShape {
-  const { as, of, scale = 'share', terms, whenNone } = rule;
+  const { as, of, scale = 'share', terms, whenNone, labels } = rule;
   if (as === 'growth') return { type: 'growth' };
   if (as === 'days-late') return due === undefined ? { type: 'days' } : { type: 'days', due };
   const measure: MeasureShape = {
@@ -21,6 +21,7 @@ export function measureShape(
     scale,
     ...(mayBeNegative ? { mayBeNegative } : {}),
     ...(of === undefined ? {} : { of }),
+    ...(scale !== 'amount' || labels?.unit === undefined ? {} : { unit: labels.unit }),
     ...(whenNone === undefined ? {} : { whenNone }),
   };
   if (terms === undefined) return measure;

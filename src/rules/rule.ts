@@ -10,11 +10,11 @@ import type { DeductionRule } from './kinds/deduction.ts';
 import type { HighestOfRule, LowestOfRule } from './kinds/extreme-of.ts';
 import type { MinMaxRule } from './kinds/min-max.ts';
 import type { PartsRule } from './kinds/parts.ts';
-import type { RatioRule } from './kinds/ratio.ts';
 import type { RatioToBestRule } from './kinds/ratio-to-best.ts';
 import type { ResolvedRule } from './kinds/resolved.ts';
 import type { StepsRule } from './kinds/steps.ts';
 import type { UnscoredRule } from './kinds/unscored.ts';
+import type { RatioRule } from './ratio-rule.ts';
 
 /** How a component's points follow from an answer. */
 export type Rule =

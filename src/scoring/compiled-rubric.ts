@@ -14,7 +14,7 @@ import {
   compileReadings,
 } from './compiled-levels.ts';
 import { requiredOfUnit } from './evidence.ts';
-import { type KeptVerdicts, keptVerdicts } from './kept.ts';
+import { type KeptVerdicts, keptVerdicts, type RecurringKey, recurringKey } from './kept.ts';
 import type { RubricReference } from './score.ts';
 import { type Printer, printer, type Sign } from './totals.ts';
 
@@ -28,6 +28,7 @@ export interface CompiledComponent {
   /** Its steps may hold something that a reader should look at. */
   readonly hasStepFindings: boolean;
   readonly kept: KeptVerdicts;
+  readonly keyOf: RecurringKey | undefined;
   /** Its rule says itself what being late costs. */
   readonly measuresLateness: boolean;
   /** The evidence that the unit itself has to hand in. */
@@ -174,6 +175,7 @@ function compileComponent(checked: CheckedComponent, places: number): CompiledCo
     hasStepFindings: rule.parts !== undefined || rule.kind.compares !== undefined,
     measuresLateness: leavesOf(rule).some(({ shape }) => shape.type === 'days'),
     kept: keptVerdicts(),
+    keyOf: recurringKey(rule),
     required,
     noEvidence: deepFreeze({ code: 'no-evidence', severity: 'info', ...about, ...asked }),
     inferred:

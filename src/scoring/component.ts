@@ -8,14 +8,14 @@ import type { CompiledComponent, CompiledRubric } from './compiled-rubric.ts';
 import type { ScoringContext } from './context.ts';
 import { decidedVerdict, verifiedStep } from './decided.ts';
 import { stepFindings } from './findings.ts';
-import { keep, recurringKey, UNANSWERED } from './kept.ts';
+import { keep, UNANSWERED } from './kept.ts';
 import { MISSING, notApplicable, notDue, withheld, withheldVerdict } from './status.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One component's answer judged: its status first, then its points, rounded once. */
 export function judge(context: ScoringContext, component: CompiledComponent): Verdict {
   const { order } = component.checked;
-  const verification = context.view.decided?.get(order);
+  const verification = context.decided?.get(order);
   if (verification === undefined) return judgeAnswer(context, component);
   const decided = decidedVerdict(component, verification, context.rubric.checked.places);
   const { kept: _kept, ...verdict } = decided ?? judgeAnswer(context, component);
@@ -23,8 +23,8 @@ export function judge(context: ScoringContext, component: CompiledComponent): Ve
 }
 
 function judgeAnswer(context: ScoringContext, component: CompiledComponent): Verdict {
-  const { order, due, rule } = component.checked;
-  const { list } = context.view;
+  const { order, due } = component.checked;
+  const { list } = context;
   const answer = list.answers[order];
   if (answer === undefined) {
     const { asOf } = context.policy;
@@ -36,7 +36,7 @@ function judgeAnswer(context: ScoringContext, component: CompiledComponent): Ver
     return notApplicable(context, component, extras.notApplicable);
   }
   if (component.inferred !== undefined) context.findings?.push(component.inferred);
-  const key = recurringKey(rule, answer);
+  const key = component.keyOf?.(answer);
   const known = key === undefined ? undefined : component.kept.get(key);
   const verdict = known ?? verdictBy(context, component, answer, key);
   const { status, fraction, steps } = verdict;

@@ -28,7 +28,9 @@ export class ScoringContext implements EvaluationContext {
   readonly explained: boolean;
   /** Where findings go; none are gathered for a summary. */
   readonly findings: Finding[] | undefined;
-  readonly view: View;
+  /** The answers that count, and the decisions about them. */
+  readonly list: View['list'];
+  readonly decided: View['decided'];
   /** The unit's own answers, beside those that an authority left of them; without decisions none. */
   readonly claims: ScoringContext | undefined;
   private readonly ready: ReadyBounds;
@@ -37,7 +39,7 @@ export class ScoringContext implements EvaluationContext {
     { rubric, policy, bounds }: Scoring,
     record: ParsedRecord,
     findings: Finding[] | undefined,
-    view: View,
+    { list, decided }: View,
     claims?: ScoringContext,
   ) {
     this.rubric = rubric;
@@ -48,7 +50,8 @@ export class ScoringContext implements EvaluationContext {
     this.curves = bounds.curves;
     this.explained = findings !== undefined;
     this.findings = findings;
-    this.view = view;
+    this.list = list;
+    this.decided = decided;
     this.claims = claims;
     this.ready = bounds;
   }
@@ -58,6 +61,6 @@ export class ScoringContext implements EvaluationContext {
   }
 
   measure({ leaf }: CompiledLeaf): Fraction | undefined {
-    return measureOf(this.view.list.measures, leaf);
+    return measureOf(this.list.measures, leaf);
   }
 }

@@ -1,8 +1,8 @@
-import type { ParsedRecord } from '../intake/record.ts';
 import { extrasAt } from '../intake/record.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Step, StepBound } from '../rules/step.ts';
 import type { CompiledComponent, CompiledRubric } from './compiled-rubric.ts';
+import type { View } from './view.ts';
 
 /** What the steps of a component tell that a reader should look at. */
 export function stepFindings(
@@ -61,11 +61,14 @@ export function stepFindings(
   }
 }
 
-/** What was read into the document for rows that the unit answered: one finding a reading. */
+/**
+ * What was read into the document for rows whose answers count: one finding a reading. An answer
+ * that an authority rejected, or set points in place of, rests on no reading of the rule.
+ */
 export function readingFindings(
   findings: Finding[],
   { readings }: CompiledRubric,
-  { list }: ParsedRecord,
+  { list }: View,
 ): void {
   for (const { id, note, components } of readings) {
     const answered = components.flatMap(({ order, definition }) =>

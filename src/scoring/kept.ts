@@ -19,40 +19,43 @@ const TICKS = 30;
 
 export const UNANSWERED = 'unanswered';
 
-/** What tells an answer from others of its component; undefined where few come again. */
-export function recurringKey(rule: CompiledRule, answer: Answer): string | number | undefined {
+/** What tells an answer from others of its component; undefined for an answer that hardly recurs. */
+export type RecurringKey = (answer: Answer) => string | number | undefined;
+
+/** Chosen once for a rule; undefined where few answers come again. */
+export function recurringKey(rule: CompiledRule): RecurringKey | undefined {
   if (rule.parts !== undefined) return undefined;
   const { shape } = rule;
   switch (shape.type) {
     case 'flag':
-      return answer.achieved === true ? 1 : 0;
+      return ({ achieved }) => (achieved === true ? 1 : 0);
     case 'option':
-      return answer.option;
+      return ({ option }) => option;
     case 'flags':
-      return ticksOf(shape, answer);
+      return ticksOf(shape);
     case 'count':
-      return answer.value;
+      return ({ value }) => value;
     case 'points':
-      return answer.points;
+      return ({ points }) => points;
     case 'resolved':
-      return answer.found === '0' ? 0 : undefined;
+      return ({ found }) => (found === '0' ? 0 : undefined);
     case 'any':
-      return 0;
+      return () => 0;
     default:
       return undefined;
   }
 }
 
-function ticksOf(
-  { items }: Extract<LeafShape, { type: 'flags' }>,
-  answer: Answer,
-): number | undefined {
+function ticksOf({ items }: Extract<LeafShape, { type: 'flags' }>): RecurringKey | undefined {
   if (items.length > TICKS) return undefined;
-  let ticks = 0;
-  for (let at = 0; at < items.length; at += 1) {
-    if (answer.items?.[items[at]?.id ?? ''] === true) ticks |= 1 << at;
-  }
-  return ticks;
+  const ids = items.map(({ id }) => id);
+  return ({ items }) => {
+    let ticks = 0;
+    for (let at = 0; at < ids.length; at += 1) {
+      if (items?.[ids[at] as string] === true) ticks |= 1 << at;
+    }
+    return ticks;
+  };
 }
 
 /** The verdict as it is kept; what follows from it is kept with it. */

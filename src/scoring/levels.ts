@@ -1,20 +1,9 @@
 import { compare, type Fraction } from '../exact/fraction.ts';
-import { plainObject } from '../intake/mutable.ts';
-import type { CompiledGrade, CompiledGroup, Requirement } from './compiled-levels.ts';
+import type { Mutable } from '../intake/mutable.ts';
+import type { CompiledGrade, Requirement } from './compiled-levels.ts';
 import type { CompiledRubric } from './compiled-rubric.ts';
 import type { GroupScore } from './score.ts';
-import { addLevel, emptyTally, fillTotals, type Printer, type Tally } from './totals.ts';
-
-const Group = plainObject<GroupScore, [CompiledGroup, Tally, Printer]>(function (
-  { id, name, max, pillars },
-  tally,
-  print,
-) {
-  this.id = id;
-  this.name = name;
-  fillTotals(this, max, tally, print);
-  this.pillars = pillars;
-});
+import { addLevel, emptyTally, LevelOf, type Tally } from './totals.ts';
 
 /** The subtotals that the rubric asks for, from its pillars' sums. */
 export function groupsOf(
@@ -22,7 +11,11 @@ export function groupsOf(
   tallies: readonly Tally[],
 ): readonly GroupScore[] | undefined {
   if (groups.length === 0) return undefined;
-  return groups.map((group) => new Group(group, tallyOf(group.at, tallies), print));
+  return groups.map((group) => {
+    const score: Mutable<GroupScore> = new LevelOf(group, tallyOf(group.at, tallies), print);
+    score.pillars = group.pillars;
+    return score as GroupScore;
+  });
 }
 
 /** The sums of some of the pillars. */

@@ -60,6 +60,7 @@ export function withheld(
     if (lacking !== undefined) findings.push(lacking);
     timeFindings(findings, policy, component, extras, earns);
   }
+  if (!policy.lateIsZero && !evidenceIsRequired) return undefined;
   // Points that are taken away are not given back for being late or unproven.
   if (!isScored || component.sign < 0) return undefined;
   const why: WithheldStep[] = [];

@@ -1,5 +1,5 @@
 import { printScaled } from '../exact/decimal-text.ts';
-import { plainObject } from '../intake/mutable.ts';
+import { type Mutable, plainObject } from '../intake/mutable.ts';
 import {
   NO_ANSWER,
   NONE_FULL,
@@ -17,7 +17,15 @@ import { BEYOND, pointsAt, type ScaledCurve, scaleCurve } from './fast-sums.ts';
 
 import { gradeOf, groupsOf } from './levels.ts';
 import type { GroupScore, RubricReference, Totals } from './score.ts';
-import { addComponent, addLevel, emptyTally, fillTotals, settle, type Tally } from './totals.ts';
+import {
+  addComponent,
+  addLevel,
+  emptyTally,
+  fillTotals,
+  LevelOf,
+  settle,
+  type Tally,
+} from './totals.ts';
 
 import { viewOf } from './view.ts';
 
@@ -63,7 +71,7 @@ export function summing(scoring: Scoring): Summing {
 const Summary = /* @__PURE__ */ plainObject<
   UnitSummary,
   [CompiledRubric, ParsedRecord, Tally, readonly PillarSummary[], readonly Tally[]]
->(function (rubric, { submission, findings }, tally, pillars, below) {
+>(function (rubric, { submission, errors }, tally, pillars, below) {
   this.rubric = rubric.reference;
   this.unit = submission.unit;
   fillTotals(this, rubric.max, tally, rubric.print);
@@ -71,24 +79,9 @@ const Summary = /* @__PURE__ */ plainObject<
   if (rubric.adjusts) this.adjustment = printScaled(tally.applied, rubric.checked.places);
   const groups = groupsOf(rubric, below);
   if (groups !== undefined) this.groups = groups;
-  this.errors = errorsIn(findings);
+  this.errors = errors;
   this.pillars = pillars;
 });
-
-const Pillar = /* @__PURE__ */ plainObject<PillarSummary, [CompiledPillar, Tally, CompiledRubric]>(
-  function ({ id, name, max, adjusts }, tally, { print, checked }) {
-    this.id = id;
-    this.name = name;
-    fillTotals(this, max, tally, print);
-    if (adjusts) this.adjustment = printScaled(tally.applied, checked.places);
-  },
-);
-
-function errorsIn(findings: ParsedRecord['findings']): number {
-  let errors = 0;
-  for (const { severity } of findings) if (severity === 'error') errors += 1;
-  return errors;
-}
 
 /** The same verdicts as a whole score's, only added up. */
 export function summarise(on: Summing, record: ParsedRecord): UnitSummary {
@@ -115,7 +108,9 @@ export function summarise(on: Summing, record: ParsedRecord): UnitSummary {
     if (pillar.adjusts) settle(tally, pillar.max, rubric.free);
     addLevel(whole, tally);
     below[at] = tally;
-    sums[at] = new Pillar(pillar, tally, rubric);
+    const sum: Mutable<PillarSummary> = new LevelOf(pillar, tally, rubric.print);
+    if (pillar.adjusts) sum.adjustment = printScaled(tally.applied, rubric.checked.places);
+    sums[at] = sum as PillarSummary;
   }
   if (rubric.adjustsTotal) settle(whole, rubric.max, false);
   return new Summary(rubric, record, whole, sums, below);

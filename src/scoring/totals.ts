@@ -2,7 +2,7 @@ import { printScaled, toScaled } from '../exact/decimal-text.ts';
 import { times } from '../exact/int.ts';
 import { printShare, SHARE_PLACES } from '../exact/print.ts';
 import { halfUp } from '../exact/rounding.ts';
-import type { Mutable } from '../intake/mutable.ts';
+import { type Mutable, plainObject } from '../intake/mutable.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import type { Totals } from './score.ts';
 
@@ -80,6 +80,19 @@ export function indexOf(points: number, assessable: number): string {
 export function rescale(points: number, assessable: number, max: number): number {
   return assessable === max ? points : Number(halfUp(times(points, max), assessable));
 }
+
+/** A level with its figures; what stands in it is added by who knows it. */
+export type Level = { readonly id: string; readonly name: string } & Totals;
+
+/** One constructor for all levels: their figures are written in one way, however many levels there are. */
+export const LevelOf = /* @__PURE__ */ plainObject<
+  Level,
+  [{ readonly id: string; readonly name: string; readonly max: number }, Tally, Printer]
+>(function ({ id, name, max }, tally, print) {
+  this.id = id;
+  this.name = name;
+  fillTotals(this, max, tally, print);
+});
 
 /** Fills the six figures of a level in; every level is made by this. */
 export function fillTotals(

@@ -14,7 +14,6 @@ import {
   type CompiledComponent,
   type CompiledCriterion,
   type CompiledPillar,
-  type CompiledRubric,
   compiledRubric,
 } from './compiled-rubric.ts';
 import { judge } from './component.ts';
@@ -32,6 +31,7 @@ import {
   addLevel,
   emptyTally,
   fillTotals,
+  LevelOf,
   type Printer,
   settle,
   type Tally,
@@ -114,25 +114,13 @@ export function scoreRecord(scoring: Scoring, record: ParsedRecord): UnitScore {
     settle(tally, rubric.max, false);
     extras?.settle(rubric.max, false);
   }
-  readingFindings(findings, rubric, record);
+  readingFindings(findings, rubric, context.view);
   const score: Mutable<UnitScore> = new Whole(scoring, record, tally, below, extras);
   score.pillars = pillars;
   // A copy of the exact length: the list was grown while it was filled.
   score.findings = findings.slice();
   return score as UnitScore;
 }
-
-const Pillar = /* @__PURE__ */ plainObject<
-  PillarScore,
-  [CompiledPillar, Tally, ExtraTally | undefined, CompiledRubric, readonly CriterionScore[]]
->(function ({ id, name, max, adjusts }, tally, extras, { print, checked }, criteria) {
-  this.id = id;
-  this.name = name;
-  fillTotals(this, max, tally, print);
-  extras?.fill(this, print);
-  if (adjusts) this.adjustment = printScaled(tally.applied, checked.places);
-  this.criteria = criteria;
-});
 
 /** A pillar of a unit; the tally given takes its sums. */
 function scorePillar(
@@ -153,19 +141,12 @@ function scorePillar(
     extras?.settle(pillar.max, rubric.free);
   }
   if (extras !== undefined) extrasAbove?.add(extras);
-  return new Pillar(pillar, tally, extras, rubric, criteria);
+  const score: Mutable<PillarScore> = new LevelOf(pillar, tally, rubric.print);
+  extras?.fill(score, rubric.print);
+  if (pillar.adjusts) score.adjustment = printScaled(tally.applied, rubric.checked.places);
+  score.criteria = criteria;
+  return score as PillarScore;
 }
-
-const Criterion = /* @__PURE__ */ plainObject<
-  CriterionScore,
-  [CompiledCriterion, Tally, ExtraTally | undefined, Printer, readonly ComponentScore[]]
->(function ({ id, name, max }, tally, extras, print, components) {
-  this.id = id;
-  this.name = name;
-  fillTotals(this, max, tally, print);
-  extras?.fill(this, print);
-  this.components = components;
-});
 
 function scoreCriterion(
   context: ScoringContext,
@@ -191,9 +172,12 @@ function scoreCriterion(
   if (extras !== undefined) extrasAbove?.add(extras);
   // A criterion of one component follows from it alone, and is kept with what recurs.
   const kept = components.length === 1 && extras === undefined ? last?.kept : undefined;
-  if (kept === undefined) return new Criterion(criterion, tally, extras, print, scores);
-  kept.criterion ??= deepFreeze(new Criterion(criterion, tally, extras, print, scores));
-  return kept.criterion;
+  if (kept?.criterion !== undefined) return kept.criterion;
+  const score: Mutable<CriterionScore> = new LevelOf(criterion, tally, print);
+  extras?.fill(score, print);
+  score.components = scores;
+  if (kept !== undefined) kept.criterion = deepFreeze(score as CriterionScore);
+  return score as CriterionScore;
 }
 
 function scoreOf(

@@ -34,7 +34,7 @@ export function viewOf(record: ParsedRecord, { verifications }: Policy): View {
     const component = rubric.components[order] as CheckedComponent;
     const answer = answerUnder(verification, component, record.list.answers[order]);
     list.drop(component);
-    if (answer !== undefined) list.keep(component, answer, true, { facts, unitClass: unit.class });
+    if (answer !== undefined) list.keep(component, answer, { facts, unitClass: unit.class });
   }
   return { list, decided };
 }

@@ -36,6 +36,7 @@ export function explainDiff(diff: RubricDiff, options: ExplainOptions): string {
       ...diff.repointed.map((one) => words.repointed(one, style)),
       ...diff.rules.map((one) => words.rule(one, style, ruleIn)),
       ...diff.deadlines.map((one) => words.deadline(one, style)),
+      ...diff.items.map((one) => words.item(one, style)),
       ...new Set(diff.fields.map((one) => words.field(one, style))),
     ];
     return [headline, ...(lines.length > 0 ? lines : [words.nothing({}, style)])].join('\n');

@@ -1,10 +1,11 @@
 import { printDecimal, readPlain } from '../exact/decimal-text.ts';
 import { compareToZero, divide, subtract, ZERO } from '../exact/fraction.ts';
+import type { ItemField, ItemValue } from '../rubric/diff/difference.ts';
 import { growthOf } from '../rules/measure.ts';
 import type { CountedTerm, StepBound } from '../rules/step.ts';
 import { boundOf } from '../rules/step-bound.ts';
 import type { BoundWords } from './bounds.ts';
-import type { FindingOf, NeedOf, RuleOf } from './sentences.ts';
+import type { FindingOf, LintOf, NeedOf, RuleOf } from './sentences.ts';
 import type { Style } from './style.ts';
 
 /** Figures as they stand in the sentences of every language: only signs and a language's style. */
@@ -52,6 +53,14 @@ export function printer(
   return as === 'days-late' || (scale ?? usual) === 'amount' ? style.number : style.share;
 }
 
+/** A number of a rule by what is measured: days and amounts as they stand, else a percentage. */
+export function byMeasure(
+  measured: LintOf<'idle-target'>['measured'],
+  style: Style,
+): (text: string) => string {
+  return measured === 'days-late' || measured === 'amount' ? style.number : style.share;
+}
+
 /** "a: 12 + b: 3" of things that were counted. */
 export function counts(terms: readonly CountedTerm[], style: Style): string {
   return terms.map(({ label, value }) => `${label}: ${style.number(value)}`).join(' + ');
@@ -89,4 +98,26 @@ export function change(need: NeedOf<'raise' | 'lower'>, style: Style, beyond: st
 export function signed(points: string, style: Style): string {
   const text = style.number(points);
   return points === '0' || points.startsWith('-') ? text : `+${text}`;
+}
+
+/** A value of a group, grade or milestone: bounds as percentages, days as dates, lists in a row. */
+export function itemValue(
+  field: ItemField | null,
+  value: NonNullable<ItemValue>,
+  style: Style,
+): string {
+  if (typeof value === 'string') {
+    if (field === 'from') return style.share(value);
+    return field === 'due' ? day(value, style) : value;
+  }
+  const list = 'items' in value ? value.items : value;
+  return list
+    .map((one) => (typeof one === 'string' ? one : `${one.of} ≥ ${style.share(one.from)}`))
+    .join(', ');
+}
+
+/** A civil date, or a day of any year: "10-31" is "31/10" in Vietnamese. */
+function day(due: string, style: Style): string {
+  if (due.length > 5) return style.date(due);
+  return style.date(`2000-${due}`).replace(/^2000-|\/2000$/, '');
 }

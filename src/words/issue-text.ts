@@ -60,10 +60,13 @@ export function readingsOf({ code, path, received, readings = [] }: IntakeIssue,
   const [first = '', second = ''] = readings;
   const inQuotient = /^(?:numerator|denominator|found|handled)$/.test(keyOf(path.slice(-1)));
   const lostSign = second !== '' && hundredth(second) === first;
-  const shares =
-    code === 'ambiguous-percent' ||
-    (!inQuotient && (lostSign || received?.trimEnd().endsWith('%') === true));
+  const shares = code === 'ambiguous-percent' || (!inQuotient && (lostSign || isPercent(received)));
   return readings.map((one) => (shares ? exactPercent(one, style) : style.number(one)));
+}
+
+/** Whether a text was written with a sign of percent. */
+export function isPercent(text: string | undefined): boolean {
+  return text?.trimEnd().endsWith('%') === true;
 }
 
 /** With as many digits as it takes: two readings are never printed alike. */

@@ -8,6 +8,9 @@ import type {
   DiffReasonCode,
   FieldChange,
   FieldName,
+  ItemChange,
+  ItemField,
+  ItemKind,
   RubricDiff,
   RuleChange,
 } from '../rubric/diff/difference.ts';
@@ -65,6 +68,7 @@ export interface DiffSentences {
   readonly repointed: Sentence<DiffChange<string>>;
   readonly rule: Outer<RuleChange, Rule>;
   readonly deadline: Sentence<DiffChange<string | null>>;
+  readonly item: Sentence<ItemChange>;
   /** Another field of the rubric, or of something in it. */
   readonly field: Sentence<Pick<FieldChange, 'level' | 'id' | 'field' | 'before' | 'after'>>;
   readonly nothing: Sentence<object>;
@@ -72,6 +76,8 @@ export interface DiffSentences {
 
 /** What every field of a rubric is called. */
 export type FieldWords = { readonly [F in FieldName]: string };
+export type ItemKindWords = { readonly [K in ItemKind]: string };
+export type ItemFieldWords = { readonly [F in ItemField]: string };
 
 /** What stands around the steps of a component and in the lines of a whole. */
 export interface ScoreSentences {

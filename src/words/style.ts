@@ -38,6 +38,6 @@ function dayFirst(date: string): string {
   return `${day}/${month}/${year}`;
 }
 
-export const viStyle: Style = style('vi', '.', ',', dayFirst);
+export const viStyle: Style = /* @__PURE__ */ style('vi', '.', ',', dayFirst);
 
-export const enStyle: Style = style('en', ',', '.', (date) => date);
+export const enStyle: Style = /* @__PURE__ */ style('en', ',', '.', (date) => date);

@@ -107,6 +107,49 @@ const CASES: readonly [
     ['warning target-above-whole I.1.1 0.rule.target'],
   ],
   ['a target above 1 of a rate', rule({ kind: 'ratio', target: '1.5', scale: 'rate' }), []],
+  ['a divisor above the target', rule({ kind: 'ratio', target: '0.8', divisor: '1' }), []],
+  ['a divisor that is the target', rule({ kind: 'ratio', target: '0.8', divisor: '0.8' }), []],
+  [
+    'a divisor under the target',
+    rule({ kind: 'ratio', target: '0.8', divisor: '0.5' }),
+    ['warning idle-target I.1.1 0.rule.divisor'],
+  ],
+  ['a floor under the target', rule({ kind: 'ratio', target: '0.8', floor: '0.5' }), []],
+  [
+    'a floor at the target',
+    rule({ kind: 'ratio', target: '0.8', floor: '0.8', divisor: '1' }),
+    ['warning nothing-between I.1.1 0.rule.floor'],
+  ],
+  [
+    'a floor above the target',
+    rule({ kind: 'ratio', target: '0.8', floor: '0.9' }),
+    ['error invalid I.1.1 0.rule.floor', 'warning nothing-between I.1.1 0.rule.floor'],
+  ],
+  [
+    'a floor beyond the divisor, and both under the target',
+    rule({ kind: 'ratio', target: '0.8', floor: '0.6', divisor: '0.5' }),
+    ['warning idle-target I.1.1 0.rule.divisor', 'warning nothing-between I.1.1 0.rule.floor'],
+  ],
+  [
+    'days late in proportion, where a day already loses all',
+    [{ due: '06-30', rule: { kind: 'ratio', as: 'days-late', direction: 'lower', target: '0' } }],
+    ['warning nothing-between I.1.1 0.rule.target'],
+  ],
+  [
+    'days late, a day between all and nothing',
+    [
+      {
+        due: '06-30',
+        rule: { kind: 'ratio', as: 'days-late', direction: 'lower', target: '0', divisor: '1.5' },
+      },
+    ],
+    [],
+  ],
+  [
+    'growth with a scale',
+    rule({ kind: 'ratio', as: 'growth', target: '0.1', scale: 'rate' }),
+    ['warning idle-scale I.1.1 0.rule.scale'],
+  ],
   [
     'fixed bounds above 100%',
     rule({ kind: 'min-max', bounds: { min: '0', max: '2' }, scale: 'share' }),
@@ -228,6 +271,36 @@ describe('what to look at in a rubric', () => {
     expect(
       lintRubric(cycle as unknown as RubricDefinition).every((f) => f.code === 'invalid'),
     ).toBe(true);
+  });
+});
+
+describe('the fields of a ratio against its scores', () => {
+  const decimal = fc.integer({ min: 1, max: 10 }).map((n) => String(n / 10));
+  const ratio = fc.record(
+    { target: decimal, divisor: decimal, floor: decimal },
+    { requiredKeys: ['target'] },
+  );
+  /** The points of every tenth and of what lies between two of them. */
+  const scoresOf = (rule: Rule): number[] => {
+    const rubric = ofComponents({ rule });
+    return Array.from({ length: 21 }, (_, n) => {
+      const answers = { 'I.1.1': { numerator: n, denominator: 20 } };
+      return Number(scoreUnit(rubric, { unit: { id: 'u' }, answers }).points);
+    });
+  };
+
+  test.prop([ratio])('are told exactly where they do not matter', (fields) => {
+    const rubric = ofComponents({ rule: { kind: 'ratio', ...fields } });
+    const codes = lintRubric(rubric).map(({ code }) => code);
+    fc.pre(!codes.includes('invalid'));
+    const points = scoresOf({ kind: 'ratio', ...fields });
+    const target = Math.round(Number(fields.target) * 20);
+    const earned = points.slice(1);
+    expect(codes.includes('nothing-between')).toBe(earned.every((one) => one === 0 || one === 10));
+    const floor = fields.floor === undefined ? 0 : Math.round(Number(fields.floor) * 20);
+    const early = points.slice(floor, target).some((one) => one === 10);
+    const divisor = Math.round(Number(fields.divisor ?? 1) * 20);
+    expect(codes.includes('idle-target')).toBe(early || (floor === target && divisor < target));
   });
 });
 

@@ -14,6 +14,7 @@ import { jsonRulesScorer } from './contenders/json-rules-engine.mjs';
 import { decimalScorer } from './contenders/naive-decimal.mjs';
 import { plainScorer } from './contenders/plain.mjs';
 import { zenScorer } from './contenders/zen-engine.mjs';
+import { longTexts } from './long-texts.mjs';
 import { nation } from './nation.mjs';
 import { median, printTable } from './report.mjs';
 
@@ -272,4 +273,5 @@ printTable(
     value <= limit ? 'yes' : 'no',
   ]),
 );
+longTexts();
 console.log(`\nload after: ${loadavg()[0]?.toFixed(2)}`);

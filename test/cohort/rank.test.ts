@@ -189,4 +189,26 @@ describe('a distribution', () => {
     expect(total.count).toBe(5);
     expect(distribution([]).total).toMatchObject({ count: 0, median: null });
   });
+
+  it('has the groups of a rubric that has them, and the pillars beside', () => {
+    const rubric: RubricDefinition = {
+      ...hueCommune2023,
+      groups: [
+        { id: 'a', name: 'Nhóm A', pillars: ['VIII'] },
+        { id: 'b', name: 'Nhóm B', pillars: ['I', 'VIII'] },
+      ],
+    };
+    const scores = [1, 2, 4, 8].map((value, at) =>
+      scoreUnit(rubric, {
+        unit: { id: `u${at}` },
+        answers: { 'VIII.9.1': { value }, 'I.5.1': { achieved: at > 1 } },
+      }),
+    );
+    const { groups, pillars } = distribution(scores);
+    expect(Object.keys(groups ?? {})).toEqual(['a', 'b']);
+    // A group of one pillar lies as the pillar does.
+    expect(groups?.['a']).toEqual(pillars['VIII']);
+    expect(groups?.['b']).toMatchObject({ count: 4, min: '1', max: '12', median: '5' });
+    expect(distribution([points('a', 1)])).not.toHaveProperty('groups');
+  });
 });

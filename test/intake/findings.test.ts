@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { giengDayWard2024 } from '../../rubrics/index.ts';
-import { checkPeriods, explainFinding, parseSubmission } from '../../src/index.ts';
+import {
+  checkPeriods,
+  explainFinding,
+  parseSubmission,
+  type Rule,
+  type SubmissionInput,
+} from '../../src/index.ts';
 import { AT, findingsOf, parseHue, submissionOf, VI } from '../support/parsing.ts';
+import { rubricOf } from '../support/small-rubric.ts';
 
 const codesOf = (answers: object, facts: object = {}): string[] =>
   findingsOf(parseHue(answers, facts)).map(({ code }) => code);
@@ -189,5 +196,157 @@ describe('the reporting period against the year to date (Giếng Đáy, 5/2024)'
     ['a count that fell', '24', '81', '80'],
   ])('accuses %s', (_, id, period, toDate) => {
     expect(accused({ [id]: period }, { [id]: toDate })).toEqual([id]);
+  });
+});
+
+describe('the period against the year to date, within parts', () => {
+  const share: Rule = { kind: 'ratio', target: '0.8' };
+  const pair = (...rules: readonly Rule[]) =>
+    rules.map((rule, at) => ({ id: 'ab'[at] ?? 'c', label: `Phần ${at}`, rule }));
+  const terms: Rule = {
+    kind: 'ratio',
+    terms: {
+      numerator: [
+        { id: 'b', label: 'Hồ sơ cấp xã' },
+        { id: 'c', label: 'Hồ sơ cấp huyện' },
+      ],
+      denominator: [{ id: 'a', label: 'Tổng hồ sơ' }],
+    },
+  };
+  const parts: Rule = {
+    kind: 'parts',
+    parts: pair(share, { kind: 'count', target: '5' }).map((one) => ({ ...one, share: '0.5' })),
+  };
+  const nested: Rule = {
+    kind: 'highest-of',
+    parts: pair(parts, { kind: 'lowest-of', parts: pair(terms, share) }),
+  };
+  const byCase: Rule = { kind: 'by-case', cases: pair(share, terms) };
+  const byClass: Rule = {
+    kind: 'by-class',
+    classes: [{ class: 'miền núi', rule: share }],
+    otherwise: { ...share, target: '0.9' },
+  };
+  const told = (rule: Rule, period: object, toDate: object, classes: [string?, string?] = []) => {
+    const report = (answer: object, unitClass?: string): SubmissionInput => ({
+      unit: { id: 'u', ...(unitClass === undefined ? {} : { class: unitClass }) },
+      answers: { 'I.1.1': answer },
+    });
+    const found = checkPeriods(
+      rubricOf([{ rule }]),
+      report(period, classes[0]),
+      report(toDate, classes[1]),
+    );
+    return found.map(({ path, code }) => `${code} ${path.slice(2).join('.')}`);
+  };
+
+  it.each<[string, Rule, object, object, string[]]>([
+    [
+      'a term that fell',
+      terms,
+      { terms: { a: 9, b: 3, c: 2 } },
+      { terms: { a: 9, b: 4, c: 1 } },
+      ['terms.c'],
+    ],
+    [
+      'terms that grew',
+      terms,
+      { terms: { a: 9, b: 3, c: 2 } },
+      { terms: { a: 12, b: 4, c: 2 } },
+      [],
+    ],
+    ['terms against another share', terms, { terms: { a: 8, b: 3, c: 3 } }, { value: '0.8' }, ['']],
+    ['terms against their share', terms, { terms: { a: 8, b: 3, c: 3 } }, { value: '0.75' }, []],
+    [
+      'a part',
+      parts,
+      { parts: { a: { value: '0.7' }, b: { value: 4 } } },
+      { parts: { a: { value: '0.8' }, b: { value: 3 } } },
+      ['parts.a', 'parts.b'],
+    ],
+    [
+      'parts not both answered',
+      parts,
+      { parts: { a: { value: '0.7' } } },
+      { parts: { b: { value: 3 } } },
+      [],
+    ],
+    [
+      'a part that does not apply',
+      parts,
+      { parts: { a: { value: '0.7' } } },
+      { parts: { a: { notApplicable: 'không có' } } },
+      [],
+    ],
+    [
+      'parts of parts of the best',
+      nested,
+      {
+        parts: {
+          a: { parts: { b: { value: 4 } } },
+          b: { parts: { a: { terms: { a: 9, b: 3, c: 2 } } } },
+        },
+      },
+      {
+        parts: {
+          a: { parts: { b: { value: 3 } } },
+          b: { parts: { a: { terms: { a: 8, b: 3, c: 2 } } } },
+        },
+      },
+      ['parts.a.parts.b', 'parts.b.parts.a.terms.a'],
+    ],
+    [
+      'the same case',
+      byCase,
+      { case: 'a', answer: { value: '0.7' } },
+      { case: 'a', answer: { value: '0.8' } },
+      ['answer'],
+    ],
+    [
+      'another case',
+      byCase,
+      { case: 'a', answer: { value: '0.7' } },
+      { case: 'b', answer: { value: '0.8' } },
+      [],
+    ],
+  ])('%s', (_what, rule, period, toDate, paths) => {
+    expect(told(rule, period, toDate)).toEqual(paths.map((path) => `period-mismatch ${path}`));
+  });
+
+  it('the rule of the class, where both are of it', () => {
+    const [low, high] = [{ value: '0.7' }, { value: '0.8' }];
+    expect(told(byClass, low, high, ['miền núi', 'miền núi'])).toEqual(['period-mismatch ']);
+    expect(told(byClass, low, high)).toEqual(['period-mismatch ']);
+    expect(told(byClass, low, high, ['miền núi'])).toEqual([]);
+  });
+
+  it('a numerator alone, against the fact that is its whole', () => {
+    const rubric = rubricOf(
+      [{ rule: { ...share, of: 'households' } }],
+      [{ id: 'households', name: 'Số hộ' }],
+    );
+    const report = (numerator: number): SubmissionInput => ({
+      unit: { id: 'u' },
+      facts: { households: 10 },
+      answers: { 'I.1.1': { numerator } },
+    });
+    expect(checkPeriods(rubric, report(7), report(6))).toMatchObject([
+      { code: 'period-mismatch', period: '7', cumulative: '6', scale: 'count' },
+    ]);
+    const share8 = { unit: { id: 'u' }, answers: { 'I.1.1': { value: '0.8' } } };
+    expect(checkPeriods(rubric, report(7), share8)).toMatchObject([
+      { period: '0.7', cumulative: '0.8', scale: 'share' },
+    ]);
+  });
+
+  it('days late are of one deadline', () => {
+    const rubric = rubricOf([
+      { due: '06-30', rule: { kind: 'deduction', as: 'days-late', pointsEach: '1' } },
+    ]);
+    const report = (value: number): SubmissionInput => ({
+      unit: { id: 'u' },
+      answers: { 'I.1.1': { value } },
+    });
+    expect(checkPeriods(rubric, report(3), report(1))).toEqual([]);
   });
 });

@@ -81,6 +81,101 @@ const SILENT =
   /(?:^|\.)(?:\$schema|level|title|name|label|time|requirement|numbered)$|^(?:id|version)$|legalBasis|weighting|responsible|basis|atMaximum/;
 const isText = (path: Path): boolean => SILENT.test(path.join('.'));
 
+/** A rubric with groups, grades and milestones, which the shipped ones do not have. */
+function withItems(rubric: RubricDefinition): RubricDefinition {
+  const [first = '', second = first] = rubric.pillars.map(({ id }) => id);
+  return defineRubric({
+    ...rubric,
+    groups: [
+      { id: 'nen-tang', name: 'Nhóm nền tảng', pillars: [...new Set([first, second])] },
+      { id: 'hoat-dong', name: 'Nhóm hoạt động', pillars: [first] },
+    ],
+    grades: [
+      { id: 'tot', name: 'Tốt', from: '0.8', requires: [{ of: first, from: '0.7' }] },
+      { id: 'kha', name: 'Khá', from: '0.6' },
+      { id: 'chua-dat', name: 'Chưa đạt', from: '0' },
+    ],
+    milestones: [
+      { id: 'tu-danh-gia', name: 'Tự đánh giá', due: '11-30', by: 'Xã', basis: { items: ['1'] } },
+      { id: 'tham-dinh', name: 'Thẩm định', due: '12-15', by: 'Tỉnh', basis: { items: ['2'] } },
+    ],
+  });
+}
+
+const ITEM_LISTS = { groups: 'group', grades: 'grade', milestones: 'milestone' } as const;
+
+describe.each(rubrics.map((rubric) => [rubric.id, withItems(rubric)] as const))(
+  'groups, grades and milestones of %s',
+  (_, rubric) => {
+    const lists = Object.keys(ITEM_LISTS) as (keyof typeof ITEM_LISTS)[];
+    const cases = fieldsOf(rubric)
+      .filter(([list, at]) => lists.includes(list as never) && at !== undefined)
+      .flatMap((path) => changesOf(rubric, path).map((other) => ({ path, other })));
+
+    it('every field of every item is told by item and field, alone and both ways', () => {
+      const seen = new Set<string>();
+      for (const { path, other } of cases) {
+        const [list, , field] = path as readonly [keyof typeof ITEM_LISTS, number, string?];
+        if (field === undefined) continue;
+        const diff = diffRubrics(rubric, other);
+        const [told, ...more] = diff.items;
+        expect([diff.fields, more], path.join('.')).toEqual([[], []]);
+        expect(told).toMatchObject({ of: ITEM_LISTS[list], change: 'changed', field });
+        expect(told?.before).not.toEqual(told?.after);
+        const [back] = diffRubrics(other, rubric).items;
+        expect([back?.field, back?.before, back?.after]).toEqual([
+          field,
+          told?.after,
+          told?.before,
+        ]);
+        for (const locale of ['vi', 'en'] as const) {
+          const words = explainDiff(diff, { locale });
+          expect(words).toContain(told?.name);
+          expect(words).not.toMatch(/undefined|\[object|Không có thay|Nothing changed/);
+        }
+        seen.add(`${told?.of}.${field}`);
+      }
+      expect([...seen].sort()).toEqual([
+        'grade.from',
+        'grade.id',
+        'grade.name',
+        'grade.requires',
+        'group.id',
+        'group.name',
+        // A group of the only pillar can have no other.
+        ...(rubric.pillars.length > 1 ? ['group.pillars'] : []),
+        'milestone.basis',
+        'milestone.by',
+        'milestone.due',
+        'milestone.id',
+        'milestone.name',
+      ]);
+    });
+
+    it.each(lists)('what comes, goes or is put elsewhere in %s', (list) => {
+      const all = rubric[list] ?? [];
+      const at = list === 'grades' ? 1 : 0;
+      const fewer = { ...rubric, [list]: all.filter((_, index) => index !== at) };
+      const { id, name } = all[at] ?? { id: '', name: '' };
+      const about = { of: ITEM_LISTS[list], id, name, field: null, before: null, after: null };
+      expect(diffRubrics(rubric, fewer).items).toEqual([{ ...about, change: 'dropped' }]);
+      expect(diffRubrics(fewer, rubric).items).toEqual([{ ...about, change: 'added' }]);
+      expect(explainDiff(diffRubrics(fewer, rubric), { locale: 'vi' })).toContain('Thêm ');
+      const turned = diffRubrics(rubric, { ...rubric, [list]: [...all].reverse() });
+      expect(turned.items).toEqual([]);
+      expect(turned.fields.map(({ field }) => field)).toEqual([list]);
+      const { [list]: _gone, ...without } = rubric;
+      const gone = diffRubrics(rubric, without);
+      expect(gone.items.map(({ change }) => change)).toEqual(all.map(() => 'dropped'));
+      expect(gone.fields).toEqual([]);
+    });
+
+    it('nothing is told where nothing changed', () => {
+      expect(diffRubrics(rubric, structuredClone(rubric)).items).toEqual([]);
+    });
+  },
+);
+
 describe.each(rubrics.map((rubric) => [rubric.id, rubric as RubricDefinition] as const))(
   '%s',
   (_, rubric) => {

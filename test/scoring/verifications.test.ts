@@ -19,6 +19,7 @@ import { scaled } from '../support/decimals.ts';
 import { createRng, randomSubmission } from '../support/random-submission.ts';
 import { randomVerifications } from '../support/random-verifications.ts';
 import { runs } from '../support/runs.ts';
+import { rubricOf } from '../support/small-rubric.ts';
 
 interface Verified {
   readonly rubric: RubricDefinition;
@@ -251,5 +252,58 @@ describe('a verified component in words', () => {
   it('is told of the whole too', () => {
     expect(explain(score, { locale: 'vi' })).toContain('đơn vị tự chấm 10');
     expect(explain(score, { locale: 'en' })).toContain('10 claimed');
+  });
+});
+
+describe('what was read into the document, where an authority decided', () => {
+  const reading = { id: 'in-proportion', note: 'theo tỷ lệ', alternatives: [{ note: 'theo bậc' }] };
+  const basis = { items: ['1'], rule: 'inferred', reading: reading.id } as const;
+  const rubric: RubricDefinition = {
+    ...rubricOf([
+      { rule: { kind: 'ratio', target: '0.8' }, basis },
+      { rule: { kind: 'ratio', target: '0.5' }, basis },
+    ]),
+    readings: [reading],
+  };
+  const about = (own: object | undefined, decision: object, options = {}): unknown => {
+    const submission = {
+      unit: { id: 'a' },
+      answers: { ...(own === undefined ? {} : { 'I.1.1': own }), 'I.1.2': { value: '0.4' } },
+      verifications: [
+        {
+          component: 'I.1.1',
+          stage: 'thẩm định',
+          by: 'UBND tỉnh',
+          on: '2024-12-01',
+          reason: 'a',
+          ...decision,
+        },
+      ],
+    } as unknown as SubmissionInput;
+    const { findings } = scoreUnit(rubric, submission, options);
+    return findings.flatMap((one) => (one.code === 'inferred-rule' ? [one.components] : []));
+  };
+  const own = { value: '0.6' };
+  const both = [['I.1.1', 'I.1.2']];
+  const other = [['I.1.2']];
+
+  it.each<[string, object | undefined, object, string[][]]>([
+    ['upheld: the rule reads it', own, { upheld: true }, both],
+    ['another answer in its place: the rule reads that', own, { answer: { value: '0.7' } }, both],
+    ['an answer where the unit gave none', undefined, { answer: { value: '0.7' } }, both],
+    ['an answer where it was left out', { notApplicable: 'x' }, { answer: { value: '0.7' } }, both],
+    ['rejected: nothing is read', own, { rejected: true }, other],
+    ['left out: nothing is read', own, { notApplicable: 'không có' }, other],
+    ['points in its place: the rule is set aside', own, { points: '3' }, other],
+    ['upheld that there is none', undefined, { upheld: true }, other],
+  ])('%s', (_, answer, decision, components) => {
+    expect(about(answer, decision)).toEqual(components);
+  });
+
+  it('decisions that do not count yet change nothing', () => {
+    const rejected = { rejected: true };
+    expect(about(own, rejected, { verifications: 'none' })).toEqual(both);
+    expect(about(own, rejected, { verifications: { until: '2024-11-30' } })).toEqual(both);
+    expect(about(own, rejected, { verifications: { until: '2024-12-01' } })).toEqual(other);
   });
 });

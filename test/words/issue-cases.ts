@@ -232,6 +232,7 @@ export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<Intake
   'unit-mismatch': [
     answers({ [AT.amount]: '6,5%' }, VI),
     other({ 'I.1.6': { value: '6,5%' } }, VI),
+    other({ 'I.1.6': '5 triệu đồng' }, VI),
   ],
   'target-not-value': [
     answers({ [AT.ratio]: '≥ 80%' }, VI),

@@ -1,6 +1,7 @@
 import type {
   Finding,
   FindingCode,
+  ItemChange,
   LintCode,
   LintFinding,
   Need,
@@ -372,6 +373,18 @@ export const LINT: { readonly [C in LintCode]: readonly Extract<LintFinding, { c
   ],
   'unreachable-points': [{ code: 'unreachable-points', ...place, best: '0.5' }],
   'target-above-whole': [{ code: 'target-above-whole', ...place, target: '1.2' }],
+  'idle-target': [
+    { code: 'idle-target', ...place, target: '0.8', divisor: '0.5', measured: 'share' },
+    { code: 'idle-target', ...place, target: '80', divisor: '50', measured: 'amount' },
+  ],
+  'nothing-between': [
+    { code: 'nothing-between', ...place, from: '0.5', to: '0.5', measured: 'share' },
+    { code: 'nothing-between', ...place, from: '0', to: '1', measured: 'days-late' },
+  ],
+  'idle-scale': [
+    { code: 'idle-scale', ...place, scale: 'share', as: 'growth' },
+    { code: 'idle-scale', ...place, scale: 'amount', as: 'days-late' },
+  ],
   'due-outside-period': [
     {
       code: 'due-outside-period',
@@ -436,11 +449,35 @@ const same: RubricDiff = {
   repointed: [],
   rules: [],
   deadlines: [],
+  items: [],
   fields: [],
   unchanged: [],
 };
 const before: Rule = { kind: 'achieved' };
 const after: Rule = { kind: 'count', target: '2' };
+
+const tot = { of: 'grade', id: 'tot', name: 'Tốt' } as const;
+const renamed = { of: 'group', id: 'nen-tang', name: 'Nền tảng', change: 'changed' } as const;
+const report = { of: 'milestone', id: 'bao-cao', name: 'Báo cáo', change: 'changed' } as const;
+const none = { field: null, before: null, after: null };
+const ITEMS: readonly ItemChange[] = [
+  { ...tot, change: 'added', ...none },
+  { ...tot, change: 'dropped', ...none },
+  { ...tot, change: 'changed', field: 'from', before: '0.8', after: '0.85' },
+  {
+    ...tot,
+    change: 'changed',
+    field: 'requires',
+    before: null,
+    after: [{ of: 'I', from: '0.5' }],
+  },
+  { ...tot, change: 'changed', field: 'id', before: 'kha', after: 'tot' },
+  { ...renamed, field: 'name', before: 'Nền móng', after: 'Nền tảng' },
+  { ...renamed, field: 'pillars', before: ['I'], after: ['I', 'II'] },
+  { ...report, field: 'due', before: '10-31', after: '2023-11-15' },
+  { ...report, field: 'by', before: 'UBND xã', after: 'UBND huyện' },
+  { ...report, field: 'basis', before: { items: ['1'] }, after: { items: ['1', '2'] } },
+];
 
 /** Nothing changed, and everything. */
 export const DIFFS: readonly RubricDiff[] = [
@@ -467,6 +504,7 @@ export const DIFFS: readonly RubricDiff[] = [
       { ...component, before, after, affects: 'words' },
     ],
     deadlines: [{ ...component, before: '2023-10-31', after: null }],
+    items: ITEMS,
   },
 ];
 

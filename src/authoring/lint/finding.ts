@@ -33,6 +33,9 @@ const CODES: { readonly [C in LintCode]: true } = {
   'not-monotone': true,
   'never-worth-anything': true,
   'target-above-whole': true,
+  'idle-target': true,
+  'nothing-between': true,
+  'idle-scale': true,
 };
 
 export const LINT_CODES: readonly LintCode[] = /* @__PURE__ */ Object.keys(CODES) as LintCode[];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { monthAndDay, rubricSchema } from '../../rubric/schema.ts';
+import { monthAndDay } from '../../rubric/component-schema.ts';
+import { rubricSchema } from '../../rubric/schema.ts';
 import { fraction, label, name, nonNegative, positive, share } from '../../rules/schema.ts';
 import { describeRubric, type SchemaNode } from './describe.ts';
 

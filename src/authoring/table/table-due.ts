@@ -1,4 +1,5 @@
 import { existing } from '../../intake/date.ts';
+import { dateOfSerial } from '../../intake/serial-date.ts';
 import type { RubricDefinition } from '../../rubric/definition.ts';
 import { dueDate } from '../../rubric/due.ts';
 
@@ -22,13 +23,16 @@ const ROMANS = ['I', 'II', 'III', 'IV'];
  * A date alone is the deadline: "31.10" as MM-DD, with a year as YYYY-MM-DD. A date among words, a
  * month or a quarter (its last day) is only a reading, and everything but a date is kept as `time`.
  * Of "từ … đến …" the end counts; "trước …" ends the day before. Where the spreadsheet has a
- * number, "31.10" has become 31.1: whether October or January is meant is for a person.
+ * number, "31.10" has become 31.1: whether October or January is meant is for a person. A date that
+ * became the number by which spreadsheets count days (45230) is a reading; its hour is left aside.
  */
 export function readDue(cell: string, period: Period, isNumber = false): TableDue {
   if (cell === '') return {};
   const october = isNumber ? lostZero(cell, period) : undefined;
   if (october !== undefined) return { due: october, time: cell, open: { reading: october } };
   if (ISO.test(cell) && existing(cell)) return { due: cell };
+  const serial = dateOfSerial(/^(\d{5})(?:[.,]\d+)?$/.exec(cell)?.[1] ?? '');
+  if (serial !== undefined) return { due: serial, open: { reading: serial } };
   const end = /(?:^|\s)đến(?:\s+hết)?\s+(.*)$/iu.exec(cell)?.[1] ?? cell;
   const day = dayIn(end, period);
   if (day !== undefined && day.text === cell.replace(/^ngày\s+/iu, '')) return { due: day.due };

@@ -4,7 +4,7 @@ import { inCase, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
 import { type JsonSchema, missing, type ReadPart, type ShapeReader, unreadable } from './reader.ts';
 
-const Case = plainObject<Answer, [string, Answer]>(function (id, answer) {
+const Case = /* @__PURE__ */ plainObject<Answer, [string, Answer]>(function (id, answer) {
   this.case = id;
   this.answer = answer;
 });

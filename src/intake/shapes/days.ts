@@ -2,7 +2,7 @@ import { readDate } from '../date.ts';
 import { COUNT, readAmount } from '../number.ts';
 import { COUNT_SCHEMA, missing, type ShapeReader } from './reader.ts';
 
-const DATED = Object.freeze({});
+const DATED = /* @__PURE__ */ Object.freeze({});
 
 /**
  * `{ completedOn }`, or a date as a cell; `{ value }` is the days after the deadline, as the unit

@@ -2,8 +2,8 @@ import { refuse } from '../reading.ts';
 import { readYesNo } from '../vietnamese/cell.ts';
 import { missing, type ShapeReader, unreadable } from './reader.ts';
 
-const YES = Object.freeze({ achieved: true });
-const NO = Object.freeze({ achieved: false });
+const YES = /* @__PURE__ */ Object.freeze({ achieved: true });
+const NO = /* @__PURE__ */ Object.freeze({ achieved: false });
 
 /** `{ achieved: true }`, or "Có". */
 export const flag: ShapeReader<'flag'> = {

@@ -3,7 +3,7 @@ import { plainObject } from '../mutable.ts';
 import { ANY_AMOUNT, readAmount, WHOLE } from '../number.ts';
 import { missing, NUMBER_SCHEMA, type ShapeReader, unreadable } from './reader.ts';
 
-const Growth = plainObject<Answer, [string, string]>(function (value, previous) {
+const Growth = /* @__PURE__ */ plainObject<Answer, [string, string]>(function (value, previous) {
   this.value = value;
   this.previous = previous;
 });

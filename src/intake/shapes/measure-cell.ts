@@ -7,6 +7,7 @@ import { isTarget, readCell } from '../vietnamese/cell.ts';
 import { hundredth, type Readings } from '../vietnamese/number.ts';
 import { percentOfAmount, writtenAsPercent } from './percent.ts';
 import { type ShapeOf, unreadable } from './reader.ts';
+import { withoutUnit } from './unit.ts';
 
 type Shape = ShapeOf<'measure'>;
 
@@ -21,7 +22,9 @@ export function measureFromCell(
     const message = 'a requirement stands where a measured value is expected';
     return refuse(reading, path, 'target-not-value', message, { received: text });
   }
-  const cell = readCell(text);
+  const bare = withoutUnit(reading, path, text, shape);
+  if (bare === undefined) return undefined;
+  const cell = readCell(bare);
   if (cell === undefined) {
     const expected = shape.scale === 'amount' ? '"184,35"' : '"85%" or "4.256/5.768 = 73,79%"';
     return unreadable(reading, path, text, expected);

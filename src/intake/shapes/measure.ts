@@ -14,6 +14,7 @@ import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
 import { measureFromCell } from './measure-cell.ts';
 import { percentOfAmount, readPercent, settlePercent, writtenAsPercent } from './percent.ts';
 import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
+import { withoutUnit } from './unit.ts';
 
 type Shape = ShapeOf<'measure'>;
 
@@ -61,12 +62,14 @@ export const measure: ShapeReader<'measure'> = {
     if (denominator === undefined) {
       const whole = wholeOf(reading, path, shape, top);
       if (top === undefined || whole === undefined) return undefined;
+      reading.pair.note(numerator, Number(whole));
       return Object.freeze(new Numerator(top));
     }
     const mayBeNone = shape.whenNone !== undefined && top === '0';
     const whole = mayBeNone ? ANY_AMOUNT : WHOLE;
     const bottom = readAmount(reading, path, 'denominator', denominator, whole);
     if (top === undefined || bottom === undefined) return undefined;
+    reading.pair.note(numerator, denominator);
     return Object.freeze(new Share(top, bottom));
   },
   readCell: measureFromCell,
@@ -90,6 +93,12 @@ function readValue(
 ): Answer | undefined {
   const at = { parent: path, key: 'value' };
   const sign: Expected = shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
+  if (typeof value === 'string' && reading.vietnamese && shape.unit !== undefined) {
+    const bare = withoutUnit(reading, at, value, shape);
+    if (bare !== value) {
+      return bare === undefined ? undefined : readValue(reading, path, bare, shape, percent);
+    }
+  }
   if (typeof value === 'string' && reading.vietnamese && value.trimEnd().endsWith('%')) {
     if (shape.scale === 'amount') return percentOfAmount(reading, at, value);
     const text = readPercent(reading, at, value);
@@ -98,7 +107,10 @@ function readValue(
   }
   const text = readAmount(reading, path, 'value', value, sign);
   if (text === undefined) return undefined;
-  if (shape.scale !== 'share') return Object.freeze(new Value(text));
+  if (shape.scale !== 'share') {
+    reading.pair.note(value, 1);
+    return Object.freeze(new Value(text));
+  }
   if (percent && text === '1') return Object.freeze({ value: text, percent: true });
   if (percent) return writtenAsPercent(text, shape);
   const share = settlePercent(reading, at, text);

@@ -24,10 +24,9 @@ export function partsReader(
           received: value,
         });
       }
-      const known = new Set(shape.parts.map(({ id }) => id));
       for (const id of Object.keys(given)) {
-        if (known.has(id)) continue;
-        const expected = [...known].join(' | ');
+        if (shape.parts.some((part) => part.id === id)) continue;
+        const expected = shape.parts.map((part) => part.id).join(' | ');
         refuse(reading, { parent: at, key: id }, 'unknown-part', 'no such part', { expected });
       }
       const parts: { [id: string]: Answer } = {};

@@ -7,7 +7,7 @@ import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
 import { isTarget, readCell } from '../vietnamese/cell.ts';
 import { missing, NUMBER_SCHEMA, type ShapeReader, unreadable } from './reader.ts';
 
-const Points = plainObject<Answer, [string]>(function (points) {
+const Points = /* @__PURE__ */ plainObject<Answer, [string]>(function (points) {
   this.points = points;
 });
 

@@ -8,7 +8,7 @@ import { measure } from './measure.ts';
 import { measureFromCell } from './measure-cell.ts';
 import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
 
-const Terms = plainObject<Answer, [NonNullable<Answer['terms']>]>(function (terms) {
+const Terms = /* @__PURE__ */ plainObject<Answer, [NonNullable<Answer['terms']>]>(function (terms) {
   this.terms = terms;
 });
 

@@ -1,7 +1,7 @@
 import { checked } from '../../rules/checked.ts';
+import { civilDate } from '../component-schema.ts';
 import { dueDate } from '../due.ts';
 import type { RubricIssue } from '../issue.ts';
-import { civilDate } from '../schema.ts';
 import { asRecord, children, type LooseRubric, textOf } from './walk.ts';
 
 const isDate = (text: unknown): text is string => checked(civilDate(), text).ok;

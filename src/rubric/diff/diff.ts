@@ -1,18 +1,12 @@
 import { modelOf } from '../define.ts';
 import type { ComponentDefinition, RubricDefinition } from '../definition.ts';
-import { dueDate } from '../due.ts';
 import { sameNameKey } from '../same-name.ts';
-import type {
-  DiffChange,
-  DiffEntry,
-  DiffLevel,
-  DiffSide,
-  FieldChange,
-  RubricDiff,
-  RuleChange,
-} from './difference.ts';
+import { change, dueChange, ruleChange } from './component-changes.ts';
+import type { DiffChange, DiffEntry, DiffLevel, DiffSide, RubricDiff } from './difference.ts';
 import { fieldChanges, type Placed, placesIn } from './fields.ts';
-import { type Named, type Pairs, pairUp } from './pairs.ts';
+import { changesIn, pillarOrder, WHOLE } from './held.ts';
+import { ITEM_LISTS, itemChanges } from './items.ts';
+import { pairUp } from './pairs.ts';
 import { reasonsOf } from './reasons.ts';
 import { ruleDifference } from './rules.ts';
 
@@ -21,8 +15,8 @@ import { ruleDifference } from './rules.ts';
  * number is moved, not removed and added; a name that is only spelled another way is the same.
  * The two may be compared (`comparable`) if level and rounding are the same, no scored component
  * came or went, and no points and no scoring rule changed; moved and renamed rows and other
- * deadlines are told, but do not stand against it. Every other field that is not the same stands
- * in `fields`: where nothing is told, all is the same. `explainDiff` says it in words.
+ * deadlines are told, but do not stand against it. Groups, grades and milestones are told item by
+ * item in `items`, and every other field that is not the same stands in `fields`: where nothing is told, all is the same. `explainDiff` says it in words.
  *
  * @throws {RubricError} if one of the two is no rubric.
  * @example
@@ -79,8 +73,10 @@ function differenceOf(before: RubricDefinition, after: RubricDefinition): Rubric
     rule: new Set(rules.map(({ id }) => id)),
     due: new Set(found.deadlines.map(({ id }) => id)),
   };
+  const { items, fields: lists } = itemChanges(before, after);
   const fields = [
     ...fieldChanges(WHOLE, before, after, [], HEAD),
+    ...lists,
     ...pillarOrder(before, after, pillars),
     ...changesIn('pillar', pillars, a.pillars, b.pillars, listed, 'criteria', criteria),
     ...changesIn('criterion', criteria, a.criteria, b.criteria, {}, 'components', components),
@@ -95,73 +91,16 @@ function differenceOf(before: RubricDefinition, after: RubricDefinition): Rubric
   });
   const side = ({ id, version, title }: RubricDefinition): DiffSide => ({ id, version, title });
   const head = { before: side(before), after: side(after) };
-  return { ...head, comparable: reasons.length === 0, reasons, ...found, fields };
+  return { ...head, comparable: reasons.length === 0, reasons, ...found, items, fields };
 }
 
-const WHOLE = { level: 'rubric', id: null } as const;
-/** Id and version are told as the two sides. */
-const HEAD: ReadonlySet<string> = new Set(['id', 'version', 'pillars']);
-
-function pillarOrder(
-  before: RubricDefinition,
-  after: RubricDefinition,
-  pillars: Pairs<Named>,
-): FieldChange[] {
-  const held = heldIn(pillars);
-  const [old, now] = [held(before, 'pillars'), held(after, 'pillars')];
-  if (old.join('\n') === now.join('\n')) return [];
-  return [{ ...WHOLE, field: 'pillars', path: ['pillars'], before: old, after: now }];
-}
-
-type Listed = { readonly [field: string]: ReadonlySet<string> };
-
-/** Fields of what stands on one level: of pairs what has no list of its own, and which of the next level they hold. */
-function changesIn<T extends Placed['one'], I extends Named>(
-  level: FieldChange['level'],
-  { pairs, added, removed }: Pairs<T>,
-  olds: readonly Placed<T>[],
-  nows: readonly Placed<T>[],
-  listed: Listed,
-  inner?: FieldChange['field'],
-  innerPairs?: Pairs<I>,
-): FieldChange[] {
-  const pathOf = new Map([...olds, ...nows].map(({ one, path }) => [one, path]));
-  const held = heldIn(innerPairs);
-  const changes = pairs.flatMap(([x, y]) => {
-    const about = { level, id: y.id };
-    const path = pathOf.get(y) ?? [];
-    const told = new Set(Object.keys(listed).filter((field) => listed[field]?.has(y.id)));
-    if (inner === undefined) return fieldChanges(about, x, y, path, told);
-    const own = fieldChanges(about, x, y, path, told.add(inner));
-    const [before, after] = [held(x, inner), held(y, inner)];
-    if (before.join('\n') === after.join('\n')) return own;
-    return [...own, { ...about, field: inner, path: [...path, inner], before, after }];
-  });
-  // Pillars and components that only one side has are lists of their own.
-  if (level !== 'criterion') return changes;
-  const alone = (one: T, before: unknown, after: unknown): FieldChange => {
-    const path = pathOf.get(one) ?? [];
-    return { level, id: one.id, field: 'name', path: [...path, 'name'], before, after };
-  };
-  return [
-    ...changes,
-    ...removed.map((one) => alone(one, one.name, null)),
-    ...added.map((one) => alone(one, null, one.name)),
-  ];
-}
-
-/**
- * What a thing holds of what both rubrics have, by the ids of the second: another place or another
- * order is a change of what holds them.
- */
-function heldIn(pairs: Pairs<Named> | undefined): (thing: object, field: string) => string[] {
-  const ids = new Map<object, string>();
-  for (const [x, y] of pairs?.pairs ?? []) ids.set(x, y.id).set(y, y.id);
-  return (thing, field) => {
-    const inner = (thing as { readonly [field: string]: readonly Named[] })[field] ?? [];
-    return inner.flatMap((one) => ids.get(one) ?? []);
-  };
-}
+/** Id and version are told as the two sides, and what has lists of its own there. */
+const HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'id',
+  'version',
+  'pillars',
+  ...ITEM_LISTS,
+]);
 
 function stepOf({ rounding }: ComponentDefinition): string | undefined {
   return rounding?.step;
@@ -169,40 +108,4 @@ function stepOf({ rounding }: ComponentDefinition): string | undefined {
 
 function plain(text: string): string {
   return text;
-}
-
-function change<T>(
-  level: DiffLevel,
-  { id, name }: { readonly id: string; readonly name: string },
-  before: T,
-  after: T,
-): DiffChange<T> {
-  return { level, id, name, before, after };
-}
-
-function ruleChange(x: ComponentDefinition, y: ComponentDefinition): RuleChange[] {
-  const affects = ruleDifference(x.rule, y.rule);
-  return affects === undefined ? [] : [{ ...change('component', y, x.rule, y.rule), affects }];
-}
-
-/** The same day of a later period is the same deadline: years are counted from the period's first. */
-function dueChange(
-  x: ComponentDefinition,
-  before: RubricDefinition,
-  y: ComponentDefinition,
-  after: RubricDefinition,
-): DiffChange<string | null>[] {
-  const [from, to] = [dayOf(x, before), dayOf(y, after)];
-  if (from?.relative === to?.relative) return [];
-  return [change('component', y, from?.date ?? null, to?.date ?? null)];
-}
-
-function dayOf(
-  { due }: ComponentDefinition,
-  { period }: RubricDefinition,
-): { readonly date: string; readonly relative: string } | undefined {
-  if (due === undefined) return undefined;
-  const date = dueDate(due, period);
-  const years = Number(date.slice(0, 4)) - Number(period.from.slice(0, 4));
-  return { date, relative: `${years}${date.slice(4)}` };
 }

@@ -2,6 +2,10 @@ import type { Rule } from '../../rules/rule.ts';
 import type {
   ComponentDefinition,
   CriterionDefinition,
+  Grade,
+  GradeRequirement,
+  GroupDefinition,
+  Milestone,
   PillarDefinition,
   RubricDefinition,
 } from '../definition.ts';
@@ -52,6 +56,32 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
+/** What a rubric lists besides its pillars and is told item by item. */
+export type ItemKind = 'group' | 'grade' | 'milestone';
+
+export type ItemField = keyof GroupDefinition | keyof Grade | keyof Milestone;
+
+/** A field's value as the definition has it; null: it is not there. */
+export type ItemValue =
+  | string
+  | readonly string[]
+  | readonly GradeRequirement[]
+  | Milestone['basis']
+  | null;
+
+/** A group, grade or milestone that came, went, or is another in one of its fields. */
+export interface ItemChange {
+  readonly of: ItemKind;
+  /** Its id and name in the second rubric; of what was dropped, in the first. */
+  readonly id: string;
+  readonly name: string;
+  readonly change: 'added' | 'dropped' | 'changed';
+  /** Of a changed one: the field; one entry for each. */
+  readonly field: ItemField | null;
+  readonly before: ItemValue;
+  readonly after: ItemValue;
+}
+
 /** A rubric as a difference names it. */
 export interface DiffSide {
   readonly id: string;
@@ -90,6 +120,7 @@ export interface RubricDiff {
   readonly rules: readonly RuleChange[];
   /** Deadlines as civil dates; null: none. The same day of another year is no change. */
   readonly deadlines: readonly DiffChange<string | null>[];
+  readonly items: readonly ItemChange[];
   /** Everything that has no list of its own above: nothing that differs is left untold. */
   readonly fields: readonly FieldChange[];
   /** Components with the same points and the same scoring: they may be compared in any case. */

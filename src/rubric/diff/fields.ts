@@ -82,7 +82,7 @@ function inLists(before: readonly unknown[], after: readonly unknown[], path: Pa
 }
 
 /** What both sides have, in another order. */
-function inOrder(
+export function inOrder(
   old: readonly (string | undefined)[],
   now: readonly (string | undefined)[],
   path: Path,

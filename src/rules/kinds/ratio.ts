@@ -4,28 +4,13 @@ import { allFrom, allUpTo, between, type Curve, step, towards } from '../curve.t
 import type { FaultData } from '../fault-code.ts';
 import type { MeasuredKind, RuleFault } from '../kind.ts';
 import { measured, measureShape, measureSteps, noneOf } from '../measure.ts';
-import { type MayBeTimed, measuredFaults, measuredFields } from '../measured-by.ts';
+import { measuredFaults, measuredFields } from '../measured-by.ts';
+import { ratioDoubts } from '../ratio-doubts.ts';
+import type { RatioRule } from '../ratio-rule.ts';
 import { below, direction, nonNegative, optional, positive, ruleForm } from '../schema.ts';
 import type { Step } from '../step.ts';
 
-/**
- * A measure held against a target.
- * `higher`: all points at or beyond the target, else measure / divisor, which is the target where
- * it is not said; nothing under the floor, and with `below: 'zero'` nothing short of the target.
- * `lower`: all points at or under the target, else (divisor - measure) / (divisor - target), never
- * below 0, where the divisor is 1 where it is not said. `scale`: default `share`. Answer: a measure.
- */
-export interface RatioRule extends MayBeTimed {
-  readonly kind: 'ratio';
-  /** A share: "0.8" is 80%. Default "1". */
-  readonly target?: string | undefined;
-  /** Default `higher`. */
-  readonly direction?: 'higher' | 'lower' | undefined;
-  /** What a measure short of the target earns. Default `proportional`. */
-  readonly below?: 'proportional' | 'zero' | undefined;
-  readonly divisor?: string | undefined;
-  readonly floor?: string | undefined;
-}
+export type { RatioRule };
 
 export const ratio: MeasuredKind<RatioRule> = {
   schema: /* @__PURE__ */ ruleForm('ratio', () => ({
@@ -79,10 +64,7 @@ export const ratio: MeasuredKind<RatioRule> = {
       return told(scored, low ? under : no);
     };
   },
-  doubts: ({ target = '1', scale = 'share', as }) =>
-    scale !== 'share' || as !== undefined || compare(readPlain(target), ONE) <= 0
-      ? []
-      : [{ code: 'target-above-whole', path: ['target'], target }],
+  doubts: ratioDoubts,
 };
 
 /** In proportion from the floor on; where another divisor than the target is meant, a jump at it. */

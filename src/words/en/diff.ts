@@ -1,6 +1,7 @@
 import type { DiffChange, DiffReason, RubricDiff } from '../../rubric/diff/difference.ts';
 import type { DiffReasonSentences, DiffSentences, FieldWords } from '../sentences.ts';
 import type { Style } from '../style.ts';
+import { enItem } from './diff-item.ts';
 
 /** Both rubrics by what their documents are called; a title that they share stands once. */
 function sides({ before, after }: Pick<RubricDiff, 'before' | 'after'>): string {
@@ -75,6 +76,7 @@ export const enDiff: DiffSentences = {
     adjusted(one.affects === 'points' ? 'Rule' : 'Wording of the rule', one, rule),
   deadline: (one, style) =>
     adjusted('Deadline', one, (date) => (date === null ? 'no deadline' : style.date(date))),
+  item: enItem,
   field: ({ level, id, field, before, after }) => {
     const where = id === null ? '' : `: ${level} ${id}`;
     // A criterion that one side alone has.

@@ -2,7 +2,7 @@ import type { IntakeIssue } from '../../intake/issue.ts';
 import { choicesOf, type Nouns, nounOf } from '../issue-noun.ts';
 import { placeOf } from '../issue-place.ts';
 import type { IntakeSentences } from '../issue-sentences.ts';
-import { capital, keyOf, quoted, readingsOf, written } from '../issue-text.ts';
+import { capital, isPercent, keyOf, quoted, readingsOf, written } from '../issue-text.ts';
 import type { Style } from '../style.ts';
 import { EN_MORE, enForms } from './issue-form.ts';
 import { enInputPlaces } from './issue-place.ts';
@@ -97,7 +97,10 @@ export const enIntake: IntakeSentences = {
     about(i, s, `either ${readingsOf(i, s).join(' or ')} is meant; write it with its sign %`),
   'unit-mismatch': (i, s) => {
     const unit = i.names?.unit === undefined ? '' : ` (it is in ${s.text(i.names.unit)})`;
-    return about(i, s, `a percentage is not possible here${unit}${given(quoted(i.received))}`);
+    const rule = isPercent(i.received)
+      ? 'a percentage is not possible here'
+      : 'another unit is not possible here';
+    return about(i, s, `${rule}${unit}${given(quoted(i.received))}`);
   },
   'target-not-value': ({ received }) =>
     `${quoted(received) ?? 'What is written'} is a requirement, not what was reached.`,

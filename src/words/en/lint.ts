@@ -1,3 +1,4 @@
+import { byMeasure } from '../figures.ts';
 import { quoted } from '../issue-text.ts';
 import type { LintSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
@@ -31,6 +32,17 @@ export const enLint: LintSentences = {
     `the best answer earns only ${style.share(f.best)} of the points`,
   'target-above-whole': (f, style) =>
     `a target of ${style.share(f.target)} on a share is over 100%`,
+  'idle-target': (f, style) => {
+    const print = byMeasure(f.measured, style);
+    return `all points are earned from ${print(f.divisor)} on: the target ${print(f.target)} decides nothing`;
+  },
+  'nothing-between': (f, style) => {
+    const print = byMeasure(f.measured, style);
+    const whole = f.measured === 'days-late' ? 'no day' : 'nothing';
+    return `${whole} lies between ${print(f.from)} and ${print(f.to)} to earn points in proportion: it is all or nothing`;
+  },
+  'idle-scale': (f) =>
+    `${f.as === 'growth' ? 'growth' : 'days late'} has a scale of its own: "${f.scale}" has no effect`,
   'due-outside-period': (f, style) =>
     `it is due ${style.date(f.due)}, outside the period from ${style.date(f.from)} to ${style.date(f.to)}`,
   'same-name': (f) => `it has the same name as component ${f.other}: ${quoted(f.name, 200) ?? ''}`,

@@ -6,6 +6,7 @@ import type {
 } from '../../rubric/diff/difference.ts';
 import type { DiffReasonSentences, DiffSentences, FieldWords } from '../sentences.ts';
 import type { Style } from '../style.ts';
+import { viItem } from './diff-item.ts';
 
 /** Both rubrics by what their documents are called; a title that they share stands once. */
 function sides({ before, after }: Pick<RubricDiff, 'before' | 'after'>): string {
@@ -91,6 +92,7 @@ export const viDiff: DiffSentences = {
     adjusted('thời hạn hoàn thành', one, (date) =>
       date === null ? 'không quy định thời hạn' : `ngày ${style.date(date)}`,
     ),
+  item: viItem,
   field: ({ level, id, field, before, after }) => {
     const where = id === null ? '' : `: ${LEVELS[level]} ${id}`;
     // A criterion that one side alone has.

@@ -2,7 +2,7 @@ import type { IntakeIssue } from '../../intake/issue.ts';
 import { choicesOf, type Nouns, nounOf } from '../issue-noun.ts';
 import { placeOf } from '../issue-place.ts';
 import type { IntakeSentences } from '../issue-sentences.ts';
-import { capital, keyOf, quoted, readingsOf, written } from '../issue-text.ts';
+import { capital, isPercent, keyOf, quoted, readingsOf, written } from '../issue-text.ts';
 import type { Style } from '../style.ts';
 import { VI_MORE, viForms } from './issue-form.ts';
 import { viInputPlaces } from './issue-place.ts';
@@ -98,7 +98,10 @@ export const viIntake: IntakeSentences = {
     `Chưa rõ ${noun(i, s)} là ${readingsOf(i, s).join(' hay ')}; đề nghị ghi kèm dấu %.`,
   'unit-mismatch': (i, s) => {
     const unit = i.names?.unit === undefined ? '' : ` (đơn vị tính: ${s.text(i.names.unit)})`;
-    return about(i, s, `không ghi bằng tỷ lệ phần trăm${unit}${given(quoted(i.received))}`);
+    const rule = isPercent(i.received)
+      ? `không ghi bằng tỷ lệ phần trăm${unit}`
+      : `phải ghi theo đúng đơn vị tính${unit}`;
+    return about(i, s, `${rule}${given(quoted(i.received))}`);
   },
   'target-not-value': ({ received }) =>
     `${quoted(received) ?? 'Nội dung đã ghi'} là mức yêu cầu, chưa phải kết quả; đề nghị ghi kết quả thực tế.`,

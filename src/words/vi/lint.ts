@@ -1,3 +1,4 @@
+import { byMeasure } from '../figures.ts';
 import { quoted } from '../issue-text.ts';
 import type { LintSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
@@ -31,6 +32,17 @@ export const viLint: LintSentences = {
     `kết quả tốt nhất cũng chỉ đạt ${style.share(f.best)} điểm tối đa`,
   'target-above-whole': (f, style) =>
     `mức yêu cầu ${style.share(f.target)} vượt quá 100%, không tỷ lệ nào đạt được`,
+  'idle-target': (f, style) => {
+    const print = byMeasure(f.measured, style);
+    return `từ ${print(f.divisor)} đã đạt điểm tối đa, mức yêu cầu ${print(f.target)} không có tác dụng`;
+  },
+  'nothing-between': (f, style) => {
+    const print = byMeasure(f.measured, style);
+    const whole = f.measured === 'days-late' ? 'ngày' : 'mức';
+    return `không có ${whole} nào giữa ${print(f.from)} và ${print(f.to)} để tính điểm theo tỷ lệ, chỉ có thể đạt điểm tối đa hoặc 0 điểm`;
+  },
+  'idle-scale': (f) =>
+    `${f.as === 'growth' ? 'mức tăng so với kỳ trước' : 'số ngày chậm'} có thang đo riêng, thang đo đã ghi không có tác dụng`,
   'due-outside-period': (f, style) =>
     `thời hạn hoàn thành ${style.date(f.due)} nằm ngoài kỳ đánh giá (từ ${style.date(f.from)} đến ${style.date(f.to)})`,
   'same-name': (f) => `trùng tên với chỉ số thành phần ${f.other}: ${quoted(f.name, 200) ?? ''}`,

@@ -139,12 +139,11 @@ describe('the words of a condition', () => {
   });
 
   it.each(['1', ' ', 'a ', 'mỗi a ', '1 a ', '100% điểm ', 'tối thiểu 1 ', '- '])(
-    'are read in time, however long: %j',
+    'come to an end, however long, and are quoted in short: %j',
     (piece) => {
-      const start = performance.now();
-      readRule(piece.repeat(20_000 / piece.length), 'A', '10');
-      // Some milliseconds; a pattern that goes back over and over takes seconds.
-      expect(performance.now() - start).toBeLessThan(2000);
+      const { rule, words = '' } = readRule(piece.repeat(20_000 / piece.length), 'A', '10');
+      expect(rule.kind).toMatch(/^[a-z-]+$/);
+      expect(words.length).toBeLessThanOrEqual(81);
     },
   );
 
