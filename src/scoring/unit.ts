@@ -114,7 +114,7 @@ export function scoreRecord(scoring: Scoring, record: ParsedRecord): UnitScore {
     settle(tally, rubric.max, false);
     extras?.settle(rubric.max, false);
   }
-  readingFindings(findings, rubric, context.view);
+  readingFindings(findings, rubric, context);
   const score: Mutable<UnitScore> = new Whole(scoring, record, tally, below, extras);
   score.pillars = pillars;
   // A copy of the exact length: the list was grown while it was filled.
