@@ -45,6 +45,7 @@ const basis = () =>
     rule: z.enum(['stated', 'inferred']),
     note: optional(text()),
     reading: optional(key()),
+    also: optional(z.array(key()).check(z.minLength(1))),
   });
 
 const DEADLINE = 'a deadline is a day within the period, MM-DD ("10-31"), or YYYY-MM-DD';
@@ -73,6 +74,9 @@ const criterion = () =>
     id: id(),
     name: name(),
     maxPoints: optional(nonNegative()),
+    time: optional(label()),
+    evidence: optional(z.array(evidence())),
+    responsible: optional(responsible()),
     components: z.array(component()).check(z.minLength(1)),
   });
 
@@ -131,6 +135,7 @@ const reading = () =>
   z.strictObject({
     id: key(),
     note: text(),
+    everywhere: optional(z.literal(true)),
     alternatives: z.array(
       z.strictObject({
         note: text(),
@@ -146,6 +151,7 @@ const milestone = () =>
     name: name(),
     due: z.union([monthAndDay(), civilDate()]),
     by: name(),
+    to: optional(name()),
     basis: z.strictObject({ items: z.array(label()).check(z.minLength(1)) }),
   });
 
