@@ -39,13 +39,14 @@ function policy(
 }
 
 const met: AnswerInput = { achieved: true };
+const listed: AnswerInput = { parts: { own: { achieved: false }, 'province-list': met } };
 const meeting = (held: boolean, chaired: boolean): AnswerInput => ({
   items: { held, 'chaired-by-head': chaired },
 });
 
 describe('Huế: the communes’ 600 points', () => {
   const facts = { population: 18234, households: 5768, villages: 15, workstations: 24 };
-  const bounds = halves(hueCommune2023, ['VII.1.1', 'VII.1.2']);
+  const bounds = halves(hueCommune2023, ['VII.1.2']);
   policy(hueCommune2023, facts, { bounds }, [
     ['the head chairs the steering committee: everything', 'I.1.1', { option: 'head' }, '10'],
     ['the deputy chairs the steering committee: half', 'I.1.1', { option: 'deputy' }, '5'],
@@ -68,7 +69,8 @@ describe('Huế: the communes’ 600 points', () => {
       '2',
     ],
     ['one of two articles: half', 'I.4.1', { value: 1 }, '5'],
-    ['ten months with an article, of twelve', 'I.5.2', { value: 10 }, '5'],
+    ['ten articles, of twelve', 'I.5.2', { value: 10 }, '5'],
+    ['more than one article a month earns no more', 'I.5.2', { value: 40 }, '6'],
     ['39 weeks with a broadcast, of 52', 'I.7.1', { value: 39 }, '7.5'],
     ['half of the population reached', 'I.8.1', { numerator: 9117 }, '5'],
     [
@@ -92,7 +94,8 @@ describe('Huế: the communes’ 600 points', () => {
     ['the fewer discontented the better', 'VI.2.5', { numerator: 9, denominator: 212 }, '9.58'],
     ['everybody discontented: nothing', 'VI.2.5', { numerator: 212, denominator: 212 }, '0'],
     ['three of five online meetings', 'VI.9.1', { value: 3 }, '6'],
-    ['the best share of shops online earns everything', 'VII.1.1', { value: '0.5' }, '10'],
+    ['ten of twenty shops sell online: half', 'VII.1.1', { numerator: 10, denominator: 20 }, '5'],
+    ['a list of the province is as good as a policy of one’s own', 'II.3.1', listed, '10'],
     ['half of the best revenue earns half', 'VII.1.2', { value: '0.25' }, '5'],
     ['a point for each question put to the people', 'VIII.9.1', { value: 4 }, '4'],
     ['at most ten questions a year count', 'VIII.9.1', { value: 12 }, '10'],
