@@ -133,8 +133,8 @@ export const pillar5 = {
             items: ['V.4.1'],
             rule: 'inferred',
             note: {
-              vi: 'Không xảy ra sự cố thì không có tài liệu kiểm chứng để nộp.',
-              en: 'Where nothing happened there is no evidence to hand in.',
+              vi: 'Không xảy ra sự cố thì không có tài liệu kiểm chứng để nộp. Cách hiểu khác: có thực hiện xử lý là đạt điểm tối đa.',
+              en: 'Where nothing happened there is no evidence to hand in. Other reading: any handling at all earns everything.',
             },
             reading: 'share-handled',
           },

@@ -8,6 +8,7 @@ import {
 } from '../../rubrics/index.ts';
 import {
   type AnswerInput,
+  parseSubmission,
   type RubricDefinition,
   type ScoreOptions,
   type SubmissionInput,
@@ -168,6 +169,12 @@ describe('Khánh Hòa: the province’s indicators', () => {
     ['80% of those over 15 with an account is enough', 'VIII.II.43', { value: '0.8' }, '18.75'],
   ]);
 
+  test('spending is an amount: a share of the budget is none', () => {
+    const raw = { unit: { id: 'u' }, answers: { 'VIII.III.54': '0,3%' } };
+    const read = parseSubmission(khanhHoaProvince2023, raw, { locale: 'vi' });
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(['unit-mismatch']);
+  });
+
   test('weights are assumed, and every score says so', () => {
     const { findings } = score({}, {}, khanhHoaProvince2023);
     expect(findings).toMatchObject([{ code: 'assumed-weights', severity: 'warning' }]);
@@ -213,6 +220,17 @@ describe('Hoàng Văn Thụ: the ward’s plan', () => {
     ['15% of the small firms on platforms is enough', '7.5', { value: '0.15' }, '1'],
     ['a quarter of the firms with e-contracts is half of 50%', '7.6', { value: '0.25' }, '0.5'],
   ]);
+
+  test.each([
+    ['6,5%', undefined],
+    ['6,5', 'ambiguous-number'],
+  ])('productivity grew by %j', (cell, issue) => {
+    const raw = { unit: { id: 'u' }, answers: { '7.10': cell } };
+    const read = parseSubmission(hoangVanThuWard2024, raw, { locale: 'vi' });
+    if (issue === undefined)
+      expect(read.ok && read.submission.answers['7.10']).toMatchObject({ value: '0.065' });
+    else expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual([issue]);
+  });
 
   test.each([
     ['2.3', 'in February', '2024-02-29', '2024-03-01'],
