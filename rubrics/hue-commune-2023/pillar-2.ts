@@ -60,29 +60,13 @@ export const pillar2 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'document', name: 'Quyết định', signed: true }],
-          rule: {
-            kind: 'highest-of',
-            parts: [
-              {
-                id: 'own',
-                label:
-                  'Địa phương có chương trình, chính sách khuyến khích hoặc tham mưu cấp có thẩm quyền ban hành',
-                rule: { kind: 'achieved' },
-              },
-              {
-                id: 'province-list',
-                label:
-                  'Thủ tục hành chính của đơn vị có trong danh mục khuyến khích do UBND tỉnh ban hành',
-                rule: { kind: 'achieved' },
-              },
-            ],
-          },
+          rule: { kind: 'achieved' },
           basis: {
             items: ['II.3.1'],
             rule: 'stated',
             note: {
-              vi: 'Đạt theo một trong hai cách. Đơn vị có thủ tục trong danh mục của UBND tỉnh không cần quyết định riêng; tài liệu kiểm chứng khi đó là danh mục.',
-              en: 'Either way is enough. A unit with procedures on the province’s list needs no decision of its own; the list is then the evidence.',
+              vi: 'Đạt theo một trong hai cách: địa phương có chương trình, chính sách khuyến khích hoặc đã tham mưu cấp có thẩm quyền ban hành; hoặc thủ tục hành chính của đơn vị có trong danh mục do UBND tỉnh ban hành, khi đó không cần quyết định riêng và tài liệu kiểm chứng là danh mục.',
+              en: 'Either way is enough: a programme or policy of the commune’s own, or one proposed to the authority that issues it; or procedures on the province’s list, which needs no decision of its own, the list being the evidence.',
             },
           },
         },
