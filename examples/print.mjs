@@ -49,7 +49,11 @@ export function printFindings(title, findings) {
     }
   }
   for (const [code, name] of Object.entries(INFORMATION)) {
-    const components = findings.filter((one) => one.code === code).map((one) => one.component);
+    // A reading holds for several components, one of the whole document for none by name.
+    const about = findings
+      .filter((one) => one.code === code)
+      .flatMap((one) => one.component ?? one.components ?? []);
+    const components = [...new Set(about)];
     if (components.length === 0) continue;
     console.log(`  ${name} (${components.length}): ${components.join(', ')}`);
   }

@@ -1,5 +1,5 @@
-import { camLoiWard2023 } from './cam-loi-ward-2023.ts';
-import { giengDayWard2024 } from './gieng-day-ward-2024.ts';
+import { camLoiWard2023 } from './cam-loi-ward-2023/index.ts';
+import { giengDayWard2024 } from './gieng-day-ward-2024/index.ts';
 import { hoangVanThuWard2024 } from './hoang-van-thu-ward-2024/index.ts';
 import { hueCommune2023 } from './hue-commune-2023/index.ts';
 import { khanhHoaProvince2023 } from './khanh-hoa-province-2023/index.ts';

@@ -1,11 +1,6 @@
 import type { PillarDefinition } from '../../src/rubric/definition.ts';
 
-/**
- * Pillar 1, digital awareness: 7 rows. The cells of row 1.2 itself stand above its two
- * sub-rows, which have their own: led by Công chức Văn phòng - Thống kê and Văn phòng Đảng ủy,
- * supported by Cán bộ Văn hóa - Xã hội, when a conference is held or a document issued (Khi tổ
- * chức hội nghị hoặc ban hành văn bản), shown by invitations and documents (Giấy mời, Văn bản).
- */
+/** Pillar 1, digital awareness: 7 rows. Row 1.2 has cells of its own above those of its two sub-rows. */
 export const pillar1 = {
   id: '1',
   name: 'Nhận thức số',
@@ -23,7 +18,7 @@ export const pillar1 = {
           evidence: [{ kind: 'document', name: 'Quyết định thành lập, kiện toàn' }],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: ['Cán bộ Văn hóa - Xã hội', 'Văn phòng Đảng ủy'],
           },
           rule: { kind: 'achieved' },
@@ -34,6 +29,16 @@ export const pillar1 = {
     {
       id: '1.2',
       name: 'Bí thư hoặc Chủ tịch chủ trì, chỉ đạo chuyển đổi số',
+      time: 'Khi tổ chức hội nghị hoặc ban hành văn bản',
+      evidence: [
+        { kind: 'document', name: 'Giấy mời' },
+        { kind: 'document', name: 'Văn bản' },
+      ],
+      responsible: {
+        guides: [],
+        leads: ['Công chức Văn phòng - Thống kê (1)', 'Văn phòng Đảng ủy'],
+        supports: ['Cán bộ Văn hóa - Xã hội'],
+      },
       components: [
         {
           id: '1.2.1',
@@ -43,14 +48,23 @@ export const pillar1 = {
           evidence: [{ kind: 'document', name: 'Giấy mời họp' }],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: ['Văn phòng Đảng ủy'],
           },
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số cuộc họp Bí thư/Chủ tịch đã tham gia',
+              denominator: 'Số cuộc họp được mời',
+              unit: 'cuộc họp',
+            },
+          },
           basis: {
             items: ['1.2.1'],
             rule: 'inferred',
-            note: 'full attendance read as meetings attended over meetings called, 100%; other reading: all or none',
+            reading: 'full-attendance',
+            also: ['none-arises'],
           },
         },
         {
@@ -64,15 +78,15 @@ export const pillar1 = {
           ],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: ['Văn phòng Đảng ủy'],
           },
-          rule: { kind: 'coverage', periods: 4 },
-          basis: {
-            items: ['1.2.2'],
-            rule: 'stated',
-            note: 'at least one meeting a quarter (time cell)',
+          rule: {
+            kind: 'coverage',
+            periods: 4,
+            labels: { value: 'Số quý có cuộc họp do Bí thư/Chủ tịch chủ trì', unit: 'quý' },
           },
+          basis: { items: ['1.2.2'], rule: 'inferred', reading: 'share-of-quarters' },
         },
       ],
     },
@@ -93,14 +107,17 @@ export const pillar1 = {
           ],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: ['Cán bộ Văn hóa - Xã hội', 'Cán bộ, công chức có liên quan'],
           },
           rule: { kind: 'achieved' },
           basis: {
             items: ['1.3'],
             rule: 'inferred',
-            note: 'read as all or none; other reading: share of the documents signed by the head. The time cell breaks off after a comma',
+            note: {
+              vi: 'Đạt khi các văn bản chỉ đạo CĐS do người đứng đầu ký; văn bản không quy định rõ mức điểm từng phần. Cột thời gian ngắt câu sau dấu phẩy. Cách hiểu khác: tỷ lệ văn bản do người đứng đầu ký.',
+              en: 'Read as all or none. The time cell breaks off after a comma. Other reading: the share of the documents signed by the head.',
+            },
           },
         },
       ],
@@ -121,11 +138,20 @@ export const pillar1 = {
             leads: ['Cán bộ Văn hóa - Xã hội'],
             supports: ['Cán bộ Đài Truyền thanh', 'Bí thư Đoàn Thanh niên'],
           },
-          rule: { kind: 'count', target: '21' },
+          rule: {
+            kind: 'count',
+            target: '21',
+            labels: { value: 'Số tin, bài về CĐS trên Cổng TTĐT phường', unit: 'tin, bài' },
+          },
           basis: {
             items: ['1.4'],
             rule: 'inferred',
-            note: 'over 20 items (evidence cell) read strictly, so 21; other reading: 20, or the section alone as the name has it',
+            note: {
+              vi: 'Chuyên mục riêng là điều kiện để có tin, bài. Cách hiểu khác: có chuyên mục là đạt, như tên chỉ số.',
+              en: 'The section itself is a condition for items in it. Other reading: the section alone, as the name has it.',
+            },
+            reading: 'over-20',
+            also: ['proportional-below'],
           },
         },
       ],
@@ -165,12 +191,15 @@ export const pillar1 = {
             leads: ['Cán bộ Đài Truyền thanh'],
             supports: ['Cán bộ Văn hóa - Xã hội'],
           },
-          rule: { kind: 'coverage', periods: 52 },
-          basis: {
-            items: ['1.6'],
-            rule: 'stated',
-            note: 'once a week (evidence cell), over the 52 weeks of the year',
+          rule: {
+            kind: 'coverage',
+            periods: 52,
+            labels: {
+              value: 'Số tuần có phát sóng chuyên mục riêng về chuyển đổi số',
+              unit: 'tuần',
+            },
           },
+          basis: { items: ['1.6'], rule: 'inferred', reading: 'share-of-weeks' },
         },
       ],
     },

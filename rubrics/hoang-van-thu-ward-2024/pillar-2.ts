@@ -19,7 +19,7 @@ export const pillar2 = {
           responsible: {
             guides: [],
             leads: ['Văn phòng Đảng ủy'],
-            supports: ['Công chức Văn phòng - Thống kê'],
+            supports: ['Công chức Văn phòng - Thống kê (1)'],
           },
           rule: { kind: 'achieved' },
           basis: { items: ['2.1'], rule: 'stated' },
@@ -38,7 +38,7 @@ export const pillar2 = {
           evidence: [{ kind: 'document', name: 'Kế hoạch 36/KH-UBND ngày 27/3/2022' }],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: ['Cán bộ Văn hóa - Xã hội'],
           },
           rule: { kind: 'achieved' },
@@ -59,7 +59,7 @@ export const pillar2 = {
           evidence: [{ kind: 'document', name: 'Kế hoạch CĐS' }],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: ['Cán bộ Văn hóa - Xã hội'],
           },
           rule: { kind: 'achieved' },
@@ -79,15 +79,11 @@ export const pillar2 = {
           evidence: [{ kind: 'document', name: 'Giấy mời của tỉnh, thành phố' }],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: ['Cán bộ Văn hóa - Xã hội', 'Cán bộ, công chức có liên quan'],
           },
           rule: { kind: 'achieved' },
-          basis: {
-            items: ['2.4'],
-            rule: 'inferred',
-            note: 'read as staff sent whenever called; other reading: share of the calls that staff were sent to',
-          },
+          basis: { items: ['2.4'], rule: 'inferred', reading: 'whenever-called' },
         },
       ],
     },
@@ -110,7 +106,10 @@ export const pillar2 = {
           basis: {
             items: ['2.5'],
             rule: 'stated',
-            note: 'no deadline: the time printed lies before the plan itself',
+            note: {
+              vi: 'Không đặt thời hạn: “Trước Quý I/2024” kết thúc trước ngày ban hành Kế hoạch. Cách hiểu khác: trong Quý I, thời hạn 31/3/2024.',
+              en: 'No deadline is set: "before the first quarter" ends before the plan was issued. Other reading: within the quarter, by 31 March 2024.',
+            },
           },
         },
       ],
@@ -132,11 +131,7 @@ export const pillar2 = {
             supports: ['Cán bộ, công chức có liên quan'],
           },
           rule: { kind: 'achieved' },
-          basis: {
-            items: ['2.6'],
-            rule: 'inferred',
-            note: 'read as staff sent whenever called; other reading: share of the calls that staff were sent to',
-          },
+          basis: { items: ['2.6'], rule: 'inferred', reading: 'whenever-called' },
         },
       ],
     },
@@ -150,6 +145,7 @@ export const pillar2 = {
           maxPoints: '1',
           time: 'Trước Quý I/2024',
           evidence: [{ kind: 'document', name: 'Văn bản chỉ đạo' }],
+          requirement: 'Tối thiểu 2% kinh phí chi thường xuyên (mục IV)',
           responsible: {
             guides: [],
             leads: ['Công chức Tài chính - Kế toán'],
@@ -159,7 +155,10 @@ export const pillar2 = {
           basis: {
             items: ['2.7'],
             rule: 'inferred',
-            note: 'evidence is a document, so read as all or none; other reading: ratio to the 2% of regular spending in section IV. No deadline: the time printed lies before the plan itself',
+            note: {
+              vi: 'Minh chứng là văn bản chỉ đạo: đạt khi có văn bản. Cách hiểu khác: tỷ lệ so với mức tối thiểu 2% kinh phí chi thường xuyên của mục IV. Không đặt thời hạn: “Trước Quý I/2024” kết thúc trước ngày ban hành Kế hoạch. Cách hiểu khác: trong Quý I, thời hạn 31/3/2024.',
+              en: 'The evidence is a document, so read as all or none. Other reading: in proportion to the 2% of regular spending in section IV. No deadline is set: "before the first quarter" ends before the plan was issued. Other reading: within the quarter, by 31 March 2024.',
+            },
           },
         },
       ],
@@ -177,7 +176,7 @@ export const pillar2 = {
           evidence: [{ kind: 'document', name: 'Văn bản chỉ đạo' }],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (2)'],
             supports: ['Cán bộ Lao động - Thương binh và Xã hội', 'Cán bộ, công chức có liên quan'],
           },
           rule: { kind: 'achieved' },

@@ -23,14 +23,23 @@ export const pillar5 = {
           ],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: ['Cán bộ Văn hóa - Xã hội', 'Cán bộ Đài Truyền thanh'],
           },
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số hệ thống thông tin đã được phê duyệt hồ sơ đề xuất cấp độ',
+              denominator: 'Tổng số hệ thống thông tin của phường',
+              unit: 'hệ thống',
+            },
+          },
           basis: {
             items: ['5.1'],
             rule: 'inferred',
-            note: 'a count without a target: read as a share of the information systems of the ward, 100%; other reading: information only',
+            reading: 'held-against-100',
+            also: ['none-arises'],
           },
         },
       ],
@@ -48,14 +57,27 @@ export const pillar5 = {
           evidence: [{ kind: 'document', name: 'Phương án bảo vệ theo hồ sơ đề xuất cấp độ' }],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: ['Cán bộ Văn hóa - Xã hội', 'Cán bộ Đài Truyền thanh'],
           },
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số hệ thống thông tin triển khai đầy đủ phương án bảo vệ',
+              denominator: 'Tổng số hệ thống thông tin của phường',
+              unit: 'hệ thống',
+            },
+          },
           basis: {
             items: ['5.2'],
             rule: 'inferred',
-            note: 'a count without a target: read as a share of the information systems of the ward, 100%; other reading: a share of the systems with an approved file',
+            note: {
+              vi: 'Cách hiểu khác: tính trên số hệ thống đã được phê duyệt hồ sơ.',
+              en: 'Other reading: a share of the systems with an approved file.',
+            },
+            reading: 'held-against-100',
+            also: ['none-arises'],
           },
         },
       ],
@@ -71,14 +93,24 @@ export const pillar5 = {
           time: 'Thường xuyên',
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: ['Cán bộ Văn hóa - Xã hội', 'Cán bộ Đài Truyền thanh'],
           },
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator:
+                'Số hệ thống thông tin được giám sát trực tiếp và chia sẻ dữ liệu với NCSC',
+              denominator: 'Tổng số hệ thống thông tin của phường',
+              unit: 'hệ thống',
+            },
+          },
           basis: {
             items: ['5.3'],
             rule: 'inferred',
-            note: 'a count without a target: read as a share of the information systems of the ward, 100%; other reading: information only',
+            reading: 'held-against-100',
+            also: ['none-arises'],
           },
         },
       ],
@@ -96,18 +128,21 @@ export const pillar5 = {
             guides: [],
             leads: ['Công an phường'],
             supports: [
-              'Công chức Văn phòng - Thống kê',
+              'Công chức Văn phòng - Thống kê (1)',
               'Cán bộ Văn hóa - Xã hội',
               'Cán bộ Đài Truyền thanh',
               'Cán bộ, công chức có liên quan',
             ],
           },
-          rule: { kind: 'resolved' },
-          basis: {
-            items: ['5.4'],
-            rule: 'inferred',
-            note: 'a bare count of incidents handled would reward incidents: read as handled over found; other reading: information only',
+          rule: {
+            kind: 'resolved',
+            labels: {
+              numerator: 'Số sự cố đã xử lý',
+              denominator: 'Số sự cố đã phát hiện',
+              unit: 'sự cố',
+            },
           },
+          basis: { items: ['5.4'], rule: 'inferred', reading: 'handled-share' },
         },
       ],
     },
@@ -128,11 +163,7 @@ export const pillar5 = {
             supports: ['Cán bộ, công chức có liên quan'],
           },
           rule: { kind: 'achieved' },
-          basis: {
-            items: ['5.5.1'],
-            rule: 'inferred',
-            note: 'no amount is asked: read as money allotted or not; other reading: an amount compared with other wards',
-          },
+          basis: { items: ['5.5.1'], rule: 'inferred', reading: 'money-allotted' },
         },
         {
           id: '5.5.2',
@@ -147,11 +178,7 @@ export const pillar5 = {
             supports: ['Cán bộ, công chức có liên quan'],
           },
           rule: { kind: 'achieved' },
-          basis: {
-            items: ['5.5.2'],
-            rule: 'inferred',
-            note: 'no amount is asked: read as money allotted or not; other reading: an amount compared with other wards',
-          },
+          basis: { items: ['5.5.2'], rule: 'inferred', reading: 'money-allotted' },
         },
         {
           id: '5.5.3',
@@ -169,32 +196,42 @@ export const pillar5 = {
             supports: ['Cán bộ, công chức có liên quan'],
           },
           rule: { kind: 'achieved' },
-          basis: {
-            items: ['5.5.3'],
-            rule: 'inferred',
-            note: 'no amount is asked: read as money allotted or not; other reading: an amount compared with other wards',
-          },
+          basis: { items: ['5.5.3'], rule: 'inferred', reading: 'money-allotted' },
         },
         {
           id: '5.5.4',
           name: 'Cán bộ, công chức, viên chức và người lao động cơ quan phường được phổ biến về thói quen, trách nhiệm và kỹ năng cơ bản bảo đảm ATTT',
           maxPoints: '1',
           time: 'Thường xuyên',
-          evidence: [{ kind: 'image', name: 'Pano tuyên truyền kỹ năng bảo đảm ATTT' }],
+          evidence: [
+            { kind: 'document', name: 'Cử CBCC tham gia các lớp tập huấn' },
+            { kind: 'image', name: 'Pano tuyên truyền kỹ năng bảo đảm ATTT' },
+          ],
           responsible: {
             guides: [],
-            leads: ['Công chức Văn phòng - Thống kê'],
+            leads: ['Công chức Văn phòng - Thống kê (1)'],
             supports: [
               'Cán bộ Văn hóa - Xã hội',
               'Cán bộ Đài Truyền thanh',
               'Cán bộ, công chức có liên quan',
             ],
           },
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số người được phổ biến kỹ năng cơ bản bảo đảm ATTT',
+              denominator: 'Tổng số cán bộ, công chức, viên chức và người lao động cơ quan phường',
+              unit: 'người',
+            },
+          },
           basis: {
             items: ['5.5.4'],
             rule: 'inferred',
-            note: 'read as the share of the staff who were told, 100%; other reading: all or none. It is no money, though it stands under the sum of 5.5',
+            note: {
+              vi: 'Không phải khoản kinh phí, dù đứng trong nhóm 5.5. Cách hiểu khác: toàn bộ mới đạt.',
+              en: 'It is no money, though it stands under 5.5. Other reading: all or none.',
+            },
+            reading: 'held-against-100',
           },
         },
       ],

@@ -8,6 +8,7 @@ import { pillar5 } from './pillar-5.ts';
 import { pillar6 } from './pillar-6.ts';
 import { pillar7 } from './pillar-7.ts';
 import { pillar8 } from './pillar-8.ts';
+import { readings } from './readings.ts';
 
 /**
  * Quyết định 2263/QĐ-UBND of 27 September 2023, UBND tỉnh Thừa Thiên Huế, Phụ lục 3: the set of
@@ -25,6 +26,7 @@ export const hueCommune2023 = /* @__PURE__ */ frozen({
       issuer: 'UBND tỉnh Thừa Thiên Huế',
       annex: 'Phụ lục 3',
     },
+    { number: '42/2022/NĐ-CP', issuedOn: '2022-06-24', issuer: 'Chính phủ' },
   ],
   period: { from: '2023-01-01', to: '2023-12-31' },
   maxPoints: '600',
@@ -50,5 +52,6 @@ export const hueCommune2023 = /* @__PURE__ */ frozen({
     },
     { id: 'procedures', name: 'Số lượng thủ tục hành chính' },
   ],
+  readings,
   pillars: [pillar1, pillar2, pillar3, pillar4, pillar5, pillar6, pillar7, pillar8],
 } as const satisfies RubricDefinition);

@@ -1,9 +1,6 @@
 import type { PillarDefinition } from '../../src/rubric/definition.ts';
 
-/**
- * QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part I (Nhận thức số): 90 points.
- * Rates are graded in proportion, as the set says outright at I.5.2, IV.4.1 and VI.8.3.
- */
+/** QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part I (Nhận thức số): 90 points. */
 export const pillar1 = {
   id: 'I',
   name: 'Nhận thức số',
@@ -47,9 +44,20 @@ export const pillar1 = {
               signed: true,
             },
           ],
-          rule: { kind: 'count', pointsEach: '0.5' },
+          rule: {
+            kind: 'count',
+            pointsEach: '0.5',
+            labels: { value: 'Số cuộc họp BCĐ CĐS của huyện đã tham gia', unit: 'cuộc họp' },
+          },
           notApplicable: 'Không có lãnh đạo đơn vị là thành viên BCĐ CĐS của huyện',
-          basis: { items: ['I.2.1'], rule: 'stated' },
+          basis: {
+            items: ['I.2.1'],
+            rule: 'stated',
+            note: {
+              vi: 'Văn bản tính theo 4 cuộc họp của 4 quý và không quy định trường hợp huyện tổ chức ít hơn 4 cuộc họp trong năm.',
+              en: 'The document counts 4 meetings for 4 quarters, and does not say what holds where the district held fewer.',
+            },
+          },
         },
         {
           id: 'I.2.2',
@@ -67,7 +75,11 @@ export const pillar1 = {
           rule: {
             kind: 'checklist',
             items: [
-              { id: 'held', points: '1', label: 'Có tổ chức họp' },
+              {
+                id: 'held',
+                points: '1',
+                label: 'Có tổ chức phiên họp hoặc lồng ghép trong họp giao ban Quý 1',
+              },
               {
                 id: 'chaired-by-head',
                 points: '1',
@@ -94,7 +106,11 @@ export const pillar1 = {
           rule: {
             kind: 'checklist',
             items: [
-              { id: 'held', points: '1', label: 'Có tổ chức họp' },
+              {
+                id: 'held',
+                points: '1',
+                label: 'Có tổ chức phiên họp hoặc lồng ghép trong họp giao ban Quý 2',
+              },
               {
                 id: 'chaired-by-head',
                 points: '1',
@@ -121,7 +137,11 @@ export const pillar1 = {
           rule: {
             kind: 'checklist',
             items: [
-              { id: 'held', points: '1', label: 'Có tổ chức họp' },
+              {
+                id: 'held',
+                points: '1',
+                label: 'Có tổ chức phiên họp hoặc lồng ghép trong họp giao ban Quý 3',
+              },
               {
                 id: 'chaired-by-head',
                 points: '1',
@@ -148,7 +168,11 @@ export const pillar1 = {
           rule: {
             kind: 'checklist',
             items: [
-              { id: 'held', points: '1', label: 'Có tổ chức họp' },
+              {
+                id: 'held',
+                points: '1',
+                label: 'Có tổ chức phiên họp hoặc lồng ghép trong họp giao ban Quý 4',
+              },
               {
                 id: 'chaired-by-head',
                 points: '1',
@@ -248,7 +272,14 @@ export const pillar1 = {
               name: 'Danh sách các tin bài đã được phê duyệt đăng lên trang chuyển đổi số của tỉnh',
             },
           ],
-          rule: { kind: 'count', target: '2' },
+          rule: {
+            kind: 'count',
+            target: '2',
+            labels: {
+              value: 'Số tin, bài được phê duyệt và đăng trên trang chuyển đổi số của tỉnh',
+              unit: 'tin, bài',
+            },
+          },
           basis: { items: ['I.4.1'], rule: 'stated' },
         },
       ],
@@ -280,12 +311,12 @@ export const pillar1 = {
             { kind: 'list', name: 'Báo cáo danh sách bằng file điện tử' },
             { kind: 'link', name: 'Liên kết trên trang/ cổng thông tin điện tử' },
           ],
-          rule: { kind: 'coverage', periods: 12 },
-          basis: {
-            items: ['I.5.2'],
-            rule: 'stated',
-            note: 'Conversion by rate is stated; months with an article are counted, 12 in spite of the deadline in October.',
+          rule: {
+            kind: 'count',
+            target: '12',
+            labels: { value: 'Số tin, bài về chuyển đổi số đã đăng', unit: 'tin, bài' },
           },
+          basis: { items: ['I.5.2'], rule: 'inferred', reading: 'articles-counted' },
         },
       ],
     },
@@ -300,7 +331,7 @@ export const pillar1 = {
           due: '10-31',
           evidence: [{ kind: 'document', name: 'Dữ liệu điện tử', signed: true }],
           rule: { kind: 'achieved' },
-          basis: { items: ['I.6.1'], rule: 'stated' },
+          basis: { items: ['I.6.1'], rule: 'inferred', reading: 'document-counts' },
         },
       ],
     },
@@ -314,12 +345,12 @@ export const pillar1 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Dữ liệu trên hệ thống thông tin nguồn' }],
-          rule: { kind: 'coverage', periods: 52 },
-          basis: {
-            items: ['I.7.1'],
-            rule: 'inferred',
-            note: 'One item a week is asked; the share of the 52 weeks with a broadcast is read into it, in spite of the deadline in October. Other readings: a week without one loses all; uniform broadcasting on the source information system earns the maximum by itself.',
+          rule: {
+            kind: 'coverage',
+            periods: 52,
+            labels: { value: 'Số tuần có phát sóng tin, bài về chuyển đổi số', unit: 'tuần' },
           },
+          basis: { items: ['I.7.1'], rule: 'inferred', reading: 'weeks-on-air' },
         },
       ],
     },
@@ -333,8 +364,16 @@ export const pillar1 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê từ hệ thống' }],
-          rule: { kind: 'ratio', of: 'population' },
-          basis: { items: ['I.8.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            of: 'population',
+            labels: {
+              numerator: 'Số người dân tiếp cận kênh thông tin chính thống trên Hue-S',
+              denominator: 'Tổng số người dân trên địa bàn',
+              unit: 'người',
+            },
+          },
+          basis: { items: ['I.8.1'], rule: 'inferred', reading: 'proportional-below' },
         },
         {
           id: 'I.8.2',
@@ -345,11 +384,22 @@ export const pillar1 = {
             { kind: 'document', name: 'Văn bản chỉ đạo triển khai', signed: true },
             { kind: 'system', name: 'Thống kê từ hệ thống' },
           ],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số CBCCVC, người lao động tiếp cận kênh truyền thông nội bộ trên Hue-S',
+              denominator: 'Tổng số CBCCVC, người lao động',
+              unit: 'người',
+            },
+          },
           basis: {
             items: ['I.8.2'],
-            rule: 'stated',
-            note: 'The name counts employees (người lao động) too, the condition only CBCCVC.',
+            rule: 'inferred',
+            note: {
+              vi: 'Tên chỉ số tính cả người lao động; điều kiện chỉ nêu CBCCVC.',
+              en: 'The name counts employees too, the condition only cadres, civil servants and public employees.',
+            },
+            reading: 'proportional-below',
           },
         },
       ],

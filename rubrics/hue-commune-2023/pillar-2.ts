@@ -1,10 +1,6 @@
 import type { PillarDefinition } from '../../src/rubric/definition.ts';
 
-/**
- * QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part II (Thể chế số): 25 points.
- * Rates are graded in proportion, as the set says outright at I.5.2, IV.4.1 and VI.8.3;
- * this part has none.
- */
+/** QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part II (Thể chế số): 25 points. */
 export const pillar2 = {
   id: 'II',
   name: 'Thể chế số',
@@ -21,7 +17,14 @@ export const pillar2 = {
           due: '10-31',
           evidence: [{ kind: 'document', name: 'Kế hoạch', signed: true }],
           rule: { kind: 'achieved' },
-          basis: { items: ['II.1.1'], rule: 'stated' },
+          basis: {
+            items: ['II.1.1'],
+            rule: 'stated',
+            note: {
+              vi: 'Điều kiện yêu cầu kế hoạch phù hợp ngành, lĩnh vực, địa phương; mức phù hợp do bên thẩm định xem xét.',
+              en: 'The plan has to suit the sector and the locality; whoever verifies judges that.',
+            },
+          },
         },
       ],
     },
@@ -36,7 +39,14 @@ export const pillar2 = {
           due: '10-31',
           evidence: [{ kind: 'document', name: 'Kế hoạch', signed: true }],
           rule: { kind: 'achieved' },
-          basis: { items: ['II.2.1'], rule: 'stated' },
+          basis: {
+            items: ['II.2.1'],
+            rule: 'stated',
+            note: {
+              vi: 'Điều kiện yêu cầu kế hoạch phù hợp ngành, lĩnh vực, địa phương; mức phù hợp do bên thẩm định xem xét.',
+              en: 'The plan has to suit the sector and the locality; whoever verifies judges that.',
+            },
+          },
         },
       ],
     },
@@ -54,7 +64,10 @@ export const pillar2 = {
           basis: {
             items: ['II.3.1'],
             rule: 'stated',
-            note: "Also met where the unit's procedures are on the province's own list of encouraged ones.",
+            note: {
+              vi: 'Đạt theo một trong hai cách: địa phương có chương trình, chính sách khuyến khích hoặc đã tham mưu cấp có thẩm quyền ban hành; hoặc thủ tục hành chính của đơn vị có trong danh mục do UBND tỉnh ban hành, khi đó không cần quyết định riêng và tài liệu kiểm chứng là danh mục.',
+              en: 'Either way is enough: a programme or policy of the commune’s own, or one proposed to the authority that issues it; or procedures on the province’s list, which needs no decision of its own, the list being the evidence.',
+            },
           },
         },
       ],

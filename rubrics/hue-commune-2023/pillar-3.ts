@@ -1,9 +1,6 @@
 import type { PillarDefinition } from '../../src/rubric/definition.ts';
 
-/**
- * QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part III (Hạ tầng số): 90 points.
- * Rates are graded in proportion, as the set says outright at I.5.2, IV.4.1 and VI.8.3.
- */
+/** QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part III (Hạ tầng số): 90 points. */
 export const pillar3 = {
   id: 'III',
   name: 'Hạ tầng số',
@@ -32,21 +29,31 @@ export const pillar3 = {
                 id: 'smartphone',
                 share: '0.5',
                 label: 'Nhân sự sử dụng điện thoại thông minh',
-                rule: { kind: 'ratio' },
+                rule: {
+                  kind: 'ratio',
+                  labels: {
+                    numerator: 'Số nhân sự sử dụng điện thoại thông minh',
+                    denominator: 'Tổng số nhân sự',
+                    unit: 'người',
+                  },
+                },
               },
               {
                 id: 'hue-s',
                 share: '0.5',
                 label: 'Nhân sự cài đặt Hue-S theo số điện thoại sử dụng',
-                rule: { kind: 'ratio' },
+                rule: {
+                  kind: 'ratio',
+                  labels: {
+                    numerator: 'Số nhân sự cài đặt Hue-S theo số điện thoại sử dụng',
+                    denominator: 'Tổng số nhân sự',
+                    unit: 'người',
+                  },
+                },
               },
             ],
           },
-          basis: {
-            items: ['III.1.1'],
-            rule: 'inferred',
-            note: 'Two conditions of 100% without weights are read as half the points each. Other readings: the lower of the two rates counts, or points only where both are met.',
-          },
+          basis: { items: ['III.1.1'], rule: 'inferred', reading: 'smartphone-and-app' },
         },
         {
           id: 'III.1.2',
@@ -57,8 +64,15 @@ export const pillar3 = {
             { kind: 'document', name: 'Kế hoạch triển khai' },
             { kind: 'authority', name: 'Số liệu do Sở Thông tin và Truyền thông xác nhận' },
           ],
-          rule: { kind: 'ratio' },
-          basis: { items: ['III.1.2'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số người dân trưởng thành có sử dụng điện thoại thông minh',
+              denominator: 'Tổng số người dân trưởng thành trên địa bàn',
+              unit: 'người',
+            },
+          },
+          basis: { items: ['III.1.2'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -75,8 +89,16 @@ export const pillar3 = {
             { kind: 'document', name: 'Số liệu khảo sát' },
             { kind: 'authority', name: 'Số liệu xác nhận từ Cục Viễn thông' },
           ],
-          rule: { kind: 'ratio', of: 'households' },
-          basis: { items: ['III.2.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            of: 'households',
+            labels: {
+              numerator: 'Số hộ gia đình có ít nhất một nhân khẩu sử dụng điện thoại thông minh',
+              denominator: 'Tổng số hộ gia đình',
+              unit: 'hộ',
+            },
+          },
+          basis: { items: ['III.2.1'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -92,11 +114,23 @@ export const pillar3 = {
           evidence: [
             { kind: 'authority', name: 'Số liệu quản lý của Sở Thông tin và Truyền thông' },
           ],
-          rule: { kind: 'ratio', of: 'households' },
+          rule: {
+            kind: 'ratio',
+            of: 'households',
+            labels: {
+              numerator: 'Số hộ gia đình có kết nối Internet băng rộng cáp quang',
+              denominator: 'Tổng số hộ gia đình',
+              unit: 'hộ',
+            },
+          },
           basis: {
             items: ['III.3.1'],
-            rule: 'stated',
-            note: 'The name asks for fibre, the condition for broadband of any kind.',
+            rule: 'inferred',
+            note: {
+              vi: 'Tên chỉ số nêu băng rộng cáp quang, điều kiện nêu băng thông rộng nói chung; tính theo tên chỉ số.',
+              en: 'The name asks for fibre, the condition for broadband of any kind; the name is taken.',
+            },
+            reading: 'proportional-below',
           },
         },
       ],
@@ -112,7 +146,14 @@ export const pillar3 = {
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê từ hệ thống' }],
           rule: { kind: 'achieved' },
-          basis: { items: ['III.4.1'], rule: 'stated' },
+          basis: {
+            items: ['III.4.1'],
+            rule: 'stated',
+            note: {
+              vi: 'Điều kiện gồm hai yêu cầu: kết nối thành công và đủ dung lượng theo số lượng máy; đạt cả hai mới có điểm. Cách hiểu khác: mỗi yêu cầu một nửa số điểm.',
+              en: 'Two things are asked, a working connection and enough capacity for the machines; only both together earn points. Other reading: half the points each.',
+            },
+          },
         },
       ],
     },
@@ -128,11 +169,23 @@ export const pillar3 = {
           evidence: [
             { kind: 'authority', name: 'STTTT đánh giá từ dữ liệu phát sinh từ Cloud tỉnh' },
           ],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator:
+                'Số CBCCVC, người lao động đã đăng ký tài khoản điện toán đám mây của tỉnh',
+              denominator: 'Tổng số CBCCVC, người lao động',
+              unit: 'người',
+            },
+          },
           basis: {
             items: ['III.5.1'],
-            rule: 'stated',
-            note: 'The name counts employees (người lao động) too, the condition only CBCCVC.',
+            rule: 'inferred',
+            note: {
+              vi: 'Tên chỉ số nêu “có sử dụng tài khoản” và tính cả người lao động; điều kiện nêu “CBCCVC đăng ký”. Tính số người đã đăng ký, gồm cả người lao động.',
+              en: 'The name says that accounts are used and counts employees; the condition says that officials register. Those registered are counted, employees among them.',
+            },
+            reading: 'proportional-below',
           },
         },
         {
@@ -143,12 +196,16 @@ export const pillar3 = {
           evidence: [
             { kind: 'authority', name: 'STTTT đánh giá từ dữ liệu phát sinh từ Cloud tỉnh' },
           ],
-          rule: { kind: 'ratio' },
-          basis: {
-            items: ['III.5.2'],
-            rule: 'inferred',
-            note: 'The name is a rate, read as points by rate up to 100%; the condition only asks for stored data. Other reading: any stored data earns all points.',
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator:
+                'Số CBCCVC, người lao động có phát sinh dữ liệu lưu trữ trên điện toán đám mây',
+              denominator: 'Tổng số CBCCVC, người lao động',
+              unit: 'người',
+            },
           },
+          basis: { items: ['III.5.2'], rule: 'inferred', reading: 'stored-data' },
         },
       ],
     },
@@ -162,12 +219,12 @@ export const pillar3 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê từ hệ thống' }],
-          rule: { kind: 'count', target: '5' },
-          basis: {
-            items: ['III.6.1'],
-            rule: 'inferred',
-            note: 'At least 5 digital reports are asked; fewer are read as points in proportion. Other reading: fewer than 5 earn nothing.',
+          rule: {
+            kind: 'count',
+            target: '5',
+            labels: { value: 'Số báo cáo số được phát sinh và khai thác', unit: 'báo cáo số' },
           },
+          basis: { items: ['III.6.1'], rule: 'inferred', reading: 'proportional-below' },
         },
         {
           id: 'III.6.2',
@@ -175,12 +232,15 @@ export const pillar3 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê từ hệ thống' }],
-          rule: { kind: 'count', target: '5' },
-          basis: {
-            items: ['III.6.2'],
-            rule: 'inferred',
-            note: 'At least 5 data tables are asked; fewer are read as points in proportion. Other reading: fewer than 5 earn nothing.',
+          rule: {
+            kind: 'count',
+            target: '5',
+            labels: {
+              value: 'Số đối tượng dữ liệu (bảng dữ liệu) được số hóa',
+              unit: 'bảng dữ liệu',
+            },
           },
+          basis: { items: ['III.6.2'], rule: 'inferred', reading: 'proportional-below' },
         },
         {
           id: 'III.6.3',

@@ -1,9 +1,6 @@
 import type { PillarDefinition } from '../../src/rubric/definition.ts';
 
-/**
- * QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part IV (Nhân lực số): 45 points.
- * Rates are graded in proportion, as the set says outright at I.5.2, IV.4.1 and VI.8.3.
- */
+/** QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part IV (Nhân lực số): 45 points. */
 export const pillar4 = {
   id: 'IV',
   name: 'Nhân lực số',
@@ -19,8 +16,16 @@ export const pillar4 = {
           maxPoints: '8',
           due: '10-31',
           evidence: [{ kind: 'document', name: 'Quyết định', signed: true }],
-          rule: { kind: 'ratio', of: 'villages' },
-          basis: { items: ['IV.1.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            of: 'villages',
+            labels: {
+              numerator: 'Số thôn, xóm, tổ dân phố có Tổ công nghệ số cộng đồng',
+              denominator: 'Tổng số thôn, xóm, tổ dân phố',
+              unit: 'thôn, xóm, tổ dân phố',
+            },
+          },
+          basis: { items: ['IV.1.1'], rule: 'inferred', reading: 'proportional-below' },
         },
         {
           id: 'IV.1.2',
@@ -28,11 +33,20 @@ export const pillar4 = {
           maxPoints: '5',
           due: '10-31',
           evidence: [{ kind: 'document', name: 'Quyết định', signed: true }],
-          rule: { kind: 'ratio', of: 'villages' },
+          rule: {
+            kind: 'ratio',
+            of: 'villages',
+            labels: {
+              numerator: 'Số thôn, xóm, tổ dân phố có Tổ công nghệ số cộng đồng đảm bảo thành phần',
+              denominator: 'Tổng số thôn, xóm, tổ dân phố',
+              unit: 'thôn, xóm, tổ dân phố',
+            },
+          },
           basis: {
             items: ['IV.1.2'],
             rule: 'inferred',
-            note: 'All villages are read as the whole, like at IV.1.1. Other reading: only the villages that have a team, so that one without loses points once.',
+            reading: 'all-villages',
+            also: ['proportional-below'],
           },
         },
       ],
@@ -51,7 +65,10 @@ export const pillar4 = {
           basis: {
             items: ['IV.2.1'],
             rule: 'stated',
-            note: 'The condition names full-time duties only; by the name a commune may assign them part-time.',
+            note: {
+              vi: 'Theo nội dung thực hiện, cấp xã được phân công kiêm nhiệm (chuyên trách là khuyến khích), dù điều kiện chỉ nêu “chuyên trách”.',
+              en: 'By the row’s own content a commune may assign the duty part-time (full-time is encouraged), though the condition says full-time.',
+            },
           },
         },
       ],
@@ -70,7 +87,10 @@ export const pillar4 = {
           basis: {
             items: ['IV.3.1'],
             rule: 'stated',
-            note: 'The condition names full-time duties only; by the name they may be part-time.',
+            note: {
+              vi: 'Theo nội dung thực hiện, cấp xã được phân công kiêm nhiệm (chuyên trách là khuyến khích), dù điều kiện chỉ nêu “chuyên trách”. Có thể sử dụng nhân sự của mục IV.2.1.',
+              en: 'By the row’s own content a commune may assign the duty part-time (full-time is encouraged), though the condition says full-time. The person of IV.2.1 may serve here too.',
+            },
           },
         },
       ],
@@ -85,12 +105,23 @@ export const pillar4 = {
           maxPoints: '3',
           due: '10-31',
           evidence: [{ kind: 'authority', name: 'Sở TTTT thống kê từ hệ thống' }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số công chức, viên chức, người lao động tham gia đào tạo trực tuyến',
+              denominator: 'Tổng số công chức, viên chức, người lao động',
+              unit: 'người',
+            },
+          },
           notApplicable: 'Chưa triển khai đào tạo trực tuyến',
           basis: {
             items: ['IV.4.1'],
-            rule: 'stated',
-            note: '"Once deployed" is read as leaving the row out before that. The condition counts employees (NLĐ) too, the name only civil servants and public employees.',
+            rule: 'inferred',
+            note: {
+              vi: 'Điểm theo tỷ lệ do văn bản quy định. Điều kiện tính cả người lao động, tên chỉ số chỉ nêu công chức, viên chức; tính theo điều kiện.',
+              en: 'That points go by the rate is stated. The condition counts employees too, the name only civil servants and public employees; the condition is taken.',
+            },
+            reading: 'left-out-until-deployed',
           },
         },
         {
@@ -102,8 +133,19 @@ export const pillar4 = {
             { kind: 'document', name: 'Các văn bản triển khai', signed: true },
             { kind: 'image', name: 'Hình ảnh liên quan' },
           ],
-          rule: { kind: 'count', target: '1' },
-          basis: { items: ['IV.4.2'], rule: 'stated' },
+          rule: {
+            kind: 'count',
+            target: '1',
+            labels: { value: 'Số lần tự tổ chức hội nghị tập huấn', unit: 'lần' },
+          },
+          basis: {
+            items: ['IV.4.2'],
+            rule: 'stated',
+            note: {
+              vi: 'Tài liệu kiểm chứng ghi “văn bản có ký số/ hình ảnh”: có thể hiểu là một trong hai loại.',
+              en: 'The evidence is printed as signed documents "/" pictures: perhaps one or the other.',
+            },
+          },
         },
       ],
     },
@@ -117,11 +159,21 @@ export const pillar4 = {
           maxPoints: '5',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio', target: '0.5', of: 'working-age-population' },
+          rule: {
+            kind: 'ratio',
+            target: '0.5',
+            of: 'working-age-population',
+            labels: {
+              numerator: 'Số người lao động được tập huấn kỹ năng số cơ bản trên nền tảng OneTouch',
+              denominator: 'Số người trong độ tuổi lao động',
+              unit: 'người',
+            },
+          },
           basis: {
             items: ['IV.5.1'],
             rule: 'inferred',
-            note: 'The condition counts workers (người lao động), read as the working-age population, with points in proportion under 50%. Other readings: of all residents, as the name has it; nothing under 50%.',
+            reading: 'half-of-workers',
+            also: ['proportional-below'],
           },
         },
       ],

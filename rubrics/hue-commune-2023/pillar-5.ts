@@ -1,9 +1,6 @@
 import type { PillarDefinition } from '../../src/rubric/definition.ts';
 
-/**
- * QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part V (An toàn thông tin mạng): 25 points.
- * Rates are graded in proportion, as the set says outright at I.5.2, IV.4.1 and VI.8.3.
- */
+/** QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part V (An toàn thông tin mạng): 25 points. */
 export const pillar5 = {
   id: 'V',
   name: 'An toàn thông tin mạng',
@@ -24,8 +21,16 @@ export const pillar5 = {
               name: 'Dữ liệu tại trung tâm Giám sát điều hành đô thị thông minh (IOC)',
             },
           ],
-          rule: { kind: 'ratio', of: 'workstations' },
-          basis: { items: ['V.1.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            of: 'workstations',
+            labels: {
+              numerator: 'Số máy tính được cài đặt phần mềm phòng chống mã độc tập trung của tỉnh',
+              denominator: 'Tổng số máy tính trong cơ quan',
+              unit: 'máy tính',
+            },
+          },
+          basis: { items: ['V.1.1'], rule: 'inferred', reading: 'proportional-below' },
         },
         {
           id: 'V.1.2',
@@ -33,8 +38,16 @@ export const pillar5 = {
           maxPoints: '5',
           due: '10-31',
           evidence: [{ kind: 'authority', name: 'Dữ liệu tại IOC' }],
-          rule: { kind: 'ratio', of: 'workstations' },
-          basis: { items: ['V.1.2'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            of: 'workstations',
+            labels: {
+              numerator: 'Số máy tính được cài đặt phần mềm phòng chống virus tập trung của tỉnh',
+              denominator: 'Tổng số máy tính trong cơ quan',
+              unit: 'máy tính',
+            },
+          },
+          basis: { items: ['V.1.2'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -53,11 +66,22 @@ export const pillar5 = {
               name: 'Số liệu kiểm chứng được cung cấp từ Sở Thông tin và Truyền thông',
             },
           ],
-          rule: { kind: 'resolved' },
+          rule: {
+            kind: 'resolved',
+            labels: {
+              numerator: 'Số máy tính nhiễm mã độc đã được xử lý, loại bỏ mã độc',
+              denominator: 'Số máy tính bị nhiễm mã độc',
+              unit: 'máy tính',
+            },
+          },
           basis: {
             items: ['V.2.1'],
-            rule: 'stated',
-            note: 'None infected or all handled earns everything; between them the share handled is taken.',
+            rule: 'inferred',
+            note: {
+              vi: 'Không xét yếu tố “kịp thời”. Cách hiểu khác theo tên chỉ số: tỷ lệ máy tính bị nhiễm mã độc trên tổng số máy tính.',
+              en: 'Being in time is not asked for. Other reading, by the name: infected computers out of all.',
+            },
+            reading: 'share-handled',
           },
         },
       ],
@@ -76,7 +100,10 @@ export const pillar5 = {
           basis: {
             items: ['V.3.1'],
             rule: 'inferred',
-            note: 'Achieved means that no incident occurred, the only condition; any incident is read as no points. Other reading: fewer points with each incident, as the name is a count.',
+            note: {
+              vi: 'Đạt là không có sự cố xảy ra, điều kiện duy nhất được nêu; có sự cố thì không có điểm. Cách hiểu khác: trừ điểm theo số sự cố, vì tên chỉ số là số lượng.',
+              en: 'Achieved means that no incident occurred, the only condition; any incident is read as no points. Other reading: fewer points with each incident, as the name is a count.',
+            },
           },
         },
       ],
@@ -94,11 +121,22 @@ export const pillar5 = {
             { kind: 'image', name: 'Hình ảnh' },
             { kind: 'document', name: 'Hồ sơ kèm theo' },
           ],
-          rule: { kind: 'resolved' },
+          rule: {
+            kind: 'resolved',
+            labels: {
+              numerator: 'Số sự cố đã xử lý',
+              denominator: 'Số sự cố xảy ra',
+              unit: 'sự cố',
+            },
+          },
           basis: {
             items: ['V.4.1'],
-            rule: 'stated',
-            note: 'No incident or all handled earns everything; between them the share handled is taken.',
+            rule: 'inferred',
+            note: {
+              vi: 'Không xảy ra sự cố thì không có tài liệu kiểm chứng để nộp. Cách hiểu khác: có thực hiện xử lý là đạt điểm tối đa.',
+              en: 'Where nothing happened there is no evidence to hand in. Other reading: any handling at all earns everything.',
+            },
+            reading: 'share-handled',
           },
         },
       ],

@@ -1,9 +1,6 @@
 import type { PillarDefinition } from '../../src/rubric/definition.ts';
 
-/**
- * QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part VI (Hoạt động chính quyền số): 165 points.
- * Rates are graded in proportion, as the set says outright at I.5.2, IV.4.1 and VI.8.3.
- */
+/** QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part VI (Hoạt động chính quyền số): 165 points. */
 export const pillar6 = {
   id: 'VI',
   name: 'Hoạt động chính quyền số',
@@ -38,11 +35,20 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số phản ánh được xử lý đúng hạn, trước hạn',
+              denominator: 'Tổng số phản ánh phải xử lý',
+              unit: 'phản ánh',
+            },
+          },
           basis: {
             items: ['VI.2.1'],
             rule: 'inferred',
-            note: 'Only quality and being on time are asked; read as points by the rate up to 100%. Other readings: a late case loses all; units compared with each other.',
+            reading: 'rate-of-the-name',
+            also: ['none-arises'],
           },
         },
         {
@@ -51,11 +57,20 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số lượt đánh giá hài lòng',
+              denominator: 'Tổng số lượt đánh giá',
+              unit: 'lượt đánh giá',
+            },
+          },
           basis: {
             items: ['VI.2.2'],
             rule: 'inferred',
-            note: 'Only quality and being on time are asked; read as points by the rate of satisfaction up to 100%. Other reading: units compared with each other.',
+            reading: 'rate-of-the-name',
+            also: ['none-arises'],
           },
         },
         {
@@ -64,11 +79,24 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số phản ánh không đúng thẩm quyền được trả lại đúng thời gian',
+              denominator: 'Tổng số phản ánh không đúng thẩm quyền',
+              unit: 'phản ánh',
+            },
+          },
           basis: {
             items: ['VI.2.3'],
             rule: 'inferred',
-            note: 'Only quality and being on time are asked; read as the share of reports outside the competence that are returned in time, more is better. Other readings: returns count against the unit; units compared with each other.',
+            note: {
+              vi: 'Tính phản ánh không đúng thẩm quyền được trả lại đúng thời gian; tỷ lệ càng cao càng tốt. Cách hiểu khác: số phản ánh trả lại làm giảm điểm.',
+              en: 'Reports outside the competence that are returned in time are counted, more is better. Other reading: returns count against the unit.',
+            },
+            reading: 'rate-of-the-name',
+            also: ['none-arises'],
           },
         },
         {
@@ -77,11 +105,20 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số phản ánh công dân có ý kiến đã được tương tác',
+              denominator: 'Tổng số phản ánh công dân có ý kiến',
+              unit: 'phản ánh',
+            },
+          },
           basis: {
             items: ['VI.2.4'],
             rule: 'inferred',
-            note: 'Only quality and being on time are asked; read as points by the rate of replies to citizens up to 100%. Other reading: units compared with each other.',
+            reading: 'rate-of-the-name',
+            also: ['none-arises'],
           },
         },
         {
@@ -90,11 +127,22 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio', target: '0', direction: 'lower' },
+          rule: {
+            kind: 'ratio',
+            target: '0',
+            direction: 'lower',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số lượt đánh giá bức xúc',
+              denominator: 'Tổng số lượt đánh giá',
+              unit: 'lượt đánh giá',
+            },
+          },
           basis: {
             items: ['VI.2.5'],
             rule: 'inferred',
-            note: 'Dissatisfaction is read as counting against the unit, all points at 0% and none at 100%; the text does not say it. Other readings: a limit above 0%; units compared with each other.',
+            reading: 'discontent',
+            also: ['none-arises'],
           },
         },
       ],
@@ -109,8 +157,21 @@ export const pillar6 = {
           maxPoints: '5',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
-          basis: { items: ['VI.3.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số hồ sơ trả kết quả được đính kèm tệp có ký số',
+              denominator: 'Tổng số hồ sơ trả kết quả',
+              unit: 'hồ sơ',
+            },
+          },
+          basis: {
+            items: ['VI.3.1'],
+            rule: 'inferred',
+            reading: 'proportional-below',
+            also: ['none-arises'],
+          },
         },
         {
           id: 'VI.3.2',
@@ -121,8 +182,21 @@ export const pillar6 = {
             { kind: 'image', name: 'Hình ảnh/ video triển khai' },
             { kind: 'authority', name: 'Sở TTTT theo dõi trên hệ thống' },
           ],
-          rule: { kind: 'ratio' },
-          basis: { items: ['VI.3.2'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số hồ sơ DVCTT tái sử dụng hồ sơ điện tử',
+              denominator: 'Tổng số hồ sơ DVCTT',
+              unit: 'hồ sơ',
+            },
+          },
+          basis: {
+            items: ['VI.3.2'],
+            rule: 'inferred',
+            reading: 'proportional-below',
+            also: ['none-arises'],
+          },
         },
       ],
     },
@@ -136,11 +210,20 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số hồ sơ đăng ký trực tuyến',
+              denominator: 'Tổng số hồ sơ phát sinh',
+              unit: 'hồ sơ',
+            },
+          },
           basis: {
             items: ['VI.4.1'],
             rule: 'inferred',
-            note: 'The higher the rate the more points, without a target: read as points by the rate up to 100%. Other reading: units compared with each other (Min-Max or the best).',
+            reading: 'no-target',
+            also: ['none-arises'],
           },
         },
       ],
@@ -158,11 +241,20 @@ export const pillar6 = {
             { kind: 'document', name: 'Báo cáo kết quả thực hiện' },
             { kind: 'system', name: 'Dữ liệu trên hệ thống' },
           ],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số hồ sơ được số hóa tại bộ phận tiếp nhận',
+              denominator: 'Tổng số hồ sơ tiếp nhận',
+              unit: 'hồ sơ',
+            },
+          },
           basis: {
             items: ['VI.5.1'],
             rule: 'inferred',
-            note: 'Files are counted, as the name has it, up to 100%; the condition says that no step stays on paper. Other reading: a step on paper loses all.',
+            reading: 'no-step-on-paper',
+            also: ['none-arises'],
           },
         },
         {
@@ -174,11 +266,24 @@ export const pillar6 = {
             { kind: 'document', name: 'Báo cáo kết quả thực hiện' },
             { kind: 'system', name: 'Dữ liệu trên hệ thống' },
           ],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số hồ sơ DVC được xử lý trực tuyến',
+              denominator: 'Tổng số hồ sơ phát sinh',
+              unit: 'hồ sơ',
+            },
+          },
           basis: {
             items: ['VI.5.2'],
             rule: 'inferred',
-            note: 'Files are counted, as the name has it, up to 100%; the 100% of the content is of steps. Other readings: the share of steps done online; a step on paper loses all.',
+            note: {
+              vi: 'Nội dung thực hiện nêu 100% các bước quy trình; tên chỉ số nêu hồ sơ. Cách hiểu khác: tỷ lệ số bước được thực hiện trực tuyến.',
+              en: 'The content speaks of 100% of the steps, the name of files. Other reading: the share of steps done online.',
+            },
+            reading: 'no-step-on-paper',
+            also: ['none-arises'],
           },
         },
       ],
@@ -193,11 +298,20 @@ export const pillar6 = {
           maxPoints: '5',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số giao dịch thanh toán trực tuyến trên Cổng Dịch vụ công của tỉnh',
+              denominator: 'Tổng số giao dịch thanh toán của dịch vụ công',
+              unit: 'giao dịch',
+            },
+          },
           basis: {
             items: ['VI.6.1'],
             rule: 'inferred',
-            note: 'The higher the rate the more points, without a target: read as points by the rate up to 100%. Other reading: units compared with each other (Min-Max or the best).',
+            reading: 'no-target',
+            also: ['none-arises'],
           },
         },
       ],
@@ -215,11 +329,20 @@ export const pillar6 = {
             { kind: 'system', name: 'Từ hệ thống' },
             { kind: 'authority', name: 'Sở Nội vụ' },
           ],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số lượt đánh giá hài lòng',
+              denominator: 'Tổng số lượt đánh giá',
+              unit: 'lượt đánh giá',
+            },
+          },
           basis: {
             items: ['VI.7.1'],
             rule: 'inferred',
-            note: 'Points in proportion to the rate, without a target: read as up to 100%. Other reading: units compared with each other (Min-Max or the best).',
+            reading: 'no-target',
+            also: ['none-arises'],
           },
         },
       ],
@@ -234,8 +357,15 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
-          basis: { items: ['VI.8.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số CBCCVC, người lao động có cài đặt Hue-S và có đăng ký tài khoản',
+              denominator: 'Tổng số CBCCVC, người lao động',
+              unit: 'người',
+            },
+          },
+          basis: { items: ['VI.8.1'], rule: 'inferred', reading: 'proportional-below' },
         },
         {
           id: 'VI.8.2',
@@ -243,8 +373,16 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
-          basis: { items: ['VI.8.2'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator:
+                'Số CBCCVC, người lao động có liên kết tài khoản Hue-S với tài khoản công vụ',
+              denominator: 'Tổng số CBCCVC, người lao động',
+              unit: 'người',
+            },
+          },
+          basis: { items: ['VI.8.2'], rule: 'inferred', reading: 'proportional-below' },
         },
         {
           id: 'VI.8.3',
@@ -252,7 +390,14 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Theo dõi từ hệ thống' }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số CBCCVC, người lao động sử dụng nền tảng làm việc số trên Hue-S',
+              denominator: 'Tổng số CBCCVC, người lao động',
+              unit: 'người',
+            },
+          },
           basis: { items: ['VI.8.3'], rule: 'stated' },
         },
       ],
@@ -270,12 +415,12 @@ export const pillar6 = {
             { kind: 'image', name: 'Hình ảnh liên quan' },
             { kind: 'document', name: 'Văn bản triển khai liên quan' },
           ],
-          rule: { kind: 'count', target: '5' },
-          basis: {
-            items: ['VI.9.1'],
-            rule: 'inferred',
-            note: 'At least 5 meetings are asked; fewer are read as points in proportion. Other reading: fewer than 5 earn nothing.',
+          rule: {
+            kind: 'count',
+            target: '5',
+            labels: { value: 'Số cuộc họp trực tuyến trên hệ thống của tỉnh', unit: 'cuộc họp' },
           },
+          basis: { items: ['VI.9.1'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -293,7 +438,7 @@ export const pillar6 = {
             { kind: 'document', name: 'Văn bản triển khai liên quan' },
           ],
           rule: { kind: 'achieved' },
-          basis: { items: ['VI.10.1'], rule: 'stated' },
+          basis: { items: ['VI.10.1'], rule: 'inferred', reading: 'document-counts' },
         },
       ],
     },
@@ -307,12 +452,20 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số CBCCVC sử dụng nền tảng trợ lý ảo',
+              denominator: 'Tổng số CBCCVC',
+              unit: 'người',
+            },
+          },
           notApplicable: 'Nền tảng trợ lý ảo chưa triển khai',
           basis: {
             items: ['VI.11.1'],
-            rule: 'stated',
-            note: '"Once deployed" is read as leaving the row out before that.',
+            rule: 'inferred',
+            reading: 'proportional-below',
+            also: ['left-out-until-deployed'],
           },
         },
       ],
@@ -327,8 +480,15 @@ export const pillar6 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
-          basis: { items: ['VI.12.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số nội dung đã cung cấp theo quy định',
+              denominator: 'Tổng số nội dung phải cung cấp theo Nghị định 42/2022/NĐ-CP',
+              unit: 'nội dung',
+            },
+          },
+          basis: { items: ['VI.12.1'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },

@@ -1,9 +1,6 @@
 import type { PillarDefinition } from '../../src/rubric/definition.ts';
 
-/**
- * QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part VII (Hoạt động kinh tế số): 40 points.
- * Rates are graded in proportion, as the set says outright at I.5.2, IV.4.1 and VI.8.3.
- */
+/** QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part VII (Hoạt động kinh tế số): 40 points. */
 export const pillar7 = {
   id: 'VII',
   name: 'Hoạt động kinh tế số',
@@ -19,11 +16,23 @@ export const pillar7 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio-to-best', scale: 'rate' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator:
+                'Số doanh nghiệp, hộ kinh doanh cung cấp sản phẩm trên ứng dụng thương mại điện tử trên Hue-S',
+              denominator: 'Tổng số doanh nghiệp, hộ kinh doanh trên địa bàn',
+              unit: 'doanh nghiệp, hộ kinh doanh',
+            },
+          },
           basis: {
             items: ['VII.1.1'],
             rule: 'inferred',
-            note: 'Points in proportion to the rate of businesses; unlike VII.1.3 its name is a number and no whole is printed, so it is read as against the best unit. Other readings: 100% of the businesses of the commune; Min-Max; the number of businesses.',
+            note: {
+              vi: 'Tên chỉ số là số lượng, điều kiện nêu tỷ lệ doanh nghiệp, hộ kinh doanh: tính trên tổng số doanh nghiệp, hộ kinh doanh của địa phương.',
+              en: 'The name is a number, the condition the rate of businesses: taken out of all businesses of the commune.',
+            },
+            reading: 'no-target',
           },
         },
         {
@@ -32,12 +41,14 @@ export const pillar7 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio-to-best' },
-          basis: {
-            items: ['VII.1.2'],
-            rule: 'inferred',
-            note: 'Points in proportion to the revenue, without a target: read as against the best unit. Other readings: Min-Max between the units; revenue per inhabitant.',
+          rule: {
+            kind: 'ratio-to-best',
+            labels: {
+              value: 'Doanh thu phát sinh từ giao dịch của người dân địa phương trên Hue-S',
+              unit: 'triệu đồng',
+            },
           },
+          basis: { items: ['VII.1.2'], rule: 'inferred', reading: 'revenue' },
         },
         {
           id: 'VII.1.3',
@@ -45,12 +56,15 @@ export const pillar7 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'ratio' },
-          basis: {
-            items: ['VII.1.3'],
-            rule: 'inferred',
-            note: 'Points in proportion to the rate, without a target: read as up to 100%. Other reading: units compared with each other (Min-Max or the best).',
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số CBCCVC có giao dịch thanh toán trên ví điện tử trên Hue-S',
+              denominator: 'Tổng số CBCCVC',
+              unit: 'người',
+            },
           },
+          basis: { items: ['VII.1.3'], rule: 'inferred', reading: 'no-target' },
         },
       ],
     },
@@ -64,11 +78,24 @@ export const pillar7 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'document', name: 'Báo cáo số liệu', signed: true }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số điểm phục vụ bưu chính có kết nối Internet băng rộng cố định',
+              denominator: 'Tổng số điểm phục vụ bưu chính trên địa bàn',
+              unit: 'điểm phục vụ',
+            },
+          },
           basis: {
             items: ['VII.2.1'],
             rule: 'inferred',
-            note: 'Points in proportion to the rate reported, without a target: read as the connected points of service out of all of the commune, up to 100%. Other readings: their number compared between units; how complete the figures are.',
+            note: {
+              vi: 'Điều kiện nêu “tỷ lệ thống kê”; hiểu là tỷ lệ điểm phục vụ có kết nối. Cách hiểu khác: so sánh số lượng điểm giữa các đơn vị; mức độ đầy đủ của số liệu thống kê.',
+              en: 'The condition says "the rate counted", read as the rate of connected points. Other readings: their number compared between units; how complete the figures are.',
+            },
+            reading: 'no-target',
+            also: ['none-arises'],
           },
         },
       ],

@@ -1,9 +1,6 @@
 import type { PillarDefinition } from '../../src/rubric/definition.ts';
 
-/**
- * QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part VIII (Hoạt động xã hội số): 120 points.
- * Rates are graded in proportion, as the set says outright at I.5.2, IV.4.1 and VI.8.3.
- */
+/** QĐ 2263/QĐ-UBND of 27 September 2023, Phụ lục 3, part VIII (Hoạt động xã hội số): 120 points. */
 export const pillar8 = {
   id: 'VIII',
   name: 'Hoạt động xã hội số',
@@ -19,8 +16,16 @@ export const pillar8 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'document', name: 'Báo cáo xác nhận', signed: true }],
-          rule: { kind: 'ratio', of: 'population' },
-          basis: { items: ['VIII.1.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            of: 'population',
+            labels: {
+              numerator: 'Số người dân được cấp tài khoản định danh điện tử',
+              denominator: 'Tổng số người dân trên địa bàn',
+              unit: 'người',
+            },
+          },
+          basis: { items: ['VIII.1.1'], rule: 'inferred', reading: 'proportional-below' },
         },
         {
           id: 'VIII.1.2',
@@ -35,11 +40,19 @@ export const pillar8 = {
             },
             { kind: 'system', name: 'Số dân có cài đặt Hue-S' },
           ],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số người dân có cài đặt Hue-S',
+              denominator: 'Số người dân có sử dụng điện thoại thông minh',
+              unit: 'người',
+            },
+          },
           basis: {
             items: ['VIII.1.2'],
             rule: 'inferred',
-            note: 'The condition asks for 100% of the residents with a smartphone, read as the whole. Other reading: all residents, as the name and the evidence count them.',
+            reading: 'proportional-below',
+            also: ['smartphone-owners'],
           },
         },
       ],
@@ -61,8 +74,15 @@ export const pillar8 = {
             },
             { kind: 'system', name: 'Số dân có cài đặt ví điện tử trên Hue-S' },
           ],
-          rule: { kind: 'ratio' },
-          basis: { items: ['VIII.2.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số người từ 15 tuổi trở lên có cài ví điện tử trên Hue-S',
+              denominator: 'Tổng số người từ 15 tuổi trở lên',
+              unit: 'người',
+            },
+          },
+          basis: { items: ['VIII.2.1'], rule: 'inferred', reading: 'proportional-below' },
         },
         {
           id: 'VIII.2.2',
@@ -70,8 +90,15 @@ export const pillar8 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'authority', name: 'Tài liệu báo cáo của Ngân hàng nhà nước' }],
-          rule: { kind: 'ratio' },
-          basis: { items: ['VIII.2.2'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số người từ 15 tuổi trở lên có tài khoản giao dịch tại ngân hàng',
+              denominator: 'Tổng số người từ 15 tuổi trở lên',
+              unit: 'người',
+            },
+          },
+          basis: { items: ['VIII.2.2'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -90,8 +117,15 @@ export const pillar8 = {
               name: 'Thống kê qua ứng dụng quản lý chữ ký số của Trung tâm chứng thực chữ ký số quốc gia',
             },
           ],
-          rule: { kind: 'ratio' },
-          basis: { items: ['VIII.3.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số CBCCVC có chữ ký số hoặc chữ ký điện tử cá nhân qua USB Token',
+              denominator: 'Tổng số CBCCVC',
+              unit: 'người',
+            },
+          },
+          basis: { items: ['VIII.3.1'], rule: 'inferred', reading: 'proportional-below' },
         },
         {
           id: 'VIII.3.2',
@@ -104,8 +138,15 @@ export const pillar8 = {
               name: 'Thống kê qua ứng dụng quản lý chữ ký số của TT chứng thực chữ ký số quốc gia',
             },
           ],
-          rule: { kind: 'ratio' },
-          basis: { items: ['VIII.3.2'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số CBCCVC có chữ ký số hoặc chữ ký điện tử cá nhân qua SIM di động',
+              denominator: 'Tổng số CBCCVC',
+              unit: 'người',
+            },
+          },
+          basis: { items: ['VIII.3.2'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -122,8 +163,16 @@ export const pillar8 = {
             { kind: 'document', name: 'Văn bản báo cáo số liệu', signed: true },
             { kind: 'authority', name: 'Sở TTTT kiểm chứng' },
           ],
-          rule: { kind: 'ratio', of: 'households' },
-          basis: { items: ['VIII.4.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            of: 'households',
+            labels: {
+              numerator: 'Số hộ gia đình được số hóa và cấp địa chỉ số',
+              denominator: 'Tổng số hộ gia đình',
+              unit: 'hộ',
+            },
+          },
+          basis: { items: ['VIII.4.1'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -140,8 +189,16 @@ export const pillar8 = {
             { kind: 'document', name: 'Văn bản báo cáo số liệu', signed: true },
             { kind: 'authority', name: 'Sở TTTT kiểm chứng' },
           ],
-          rule: { kind: 'ratio', of: 'population' },
-          basis: { items: ['VIII.5.1'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            of: 'population',
+            labels: {
+              numerator: 'Số người dân truy cập kỹ năng số trên Hue-S',
+              denominator: 'Tổng số người dân trên địa bàn',
+              unit: 'người',
+            },
+          },
+          basis: { items: ['VIII.5.1'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -155,11 +212,19 @@ export const pillar8 = {
           maxPoints: '10',
           due: '10-31',
           evidence: [{ kind: 'document', name: 'Văn bản báo cáo số liệu', signed: true }],
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            labels: {
+              numerator: 'Số người dân có hồ sơ sức khỏe điện tử',
+              denominator: 'Số người dân có điện thoại thông minh',
+              unit: 'người',
+            },
+          },
           basis: {
             items: ['VIII.6.1'],
             rule: 'inferred',
-            note: 'The condition asks for 100% of the residents with a smartphone, read as the whole. Other reading: all residents, as the name has it.',
+            reading: 'proportional-below',
+            also: ['smartphone-owners'],
           },
         },
       ],
@@ -178,7 +243,10 @@ export const pillar8 = {
           basis: {
             items: ['VIII.7.1'],
             rule: 'stated',
-            note: 'Achieved means complete figures; the amount itself is not scored.',
+            note: {
+              vi: 'Đạt là thống kê đầy đủ số liệu; số tiền không được chấm điểm.',
+              en: 'Achieved means complete figures; the amount itself is not scored.',
+            },
           },
         },
       ],
@@ -197,7 +265,10 @@ export const pillar8 = {
           basis: {
             items: ['VIII.8.1'],
             rule: 'stated',
-            note: 'Achieved means complete figures; the amount itself is not scored.',
+            note: {
+              vi: 'Đạt là thống kê đầy đủ số liệu; số tiền không được chấm điểm.',
+              en: 'Achieved means complete figures; the amount itself is not scored.',
+            },
           },
         },
       ],
@@ -215,8 +286,19 @@ export const pillar8 = {
             { kind: 'document', name: 'Văn bản báo cáo' },
             { kind: 'image', name: 'Hình ảnh liên quan' },
           ],
-          rule: { kind: 'count', pointsEach: '1' },
-          basis: { items: ['VIII.9.1'], rule: 'stated' },
+          rule: {
+            kind: 'count',
+            pointsEach: '1',
+            labels: { value: 'Số vấn đề đã lấy ý kiến người dân', unit: 'vấn đề' },
+          },
+          basis: {
+            items: ['VIII.9.1'],
+            rule: 'inferred',
+            note: {
+              vi: 'Mỗi vấn đề lấy ý kiến người dân được tính 1 điểm, vì tên chỉ số là số vấn đề. Cách hiểu khác: tính theo từng ý kiến nhận được.',
+              en: 'Each matter put to the people earns a point, as the name counts matters. Other reading: each opinion that came in.',
+            },
+          },
         },
         {
           id: 'VIII.9.2',
@@ -227,8 +309,21 @@ export const pillar8 = {
             { kind: 'document', name: 'Văn bản báo cáo' },
             { kind: 'image', name: 'Hình ảnh liên quan' },
           ],
-          rule: { kind: 'ratio' },
-          basis: { items: ['VIII.9.2'], rule: 'stated' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số câu hỏi được trả lời',
+              denominator: 'Tổng số câu hỏi tiếp nhận',
+              unit: 'câu hỏi',
+            },
+          },
+          basis: {
+            items: ['VIII.9.2'],
+            rule: 'inferred',
+            reading: 'proportional-below',
+            also: ['none-arises'],
+          },
         },
       ],
     },

@@ -8,6 +8,7 @@ import { pillar5 } from './pillar-5.ts';
 import { pillar6 } from './pillar-6.ts';
 import { pillar7 } from './pillar-7.ts';
 import { pillar8 } from './pillar-8.ts';
+import { readings } from './readings.ts';
 
 /**
  * KH 11252/KH-UBND of 30/10/2023, UBND tỉnh Khánh Hòa, appendix: 20 general facts (part I),
@@ -27,12 +28,24 @@ export const khanhHoaProvince2023 = /* @__PURE__ */ frozen({
       annex: 'Phụ lục',
     },
     { number: '922/QĐ-BTTTT', issuedOn: '2022-05-20', issuer: 'Bộ Thông tin và Truyền thông' },
+    { number: '1145/BTTTT-CATTT', issuedOn: '2020-04-03', issuer: 'Bộ Thông tin và Truyền thông' },
+    { number: '1033/QĐ-BTTTT', issuedOn: '2023-06-13', issuer: 'Bộ Thông tin và Truyền thông' },
+    { number: '03/2017/TT-BTTTT', issuedOn: '2017-04-24', issuer: 'Bộ Thông tin và Truyền thông' },
+    { number: '12/2022/TT-BTTTT', issuedOn: '2022-08-12', issuer: 'Bộ Thông tin và Truyền thông' },
+    { number: '85/2016/NĐ-CP', issuedOn: '2016-07-01', issuer: 'Chính phủ' },
+    { number: '16/NQ-TU', issuedOn: '2021-10-19', issuer: 'Tỉnh ủy Khánh Hòa' },
+    { number: '5019/QĐ-UBND', issuedOn: '2021-12-31', issuer: 'UBND tỉnh Khánh Hòa' },
+    { number: '6863/KH-UBND', issuedOn: '2022-07-27', issuer: 'UBND tỉnh Khánh Hòa' },
+    { number: '4384/KH-UBND', issuedOn: '2020-05-07', issuer: 'UBND tỉnh Khánh Hòa' },
   ],
   period: { from: '2023-01-01', to: '2023-12-31' },
   maxPoints: '1000',
   weighting: {
     basis: 'assumed',
-    note: 'Pillar maxima from QĐ 922/QĐ-BTTTT (2022). The plan prints no points: inside a pillar they are apportioned equally (largest remainder, 2 decimals).',
+    note: {
+      vi: 'Điểm tối đa của từng chỉ số chính lấy theo Quyết định số 922/QĐ-BTTTT năm 2022. Kế hoạch không nêu điểm thành phần: chia đều trong từng chỉ số chính (phần dư lớn nhất, hai chữ số thập phân). Hạ tầng số ở đây có 9 chỉ số thành phần, bộ chỉ số quốc gia có 7 (có thể thêm các mục II.17 và III.10); bảy chỉ số chính còn lại trùng số lượng.',
+      en: 'Pillar maxima from QĐ 922/QĐ-BTTTT (2022). The plan prints no points: inside a pillar they are apportioned equally (largest remainder, 2 decimals). Pillar III has 9 components here and 7 in the national set (II.17 and III.10 are the likely extras); the other pillars have as many as there.',
+    },
   },
   facts: [
     {
@@ -154,6 +167,26 @@ export const khanhHoaProvince2023 = /* @__PURE__ */ frozen({
         leads: ['Văn phòng UBND tỉnh (Trung tâm Phục vụ Hành chính công)'],
         supports: [],
       },
+    },
+  ],
+  readings,
+  // "Trước ngày 20/12", "trước ngày 30/12": the last days in time are those before.
+  milestones: [
+    {
+      id: 'agencies-report',
+      name: 'Báo cáo kết quả, cung cấp số liệu và tài liệu kiểm chứng của các chỉ số thành phần được giao',
+      due: '12-19',
+      by: 'Các cơ quan, đơn vị, địa phương được giao chủ trì',
+      to: 'Sở Thông tin và Truyền thông',
+      basis: { items: ['IV.1'] },
+    },
+    {
+      id: 'province-report',
+      name: 'Báo cáo tình hình, kết quả thực hiện Kế hoạch',
+      due: '12-29',
+      by: 'Sở Thông tin và Truyền thông',
+      to: 'Ban Chỉ đạo Chuyển đổi số, UBND tỉnh',
+      basis: { items: ['IV.2'] },
     },
   ],
   pillars: [pillar1, pillar2, pillar3, pillar4, pillar5, pillar6, pillar7, pillar8],

@@ -200,9 +200,26 @@ export const pillar1 = {
             leads: ['Văn phòng UBND tỉnh'],
             supports: [],
           },
-          rule: { kind: 'ratio' },
+          rule: {
+            kind: 'ratio',
+            whenNone: 'not-applicable',
+            labels: {
+              numerator: 'Số văn bản chỉ đạo chuyên đề về chuyển đổi số do Chủ tịch Tỉnh ký',
+              denominator: 'Tổng số văn bản chỉ đạo chuyên đề về chuyển đổi số',
+              unit: 'văn bản',
+            },
+          },
           atMaximum: { '2022': false },
-          basis: { items: ['III.3'], rule: 'stated' },
+          basis: {
+            items: ['III.3'],
+            rule: 'inferred',
+            note: {
+              vi: 'Dòng không nêu mẫu số; tính trên tổng số văn bản chỉ đạo chuyên đề về chuyển đổi số của Tỉnh.',
+              en: 'The row prints no whole: taken of all the province’s thematic documents on digital transformation.',
+            },
+            reading: 'proportional-below',
+            also: ['none-arises'],
+          },
         },
       ],
     },

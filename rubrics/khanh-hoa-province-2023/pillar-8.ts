@@ -20,12 +20,26 @@ export const pillar8 = {
             leads: ['UBND cấp huyện'],
             supports: [],
           },
-          rule: { kind: 'ratio', target: '0.8' },
+          rule: {
+            kind: 'ratio',
+            target: '0.8',
+            labels: {
+              numerator:
+                'Số người từ 15 tuổi trở lên có tài khoản giao dịch tại ngân hàng hoặc các tổ chức được phép khác',
+              denominator: 'Tổng dân số từ 15 tuổi trở lên',
+              unit: 'người',
+            },
+          },
           atMaximum: { '2022': true },
           basis: {
             items: ['II.43'],
-            rule: 'stated',
-            note: 'The whole is the people from 15 up, whom no general fact counts.',
+            rule: 'inferred',
+            note: {
+              vi: 'Mẫu số là dân số từ 15 tuổi trở lên, không có trong thông tin chung.',
+              en: 'The whole is the people from 15 up, whom no general fact counts.',
+            },
+            reading: 'proportional-below',
+            also: ['whole-read-in'],
           },
         },
       ],
@@ -40,9 +54,17 @@ export const pillar8 = {
           maxPoints: '18.75',
           requirement: '100%',
           responsible: { guides: ['Công an tỉnh'], leads: ['UBND cấp huyện'], supports: [] },
-          rule: { kind: 'ratio', of: 'population' },
+          rule: {
+            kind: 'ratio',
+            of: 'population',
+            labels: {
+              numerator: 'Số người dân có danh tính số, tài khoản định danh điện tử',
+              denominator: 'Tổng dân số',
+              unit: 'người',
+            },
+          },
           atMaximum: { '2022': false },
-          basis: { items: ['III.50'], rule: 'stated' },
+          basis: { items: ['III.50'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -62,9 +84,17 @@ export const pillar8 = {
               'Văn phòng UBND tỉnh (phục vụ giải quyết TTHC cho người dân trên Hệ thống thông tin giải quyết thủ tục hành chính)',
             ],
           },
-          rule: { kind: 'ratio', target: '0.5' },
+          rule: {
+            kind: 'ratio',
+            target: '0.5',
+            labels: {
+              numerator: 'Số người ở độ tuổi trưởng thành có chữ ký số hoặc chữ ký điện tử cá nhân',
+              denominator: 'Tổng dân số từ 15 tuổi trở lên',
+              unit: 'người',
+            },
+          },
           atMaximum: { '2022': false },
-          basis: { items: ['III.51'], rule: 'stated' },
+          basis: { items: ['III.51'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -82,9 +112,17 @@ export const pillar8 = {
             leads: ['UBND cấp huyện'],
             supports: [],
           },
-          rule: { kind: 'ratio', of: 'households' },
+          rule: {
+            kind: 'ratio',
+            of: 'households',
+            labels: {
+              numerator: 'Số hộ gia đình có địa chỉ số',
+              denominator: 'Tổng số hộ gia đình',
+              unit: 'hộ',
+            },
+          },
           atMaximum: { '2022': false },
-          basis: { items: ['III.52'], rule: 'stated' },
+          basis: { items: ['III.52'], rule: 'inferred', reading: 'proportional-below' },
         },
       ],
     },
@@ -102,9 +140,23 @@ export const pillar8 = {
             leads: ['UBND cấp huyện'],
             supports: [],
           },
-          rule: { kind: 'ratio', target: '0.7', of: 'working-age-population' },
+          rule: {
+            kind: 'ratio',
+            target: '0.7',
+            of: 'working-age-population',
+            labels: {
+              numerator: 'Số người dân biết kỹ năng về công nghệ thông tin và truyền thông',
+              denominator: 'Tổng dân số trong độ tuổi lao động',
+              unit: 'người',
+            },
+          },
           atMaximum: { '2022': false },
-          basis: { items: ['III.53'], rule: 'stated' },
+          basis: {
+            items: ['III.53'],
+            rule: 'inferred',
+            reading: 'proportional-below',
+            also: ['section-50'],
+          },
         },
       ],
     },
@@ -122,13 +174,15 @@ export const pillar8 = {
             leads: ['Các sở, ban, ngành', 'UBND cấp huyện'],
             supports: [],
           },
-          rule: { kind: 'min-max' },
-          atMaximum: { '2022': false },
-          basis: {
-            items: ['III.54'],
-            rule: 'inferred',
-            note: 'Min-max of the spending, as the text names the method. The other reading, from its words on the share against the province that spends most: ratio-to-best.',
+          rule: {
+            kind: 'min-max',
+            labels: {
+              value: 'Kinh phí đầu tư từ ngân sách nhà nước cho xã hội số',
+              unit: 'tỷ đồng',
+            },
           },
+          atMaximum: { '2022': false },
+          basis: { items: ['III.54'], rule: 'inferred', reading: 'spending-compared' },
         },
       ],
     },
@@ -146,13 +200,15 @@ export const pillar8 = {
             leads: ['Các sở, ban, ngành', 'UBND cấp huyện'],
             supports: [],
           },
-          rule: { kind: 'min-max' },
-          atMaximum: { '2022': false },
-          basis: {
-            items: ['III.55'],
-            rule: 'inferred',
-            note: 'Min-max of the spending, as the text names the method. The other reading, from its words on the share against the province that spends most: ratio-to-best.',
+          rule: {
+            kind: 'min-max',
+            labels: {
+              value: 'Kinh phí chi thường xuyên từ ngân sách nhà nước cho xã hội số',
+              unit: 'tỷ đồng',
+            },
           },
+          atMaximum: { '2022': false },
+          basis: { items: ['III.55'], rule: 'inferred', reading: 'spending-compared' },
         },
       ],
     },
@@ -171,7 +227,15 @@ export const pillar8 = {
                 id: 'on-time-app',
                 share: '0.166667',
                 label: 'Tỷ lệ phản ánh được xử lý đúng hạn qua App di động',
-                rule: { kind: 'ratio' },
+                rule: {
+                  kind: 'ratio',
+                  whenNone: 'not-applicable',
+                  labels: {
+                    numerator: 'Số phản ánh qua App di động được xử lý đúng hạn',
+                    denominator: 'Tổng số phản ánh qua App di động',
+                    unit: 'phản ánh',
+                  },
+                },
                 requirement: '100%',
                 responsible: {
                   guides: ['Sở Thông tin và Truyền thông'],
@@ -184,7 +248,16 @@ export const pillar8 = {
                 share: '0.166667',
                 label:
                   'Tỷ lệ phản ánh được xử lý đúng hạn qua Tin nhắn trên các nền tảng liên lạc (Zalo, Messenger...)',
-                rule: { kind: 'ratio' },
+                rule: {
+                  kind: 'ratio',
+                  whenNone: 'not-applicable',
+                  labels: {
+                    numerator:
+                      'Số phản ánh qua tin nhắn trên các nền tảng liên lạc được xử lý đúng hạn',
+                    denominator: 'Tổng số phản ánh qua tin nhắn trên các nền tảng liên lạc',
+                    unit: 'phản ánh',
+                  },
+                },
                 requirement: '100%',
                 responsible: {
                   guides: ['Sở Thông tin và Truyền thông'],
@@ -197,7 +270,15 @@ export const pillar8 = {
                 share: '0.166667',
                 label:
                   'Tỷ lệ phản ánh được xử lý đúng hạn qua Kênh khác (sử dụng hình thức điện tử, nêu rõ loại kênh nếu có)',
-                rule: { kind: 'ratio' },
+                rule: {
+                  kind: 'ratio',
+                  whenNone: 'not-applicable',
+                  labels: {
+                    numerator: 'Số phản ánh qua kênh khác được xử lý đúng hạn',
+                    denominator: 'Tổng số phản ánh qua kênh khác',
+                    unit: 'phản ánh',
+                  },
+                },
                 requirement: '100%',
                 responsible: {
                   guides: ['Sở Thông tin và Truyền thông'],
@@ -209,7 +290,15 @@ export const pillar8 = {
                 id: 'satisfaction-app',
                 share: '0.166667',
                 label: 'Mức độ hài lòng với việc xử lý phản ánh qua App di động',
-                rule: { kind: 'ratio' },
+                rule: {
+                  kind: 'ratio',
+                  whenNone: 'not-applicable',
+                  labels: {
+                    numerator: 'Số lượt hài lòng với việc xử lý phản ánh qua App di động',
+                    denominator: 'Tổng số lượt đánh giá qua App di động',
+                    unit: 'lượt đánh giá',
+                  },
+                },
                 requirement: '100%',
                 responsible: {
                   guides: ['Sở Thông tin và Truyền thông'],
@@ -222,7 +311,16 @@ export const pillar8 = {
                 share: '0.166666',
                 label:
                   'Mức độ hài lòng với việc xử lý phản ánh qua tin nhắn trên các nền tảng liên lạc (Zalo, Messenger...)',
-                rule: { kind: 'ratio' },
+                rule: {
+                  kind: 'ratio',
+                  whenNone: 'not-applicable',
+                  labels: {
+                    numerator:
+                      'Số lượt hài lòng với việc xử lý phản ánh qua tin nhắn trên các nền tảng liên lạc',
+                    denominator: 'Tổng số lượt đánh giá qua tin nhắn trên các nền tảng liên lạc',
+                    unit: 'lượt đánh giá',
+                  },
+                },
                 requirement: '100%',
                 responsible: {
                   guides: ['Sở Thông tin và Truyền thông'],
@@ -235,7 +333,15 @@ export const pillar8 = {
                 share: '0.166666',
                 label:
                   'Mức độ hài lòng với việc xử lý phản ánh qua Kênh khác (sử dụng hình thức điện tử, nêu rõ loại kênh nếu có)',
-                rule: { kind: 'ratio' },
+                rule: {
+                  kind: 'ratio',
+                  whenNone: 'not-applicable',
+                  labels: {
+                    numerator: 'Số lượt hài lòng với việc xử lý phản ánh qua kênh khác',
+                    denominator: 'Tổng số lượt đánh giá qua kênh khác',
+                    unit: 'lượt đánh giá',
+                  },
+                },
                 requirement: '100%',
                 responsible: {
                   guides: ['Sở Thông tin và Truyền thông'],
@@ -249,7 +355,11 @@ export const pillar8 = {
           basis: {
             items: ['III.56'],
             rule: 'inferred',
-            note: 'No points printed: equal shares of the six rates are inferred. The other reading: unequal shares by channel.',
+            note: {
+              vi: 'Kênh không phát sinh phản ánh hoặc lượt đánh giá thì không đánh giá nội dung đó.',
+              en: 'A channel without reports, or without ratings, is left out.',
+            },
+            reading: 'equal-shares',
           },
         },
       ],

@@ -1,5 +1,5 @@
 import { modelOf, rubricIssues } from '../rubric/define.ts';
-import type { ComponentDefinition, RubricDefinition } from '../rubric/definition.ts';
+import type { Basis, ComponentDefinition, RubricDefinition } from '../rubric/definition.ts';
 import { RubricError, type RubricIssue } from '../rubric/issue.ts';
 import { entriesOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
@@ -61,7 +61,7 @@ function rewritten(rubric: RubricDefinition, revision: RubricRevision): RubricDe
       components: [
         ...criterion.components
           .filter((one) => !dropped.has(one.id))
-          .map((one) => laidOver(one, own(change, one.id))),
+          .map((one) => laidOver(rubric, one, own(change, one.id))),
         ...(own(add, criterion.id) ?? []),
       ],
     }));
@@ -85,13 +85,30 @@ function own<T>(table: { readonly [id: string]: T | undefined }, id: string): T 
 }
 
 function laidOver(
+  rubric: RubricDefinition,
   component: ComponentDefinition,
   revision: ComponentRevision | undefined,
 ): ComponentDefinition {
   const said = Object.entries(revision ?? {}).filter(([, value]) => value !== undefined);
-  const fields = Object.entries({ ...component, ...Object.fromEntries(said) });
+  const basis = basisOf(rubric, component, revision);
+  const fields = Object.entries({ ...component, basis, ...Object.fromEntries(said) });
   // Whether what is left is a component is checked with the whole.
   return Object.fromEntries(fields.filter(([, value]) => value !== null)) as never;
+}
+
+/**
+ * A rule of another kind follows from no reading of the old one, whose other ways are no rules for
+ * it. What was read stays as the row's own note, until the revision brings a basis.
+ */
+function basisOf(
+  { readings = [] }: RubricDefinition,
+  { basis, rule }: ComponentDefinition,
+  revision: ComponentRevision | undefined,
+): Basis {
+  const { reading, also: _also, ...rest } = basis;
+  const kind = revision?.rule?.kind ?? rule.kind;
+  if (reading === undefined || kind === rule.kind) return basis;
+  return { ...rest, note: basis.note ?? readings.find(({ id }) => id === reading)?.note };
 }
 
 /** What the revision names and the rubric does not have, or what is changed and dropped at once. */

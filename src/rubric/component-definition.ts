@@ -23,6 +23,8 @@ export interface Basis {
   readonly note?: Text | undefined;
   /** The rubric's reading that the rule follows from, where several rows share one. */
   readonly reading?: string | undefined;
+  /** Further readings of the rubric that the rule follows from, beside `reading`. */
+  readonly also?: readonly string[] | undefined;
 }
 
 /** A component's own rounding. */

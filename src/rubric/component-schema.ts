@@ -31,7 +31,7 @@ export const monthAndDay = /* @__PURE__ */ lazily(() =>
   ),
 );
 
-const evidence = () =>
+export const evidence = () =>
   z.strictObject({
     kind: z.enum(['document', 'list', 'image', 'link', 'system', 'authority']),
     name: name(),
@@ -44,6 +44,7 @@ const basis = () =>
     rule: z.enum(['stated', 'inferred']),
     note: optional(text()),
     reading: optional(key()),
+    also: optional(z.array(key()).check(z.minLength(1))),
   });
 
 /** The form of a component. */

@@ -2,7 +2,7 @@ import type { RoundingMode } from '../exact/rounding.ts';
 import type { Responsible } from '../rules/kinds/parts.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Text } from '../rules/text.ts';
-import type { ComponentDefinition } from './component-definition.ts';
+import type { ComponentDefinition, EvidenceRequirement } from './component-definition.ts';
 
 export type {
   Adjustment,
@@ -33,7 +33,10 @@ export interface FactDefinition {
 /** Another way of reading the same words. */
 export interface AlternativeReading {
   readonly note: Text;
-  /** What the rule would then be; either this or `change`. */
+  /**
+   * What the rule would then be, for the same answers; either this or `change`. None where the other
+   * way asks another figure of the unit, which its answers do not hold.
+   */
   readonly rule?: Rule | undefined;
   /** Laid over each row's own rule, so that rows keep their own targets and facts. */
   readonly change?: { readonly [field: string]: unknown } | undefined;
@@ -43,6 +46,8 @@ export interface AlternativeReading {
 export interface ReadingDefinition {
   readonly id: string;
   readonly note: Text;
+  /** It holds for the whole document: no row names it. */
+  readonly everywhere?: true | undefined;
   /** How else it may be read; none where nobody has found another way. */
   readonly alternatives: readonly AlternativeReading[];
 }
@@ -52,6 +57,10 @@ export interface CriterionDefinition {
   readonly name: string;
   /** Where the document prints it; it must be the sum of its components' points, adjustments left out. */
   readonly maxPoints?: string | undefined;
+  /** The cells of a head row that stands above rows with cells of their own; they decide nothing. */
+  readonly time?: string | undefined;
+  readonly evidence?: readonly EvidenceRequirement[] | undefined;
+  readonly responsible?: Responsible | undefined;
   readonly components: readonly ComponentDefinition[];
 }
 
@@ -102,6 +111,8 @@ export interface Milestone {
   readonly due: string;
   /** Who has to keep it: an office or a role. */
   readonly by: string;
+  /** Who receives it, where the document says it. */
+  readonly to?: string | undefined;
   readonly basis: { readonly items: readonly string[] };
 }
 

@@ -2,7 +2,7 @@ import { canonicalJson } from '../exact/canonical-json.ts';
 import { fnv1a } from '../exact/fnv1a.ts';
 import { decidingOf } from '../rules/deciding.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { ComponentDefinition, RubricDefinition } from './definition.ts';
+import type { ComponentDefinition, CriterionDefinition, RubricDefinition } from './definition.ts';
 import { dueDate } from './due.ts';
 
 /**
@@ -51,12 +51,24 @@ function deciding({
     facts: ordered(facts, ({ id }) => id).map(({ id, type = 'count' }) => ({ id, type })),
     pillars: pillars.map(({ maxPoints: _sum, numbered: _numbered, criteria, ...pillar }) => ({
       ...pillar,
-      criteria: criteria.map(({ maxPoints: _sum, components, ...criterion }) => ({
-        ...criterion,
-        components: components.map((component) => componentOf(component, rest.period)),
-      })),
+      criteria: criteria.map((criterion) => criterionOf(criterion, rest.period)),
     })),
   });
+}
+
+/** The cells of a head row are those of no component: nothing is scored by them. */
+function criterionOf(
+  {
+    maxPoints: _sum,
+    time: _time,
+    evidence: _evidence,
+    responsible: _responsible,
+    components,
+    ...rest
+  }: CriterionDefinition,
+  period: RubricDefinition['period'],
+): unknown {
+  return { ...rest, components: components.map((component) => componentOf(component, period)) };
 }
 
 function componentOf(

@@ -14,7 +14,7 @@ import {
   text,
 } from '../rules/schema.ts';
 import { ruleSchema } from '../rules/table.ts';
-import { civilDate, component, monthAndDay } from './component-schema.ts';
+import { civilDate, component, evidence, monthAndDay } from './component-schema.ts';
 import type { RubricDefinition } from './definition.ts';
 
 const criterion = () =>
@@ -22,6 +22,9 @@ const criterion = () =>
     id: id(),
     name: name(),
     maxPoints: optional(nonNegative()),
+    time: optional(label()),
+    evidence: optional(z.array(evidence())),
+    responsible: optional(responsible()),
     components: z.array(component()).check(z.minLength(1)),
   });
 
@@ -80,6 +83,7 @@ const reading = () =>
   z.strictObject({
     id: key(),
     note: text(),
+    everywhere: optional(z.literal(true)),
     alternatives: z.array(
       z.strictObject({
         note: text(),
@@ -95,6 +99,7 @@ const milestone = () =>
     name: name(),
     due: z.union([monthAndDay(), civilDate()]),
     by: name(),
+    to: optional(name()),
     basis: z.strictObject({ items: z.array(label()).check(z.minLength(1)) }),
   });
 

@@ -30,6 +30,7 @@ export interface CompiledGrade {
 export interface CompiledReading {
   readonly id: string;
   readonly note: Text;
+  readonly everywhere: boolean;
   readonly components: readonly CheckedComponent[];
 }
 
@@ -78,9 +79,13 @@ export function compileReadings(
   { readings = [] }: RubricDefinition,
   components: readonly CheckedComponent[],
 ): readonly CompiledReading[] {
-  return readings.map(({ id, note }) => ({
+  return readings.map(({ id, note, everywhere }) => ({
     id,
     note,
-    components: components.filter(({ definition }) => definition.basis.reading === id),
+    everywhere: everywhere ?? false,
+    components: components.filter(
+      ({ definition: { basis } }) =>
+        everywhere === true || basis.reading === id || basis.also?.includes(id) === true,
+    ),
   }));
 }

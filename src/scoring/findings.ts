@@ -70,7 +70,7 @@ export function readingFindings(
   { readings }: CompiledRubric,
   { list }: View,
 ): void {
-  for (const { id, note, components } of readings) {
+  for (const { id, note, everywhere, components } of readings) {
     const answered = components.flatMap(({ order, definition }) =>
       list.answers[order] === undefined || extrasAt(list, order).notApplicable !== undefined
         ? []
@@ -83,7 +83,8 @@ export function readingFindings(
       path: ['rubric', 'readings', id],
       note,
       reading: id,
-      components: answered,
+      // What holds for the whole document names no row.
+      ...(everywhere ? {} : { components: answered }),
     });
   }
 }

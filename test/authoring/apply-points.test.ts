@@ -168,8 +168,8 @@ describe('points that cannot be official', () => {
   it('are those of a document that is none', () => {
     const legalBasis = { number: '1', issuedOn: 'yesterday', issuer: '' };
     expect(faultsOf(hueCommune2023, pointsOf(hueCommune2023), { legalBasis, note: '' })).toEqual([
-      'legalBasis.1.issuedOn: invalid-union',
-      'legalBasis.1.issuer: too-small',
+      'legalBasis.2.issuedOn: invalid-union',
+      'legalBasis.2.issuer: too-small',
       'weighting.note: too-small',
     ]);
   });

@@ -59,6 +59,22 @@ function revisionOf(rubric: RubricDefinition, list: ReadonlyMap<string, Act>): R
   return { version, change: Object.fromEntries(change), drop };
 }
 
+test('a rule of another kind leaves the readings of the old one, and keeps what was read as its note', () => {
+  const fibre = (change: RubricRevision['change']) =>
+    componentsOf(reviseRubric(hueCommune2023, { version, change }).rubric).find(
+      ({ id }) => id === 'VI.4.1',
+    )?.basis;
+  const [reading] = hueCommune2023.readings.filter(({ id }) => id === 'no-target');
+  expect(fibre({ 'VI.4.1': { rule: CHOICE } })).toEqual({
+    items: ['VI.4.1'],
+    rule: 'inferred',
+    note: reading?.note,
+  });
+  expect(fibre({ 'VI.4.1': { rule: { kind: 'ratio' } } })).toMatchObject({ reading: 'no-target' });
+  const basis = { items: ['VI.4.1'], rule: 'stated' } as const;
+  expect(fibre({ 'VI.4.1': { rule: CHOICE, basis } })).toEqual(basis);
+});
+
 describe.each(rubrics.map((rubric): [string, RubricDefinition] => [rubric.id, rubric]))(
   'the next version of %s',
   (_id, rubric) => {

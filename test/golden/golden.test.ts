@@ -48,10 +48,7 @@ const GOLDEN: readonly Golden[] = [
     submission: '../../examples/data/vy-da-2023.json',
     options: {
       asOf: '2023-10-15',
-      bounds: bounds(hueCommune2023, [
-        ['VII.1.1', '0', '9/100'],
-        ['VII.1.2', '3', '1229/4'],
-      ]),
+      bounds: bounds(hueCommune2023, [['VII.1.2', '3', '1229/4']]),
     },
   },
   {

@@ -339,7 +339,7 @@ describe('a plan, by example', () => {
       [{ need: 'raise', field: 'value', from: '3', to: '4', scale: 'count' }],
     ],
     ['V.4.1', undefined, [{ need: 'answer' }]],
-    ['VII.1.1', { value: '0.1' }, [{ need: 'compare' }]],
+    ['VII.1.2', { value: '0.1' }, [{ need: 'compare' }]],
   ])('%s answered %j', (id, answer, needs) => {
     expect(needsOf(id, answer === undefined ? {} : { [id]: answer })).toEqual(needs);
   });

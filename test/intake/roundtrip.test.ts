@@ -20,7 +20,7 @@ const EVERYTHING = {
     [AT.ratio]: '4.256/5.768=73,7%',
     [AT.ofPopulation]: { numerator: 9000, denominator: 18000, reported: '50%' },
     [AT.resolved]: '3/3',
-    [AT.coverage]: '10/12',
+    [AT.coverage]: '39/52',
     [AT.parts]: {
       parts: { smartphone: '173,7%', 'hue-s': { notApplicable: 'chưa dùng', note: 'a' } },
     },

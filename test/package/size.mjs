@@ -20,7 +20,8 @@ const RANK = `export { rankUnits } from 'dti-scoring';`;
  * be; the run fails where it is over its limit, so that it grows no further unnoticed.
  */
 const BUNDLES = [
-  { what: 'scoring one rubric', code: SCORE, budget: 60_000, limit: 70_000 },
+  // 12 kB of it are Huế's rubric: the nouns of what it counts, and its notes in two languages.
+  { what: 'scoring one rubric', code: SCORE, budget: 60_000, limit: 76_000 },
   { what: 'ranking alone', code: RANK, budget: 10_000, limit: 10_000 },
 ];
 

@@ -111,8 +111,10 @@ function run(rubric: RubricDefinition, runs: number, seed: number) {
 describe('every digit is that of the oracle', () => {
   it(`on ${RUNS} random submissions to the set of Huế`, { timeout: RUNS * 20 + 60_000 }, () => {
     const met = run(shipped.hueCommune2023, RUNS, SEED);
-    for (const name of ['scored', 'missing', 'not-applicable', 'needs-cohort', 'between'])
+    for (const name of ['scored', 'missing', 'not-applicable', 'between'])
       expect(met.get(name), name).toBeGreaterThan(RUNS / 4);
+    // One row is scored against others, without bounds in three of ten runs.
+    expect(met.get('needs-cohort'), 'needs-cohort').toBeGreaterThan(RUNS / 8);
     expect(met.get('long'), 'numbers beyond a double').toBeGreaterThan(RUNS / 4);
   });
 

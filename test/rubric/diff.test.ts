@@ -115,6 +115,7 @@ const CASES: readonly [
     'what a rule says anyway',
     (draft) => {
       at(draft, 'I.8.2').rule = {
+        ...at(draft, 'I.8.2').rule,
         kind: 'ratio',
         scale: 'share',
         target: '1',

@@ -21,7 +21,10 @@ const milestone = {
 };
 /** Huế's I.2.1 as a bonus: its pillar and the whole have its 2 points fewer. */
 const WITHOUT = { maxPoints: '598', 'pillars/0/maxPoints': '88' };
-const alternative = (one: object) => [{ ...reading, alternatives: [{ note: 'other', ...one }] }];
+/** Before the rubric's own, which its rows name. */
+const withOwn = (...list: readonly object[]) => [...list, ...hueCommune2023.readings];
+const alternative = (one: object) =>
+  withOwn({ ...reading, alternatives: [{ note: 'other', ...one }] });
 
 type Row = readonly [
   what: string,
@@ -103,17 +106,54 @@ const TABLES: { readonly [name: string]: readonly Row[] } = {
     ],
   ],
   readings: [
-    ['shared', { readings: [reading], [`${RATIO}/basis`]: read, [`${COUNT}/basis`]: read }, []],
+    [
+      'shared',
+      { readings: withOwn(reading), [`${RATIO}/basis`]: read, [`${COUNT}/basis`]: read },
+      [],
+    ],
     ['that there is not', { [`${RATIO}/basis`]: read }, [`unknown-reading ${RATIO}/basis/reading`]],
-    ['twice', { readings: [reading, reading] }, ['duplicate-id readings/1/id']],
+    ['twice', { readings: withOwn(reading, reading) }, ['duplicate-id readings/1/id']],
     [
       'of a stated rule',
-      { readings: [reading], [`${RATIO}/basis`]: { ...read, rule: 'stated' } },
+      { readings: withOwn(reading), [`${RATIO}/basis`]: { ...read, rule: 'stated' } },
       [`reading-of-stated ${RATIO}/basis/reading`],
     ],
     [
+      'and further ones',
+      {
+        readings: withOwn(reading, { ...reading, id: 's' }),
+        [`${RATIO}/basis`]: { ...read, also: ['s'] },
+      },
+      [],
+    ],
+    [
+      'and a further one that there is not, and one twice',
+      { readings: withOwn(reading), [`${RATIO}/basis`]: { ...read, also: ['s', 'r'] } },
+      [`unknown-reading ${RATIO}/basis/also/0`, `conflicting ${RATIO}/basis/also/1`],
+    ],
+    [
+      'further ones without a first',
+      {
+        readings: withOwn(reading),
+        [`${RATIO}/basis`]: { items: ['1'], rule: 'inferred', also: ['r'] },
+      },
+      [`conflicting ${RATIO}/basis/also`],
+    ],
+    ['of the whole document', { readings: withOwn({ ...reading, everywhere: true }) }, []],
+    [
+      'of the whole document, with a change that some row does not take',
+      {
+        readings: withOwn({
+          ...reading,
+          everywhere: true,
+          alternatives: [{ note: 'other', change: { below: 'zero' } }],
+        }),
+      },
+      ['unknown-key readings/0/alternatives/0/change/below'],
+    ],
+    [
       'in one language of two',
-      { readings: [{ ...reading, note: { vi: 'đọc' } }] },
+      { readings: withOwn({ ...reading, note: { vi: 'đọc' } }) },
       ['invalid-union readings/0/note'],
     ],
     [
@@ -239,7 +279,15 @@ describe('what decides a score is in the fingerprint', () => {
 
   it.each<[string, { readonly [place: string]: unknown }]>([
     ['milestones', { milestones: [milestone] }],
-    ['readings', { readings: [reading], [`${RATIO}/basis`]: read }],
+    [
+      'the cells of a head row',
+      {
+        'pillars/0/criteria/1/time': 'Hằng quý',
+        'pillars/0/criteria/1/evidence': [{ kind: 'document', name: 'Giấy mời' }],
+        'pillars/0/criteria/1/responsible': { guides: [], leads: ['UBND'], supports: [] },
+      },
+    ],
+    ['readings', { readings: withOwn(reading), [`${RATIO}/basis`]: read }],
     ['the bound that holds without being said', { adjustments: 'pillar' }],
     ['a level', { level: 'ministry' }],
   ])('%s are not', (_what, changes) => {

@@ -8,6 +8,7 @@ import {
 } from '../../rubrics/index.ts';
 import {
   type AnswerInput,
+  parseSubmission,
   type RubricDefinition,
   type ScoreOptions,
   type SubmissionInput,
@@ -45,7 +46,7 @@ const meeting = (held: boolean, chaired: boolean): AnswerInput => ({
 
 describe('Huế: the communes’ 600 points', () => {
   const facts = { population: 18234, households: 5768, villages: 15, workstations: 24 };
-  const bounds = halves(hueCommune2023, ['VII.1.1', 'VII.1.2']);
+  const bounds = halves(hueCommune2023, ['VII.1.2']);
   policy(hueCommune2023, facts, { bounds }, [
     ['the head chairs the steering committee: everything', 'I.1.1', { option: 'head' }, '10'],
     ['the deputy chairs the steering committee: half', 'I.1.1', { option: 'deputy' }, '5'],
@@ -68,7 +69,8 @@ describe('Huế: the communes’ 600 points', () => {
       '2',
     ],
     ['one of two articles: half', 'I.4.1', { value: 1 }, '5'],
-    ['ten months with an article, of twelve', 'I.5.2', { value: 10 }, '5'],
+    ['ten articles, of twelve', 'I.5.2', { value: 10 }, '5'],
+    ['more than one article a month earns no more', 'I.5.2', { value: 40 }, '6'],
     ['39 weeks with a broadcast, of 52', 'I.7.1', { value: 39 }, '7.5'],
     ['half of the population reached', 'I.8.1', { numerator: 9117 }, '5'],
     [
@@ -92,7 +94,7 @@ describe('Huế: the communes’ 600 points', () => {
     ['the fewer discontented the better', 'VI.2.5', { numerator: 9, denominator: 212 }, '9.58'],
     ['everybody discontented: nothing', 'VI.2.5', { numerator: 212, denominator: 212 }, '0'],
     ['three of five online meetings', 'VI.9.1', { value: 3 }, '6'],
-    ['the best share of shops online earns everything', 'VII.1.1', { value: '0.5' }, '10'],
+    ['ten of twenty shops sell online: half', 'VII.1.1', { numerator: 10, denominator: 20 }, '5'],
     ['half of the best revenue earns half', 'VII.1.2', { value: '0.25' }, '5'],
     ['a point for each question put to the people', 'VIII.9.1', { value: 4 }, '4'],
     ['at most ten questions a year count', 'VIII.9.1', { value: 12 }, '10'],
@@ -165,6 +167,12 @@ describe('Khánh Hòa: the province’s indicators', () => {
     ['80% of those over 15 with an account is enough', 'VIII.II.43', { value: '0.8' }, '18.75'],
   ]);
 
+  test('spending is an amount: a share of the budget is none', () => {
+    const raw = { unit: { id: 'u' }, answers: { 'VIII.III.54': '0,3%' } };
+    const read = parseSubmission(khanhHoaProvince2023, raw, { locale: 'vi' });
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(['unit-mismatch']);
+  });
+
   test('weights are assumed, and every score says so', () => {
     const { findings } = score({}, {}, khanhHoaProvince2023);
     expect(findings).toMatchObject([{ code: 'assumed-weights', severity: 'warning' }]);
@@ -210,6 +218,17 @@ describe('Hoàng Văn Thụ: the ward’s plan', () => {
     ['15% of the small firms on platforms is enough', '7.5', { value: '0.15' }, '1'],
     ['a quarter of the firms with e-contracts is half of 50%', '7.6', { value: '0.25' }, '0.5'],
   ]);
+
+  test.each([
+    ['6,5%', undefined],
+    ['6,5', 'ambiguous-number'],
+  ])('productivity grew by %j', (cell, issue) => {
+    const raw = { unit: { id: 'u' }, answers: { '7.10': cell } };
+    const read = parseSubmission(hoangVanThuWard2024, raw, { locale: 'vi' });
+    if (issue === undefined)
+      expect(read.ok && read.submission.answers['7.10']).toMatchObject({ value: '0.065' });
+    else expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual([issue]);
+  });
 
   test.each([
     ['2.3', 'in February', '2024-02-29', '2024-03-01'],

@@ -1,21 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rubrics } from '../../rubrics/index.ts';
-import type { ComponentDefinition, RubricDefinition } from '../../src/index.ts';
+import type { Basis, ComponentDefinition, RubricDefinition } from '../../src/index.ts';
 import { componentsOf } from '../support/components.ts';
 
-/** A row of a document as a second reader wrote it down, without having seen the rubric. */
+/**
+ * A row of a document as a second reader wrote it down, without having seen the rubric. What a reader
+ * leaves out is not compared; an empty list or null says that the cell is empty.
+ */
 interface Row {
+  /** As the document numbers it; a sub-row of a head row without numbers: "III.25.1". */
   readonly item: string;
   readonly name: string;
   readonly maxPoints?: string;
   readonly due?: string | null;
-  readonly time?: string;
+  readonly time?: string | null;
   readonly target?: string | null;
   readonly pillar?: string;
   readonly guides?: readonly string[];
   readonly leads?: readonly string[];
   readonly supports?: readonly string[];
+  /** The requirement's cell as printed. */
+  readonly requirement?: string | readonly string[] | null;
+  /** The evidence's cell as printed. */
+  readonly evidence?: string | readonly string[] | null;
+  /** What of it is to be shown, in the printed order. */
+  readonly shows?: readonly { readonly kind: string; readonly signed?: boolean }[];
+  /** Whether the document prints what every possible answer earns. */
+  readonly stated?: boolean;
+  /** The document is silent, or contradicts itself or another of its parts: the rubric has to say so. */
+  readonly note?: boolean;
+  /** In how many other ways, at least, the row may be read. */
+  readonly alternatives?: number;
 }
 interface Named {
   readonly id: string;
@@ -26,7 +42,12 @@ interface Rows {
   readonly facts?: readonly Row[];
   readonly pillars?: readonly Named[];
   readonly criteria?: readonly Named[];
+  /** Rows above rows of their own; a head's cells, where it has any, are those of a criterion. */
   readonly heads?: readonly Row[];
+  /** Every document that this one names with number and day, itself first: "2263/QĐ-UBND 2023-09-27". */
+  readonly sources?: readonly string[];
+  /** Every day that is set besides the rows', the last one in time, with its place: "12-19 IV.1". */
+  readonly days?: readonly string[];
   readonly rows?: readonly Row[];
   readonly components?: readonly Row[];
 }
@@ -36,6 +57,10 @@ const RECONCILED: Readonly<Record<string, string>> = {
   // The row's name states a defect; the component carries the name of part II's row.
   'khanh-hoa-province-2023 III.26 name':
     'Cổng Thông tin điện tử đáp ứng yêu cầu chức năng, tính năng kỹ thuật theo quy định',
+  // II.31 and II.39 share their components with rows of part III, whose requirements govern.
+  'khanh-hoa-province-2023 II.31 requirement':
+    'Đáp ứng yêu cầu chức năng, tính năng kỹ thuật; đã chuyển đổi sang IPv6',
+  'khanh-hoa-province-2023 II.39 requirement': '≥ 10%',
   // "Sở, ban, ngành" here is the "Các sở, ban, ngành" of II.39, which shares the component.
   'khanh-hoa-province-2023 III.44 leads': 'Các sở, ban, ngành; UBND cấp huyện',
   // II.39 and II.31 share their components with rows of part III: both rows' agencies are kept.
@@ -48,6 +73,20 @@ const RECONCILED: Readonly<Record<string, string>> = {
   // The table drops the last word that section II.8 of the plan and every other document print.
   'hoang-van-thu-ward-2024 8 name': 'Hoạt động xã hội số',
 };
+
+/** Words of a name that the cell abbreviates or has no need of. */
+const OWN_WORDS = ['do', 'của', 'quyết', 'định', 'phương', 'án'];
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}&]+/gu) ?? [];
+const printedText = (cell: string | readonly string[] | null): string =>
+  typeof cell === 'string' ? cell : (cell ?? []).join(' ');
+
+/** In how many other ways the rubric says that a row may be read. */
+function alternativesOf(rubric: RubricDefinition, { reading, also = [], note }: Basis): number {
+  const named = (rubric.readings ?? []).filter(({ id }) => id === reading || also.includes(id));
+  const inNote = typeof note === 'object' ? note.vi.split('Cách hiểu khác').length - 1 : 0;
+  return named.reduce((sum, { alternatives }) => sum + alternatives.length, inNote);
+}
 
 const SUB_ROW = /^(I+\.\d+)\.(\d+)$/;
 const AGENCIES = ['guides', 'leads', 'supports'] as const;
@@ -77,7 +116,7 @@ describe.each(rubrics.map((rubric): [string, RubricDefinition] => [rubric.id, ru
       expect(component.name).toBe(expected(`${item} name`, row.name));
       if (row.maxPoints !== undefined) expect(component.maxPoints).toBe(row.maxPoints);
       if (row.pillar !== undefined) expect(pillarOf.get(component.id)).toBe(row.pillar);
-      if (row.time !== undefined) expect(component.time).toBe(row.time);
+      if (row.time !== undefined) expect(component.time ?? null).toBe(row.time);
       if (row.due !== undefined) {
         const due = component.due === undefined ? '' : component.due.slice(-5);
         expect(due).toBe(expected(`${item} due`, row.due?.slice(-5) ?? ''));
@@ -86,6 +125,13 @@ describe.each(rubrics.map((rubric): [string, RubricDefinition] => [rubric.id, ru
         const { rule } = component;
         const target = rule.kind === 'ratio' ? (rule.target ?? '1') : null;
         expect(target).toBe(row.target);
+      }
+      expectEvidence(component, row);
+      expectReading(rubric, component.basis, row);
+      const { requirement } = row;
+      if (typeof requirement === 'string' && /^(?:Có|[\d>].*%)$/.test(requirement)) {
+        const wanted = requirement.replace('>=', '≥ ').replace('.', ',');
+        expect(component.requirement).toBe(expected(`${item} requirement`, wanted));
       }
       for (const role of AGENCIES) {
         const printed = row[role];
@@ -114,7 +160,7 @@ describe.each(rubrics.map((rubric): [string, RubricDefinition] => [rubric.id, ru
         if (one.maxPoints !== undefined) expect(pillars.get(one.id)?.maxPoints).toBe(one.maxPoints);
       }
       for (const one of read.criteria ?? []) expect(criteria.get(one.id)?.name).toBe(one.name);
-      for (const one of read.heads ?? []) expect(criteria.get(one.item)?.name).toBe(one.name);
+      for (const one of read.heads ?? []) expectHead(rubric, one);
       const facts = (read.facts ?? []).map(({ name }) => name);
       expect(rubric.facts.map(({ name }) => name)).toEqual(facts);
       for (const [index, fact] of (read.facts ?? []).entries()) {
@@ -124,8 +170,61 @@ describe.each(rubrics.map((rubric): [string, RubricDefinition] => [rubric.id, ru
         }
       }
     });
+
+    it('has the documents and the days that the document names', () => {
+      const { legalBasis, milestones = [] } = rubric;
+      const { sources, days } = read;
+      const held = legalBasis.map(({ number, issuedOn }) => `${number} ${issuedOn}`);
+      if (sources !== undefined) {
+        expect(held[0]).toBe(sources[0]);
+        expect([...held].sort()).toEqual([...sources].sort());
+      }
+      const set = milestones.map(({ due, basis }) => `${due} ${basis.items.join(' ')}`);
+      if (days !== undefined) expect(set).toEqual(days);
+    });
   },
 );
+
+/** What the rubric asks to be shown stands in the cell, in its words; signed only where the cell says it. */
+function expectEvidence(component: ComponentDefinition, { evidence, shows }: Row): void {
+  const held = component.evidence ?? [];
+  if (evidence !== undefined) {
+    const printed = printedText(evidence);
+    const words = new Set([...wordsOf(printed), ...OWN_WORDS]);
+    for (const { name, signed = false } of held) {
+      expect(wordsOf(name).filter((word) => !words.has(word))).toEqual([]);
+      if (signed) expect(printed).toContain('ký số');
+    }
+  }
+  if (shows === undefined) return;
+  expect(held.map(({ kind, signed = false }) => ({ kind, signed }))).toEqual(
+    shows.map(({ kind, signed = false }) => ({ kind, signed })),
+  );
+}
+
+/** What a reader found open is said, and read in no fewer ways. */
+function expectReading(rubric: RubricDefinition, basis: Basis, row: Row): void {
+  const { stated, note, alternatives } = row;
+  if (stated !== undefined) expect(basis.rule).toBe(stated ? 'stated' : 'inferred');
+  if (note === true) expect(basis.note ?? basis.reading).toBeDefined();
+  if (alternatives === undefined) return;
+  expect(alternativesOf(rubric, basis)).toBeGreaterThanOrEqual(alternatives);
+}
+
+/** The cells of a head row are its criterion's; what the document leaves empty is empty. */
+function expectHead(rubric: RubricDefinition, head: Row): void {
+  const criteria = rubric.pillars.flatMap((pillar) => pillar.criteria);
+  const { item, name, time, evidence } = head;
+  const found = criteria.find(({ id }) => id === item);
+  expect(found?.name).toBe(name);
+  if (time !== undefined) expect(found?.time ?? null).toBe(time);
+  for (const role of AGENCIES) {
+    if (head[role] !== undefined) expect(found?.responsible?.[role] ?? []).toEqual(head[role]);
+  }
+  if (evidence === undefined) return;
+  const names = (found?.evidence ?? []).map((one) => one.name).join(' ');
+  expect(wordsOf(names)).toEqual(wordsOf(printedText(evidence)));
+}
 
 /** A sub-row is a part of its head row's component, in the printed order. */
 function expectPart(

@@ -72,6 +72,16 @@ test('every bound, and every level that a rubric may have, has its cases', () =>
   expect(bounds.sort()).toEqual(['free', 'total']);
 });
 
+test('a reading of the whole document names no row', () => {
+  const [, { rubric }] = files.find(([name]) => name === 'readings-further.json') as [
+    string,
+    z.infer<typeof schema>,
+  ];
+  const answers = { 'I.1.2': { numerator: 1, denominator: 2 } };
+  const [finding] = scoreUnit(rubric, { unit: { id: 'case' }, answers }).findings;
+  expect(finding).not.toHaveProperty('components');
+});
+
 test('the oracle comes to the same', () => {
   for (const [name, { rubric, cases }] of files as [string, z.infer<typeof schema>][]) {
     for (const { answers, options } of cases) {

@@ -63,10 +63,10 @@ describe('options that mean nothing', () => {
 });
 
 describe('bounds', () => {
-  const good = halves(hueCommune2023, ['VII.1.1']);
-  const pair = good.components['VII.1.1'];
+  const good = halves(hueCommune2023, ['VII.1.2']);
+  const pair = good.components['VII.1.2'];
   const limit = (numerator: string, denominator: string) => ({ numerator, denominator, units: [] });
-  const withMin = (min: unknown) => ({ ...good, components: { 'VII.1.1': { ...pair, min } } });
+  const withMin = (min: unknown) => ({ ...good, components: { 'VII.1.2': { ...pair, min } } });
 
   test.each<[string, unknown]>([
     ['another rubric', { ...good, rubric: { ...good.rubric, id: 'cam-loi-ward-2023' } }],
@@ -77,7 +77,7 @@ describe('bounds', () => {
     ['a denominator of 0', withMin(limit('1', '0'))],
     ['a negative denominator', withMin(limit('1', '-2'))],
     ['the least above the greatest', withMin(limit('3', '4'))],
-    ['no least', { ...good, components: { 'VII.1.1': { max: pair?.max } } }],
+    ['no least', { ...good, components: { 'VII.1.2': { max: pair?.max } } }],
     ['no rubric', { components: good.components }],
     ['no components', { rubric: good.rubric }],
   ])('of %s are refused', (_what, bounds) => {

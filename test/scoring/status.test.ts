@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { giengDayWard2024, hueCommune2023 } from '../../rubrics/index.ts';
+import { giengDayWard2024, hueCommune2023, khanhHoaProvince2023 } from '../../rubrics/index.ts';
 import { type RubricDefinition, type ScoreOptions, scoreUnit } from '../../src/index.ts';
 import { componentOf, componentsOf } from '../support/components.ts';
 import { type Answers, codes, full, halves, score } from '../support/scoring.ts';
 import { small } from '../support/small-rubric.ts';
 
 const NOT = { notApplicable: 'không phát sinh' };
-const bounds = halves(hueCommune2023, ['VII.1.1', 'VII.1.2']);
+const bounds = halves(hueCommune2023, ['VII.1.2']);
 
 describe('no answer is not an answer of 0', () => {
   test('an empty submission: 0 of 600, 79 missing, nothing found', () => {
@@ -114,30 +114,30 @@ test('evidence that is asked for leaves no answer late, missing or not applicabl
 });
 
 describe('rows scored against other communes', () => {
-  const answers = { 'VII.1.1': { numerator: 1, denominator: 8 }, 'VII.1.2': { value: 0 } };
+  const answers = { 'VII.1.2': { value: '0.125' } };
 
   test('wait for the figures of the others: no points, but a status and a finding', () => {
     const waiting = score(answers);
     const status = { status: 'needs-cohort', points: '0', excludedPoints: '0', fraction: null };
-    expect(componentOf(waiting, 'VII.1.1')).toMatchObject(status);
-    expect(codes(waiting, 'VII.1.1')).toContain('needs-cohort');
+    expect(componentOf(waiting, 'VII.1.2')).toMatchObject(status);
+    expect(codes(waiting, 'VII.1.2')).toContain('needs-cohort');
     expect(waiting.assessablePoints).toBe('600');
   });
 
   test('are scored against bounds: an eighth of the best half is a quarter', () => {
     const known = score(answers, { bounds });
-    expect(componentOf(known, 'VII.1.1')).toMatchObject({ status: 'scored', points: '2.5' });
-    expect(componentOf(known, 'VII.1.2')).toMatchObject({ status: 'scored', points: '0' });
-    expect(codes(known, 'VII.1.1')).not.toContain('needs-cohort');
+    expect(componentOf(known, 'VII.1.2')).toMatchObject({ status: 'scored', points: '2.5' });
+    expect(codes(known, 'VII.1.2')).not.toContain('needs-cohort');
   });
 
   test('still wait where the bounds leave them out, and are missing without an answer', () => {
     const whole = score(
-      { 'VII.1.2': { value: 0 } },
-      { bounds: halves(hueCommune2023, ['VII.1.1']) },
+      { 'V.III.18': { value: 0 } },
+      { bounds: halves(khanhHoaProvince2023, ['V.III.23']) },
+      khanhHoaProvince2023,
     );
-    expect(componentOf(whole, 'VII.1.2').status).toBe('needs-cohort');
-    expect(componentOf(whole, 'VII.1.1').status).toBe('missing');
+    expect(componentOf(whole, 'V.III.18').status).toBe('needs-cohort');
+    expect(componentOf(whole, 'V.III.23').status).toBe('missing');
   });
 
   test('a part that waits keeps what does not apply beside it out of the maximum', () => {

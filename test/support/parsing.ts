@@ -17,7 +17,7 @@ export const AT = {
   choice: 'I.1.1',
   count: 'I.2.1',
   checklist: 'I.2.2',
-  coverage: 'I.5.2',
+  coverage: 'I.7.1',
   achieved: 'I.5.1',
   ratio: 'I.8.2',
   ofPopulation: 'I.8.1',

@@ -21,7 +21,7 @@ const component = (criterion: number, index: number): string =>
 export const CHOICE = component(0, 0);
 export const COUNT = component(1, 0);
 export const CHECKLIST = component(1, 1);
-export const COVERAGE = component(4, 1);
+export const COVERAGE = component(6, 0);
 export const ACHIEVED = component(5, 0);
 export const RATIO_OF = component(7, 0);
 export const RATIO = component(7, 1);

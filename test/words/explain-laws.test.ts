@@ -28,7 +28,8 @@ function ownWords(text: string, score: UnitScore, { id, name, steps, basis }: Co
   };
   const head = `${id} ${name}: `;
   expect(text.startsWith(head)).toBe(true);
-  return [`${score.rubric.version}, mục ${basis.items.join(', ')}`, ...words(steps)]
+  const brought = [...words(steps), ...words(basis), ...words(score.rubric.readings ?? [])];
+  return [`${score.rubric.version}, mục ${basis.items.join(', ')}`, ...brought]
     .sort((a, b) => b.length - a.length)
     .reduce((rest, one) => rest.replaceAll(one, '…'), text.slice(head.length));
 }

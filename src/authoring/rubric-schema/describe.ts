@@ -66,6 +66,8 @@ export function describeRubric(root: SchemaNode): void {
   describe(pillar, PILLAR_WORDS);
   const criterion = pillar?.properties?.['criteria']?.items;
   describe(criterion, CRITERION_WORDS);
+  describe(criterion?.properties?.['evidence']?.items, EVIDENCE_WORDS);
+  describe(criterion?.properties?.['responsible'], RESPONSIBLE_WORDS);
   describeComponent(criterion?.properties?.['components']?.items);
   for (const rule of root.$defs?.['rule']?.oneOf ?? []) describeRule(rule);
 }

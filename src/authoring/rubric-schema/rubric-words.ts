@@ -89,12 +89,13 @@ export const GROUP_WORDS: FieldWords<GroupDefinition> = {
 export const READING_WORDS: FieldWords<ReadingDefinition> = {
   id: 'The reading as rows name it in their basis',
   note: 'What was read into the document; a text, or one in Vietnamese (vi) and one in English (en)',
+  everywhere: 'true where it holds for the whole document, so that no row names it',
   alternatives: 'How else it may be read; an empty list where there is no other way',
 };
 
 export const READING_ALTERNATIVE_WORDS: FieldWords<AlternativeReading> = {
   note: 'The other way in words',
-  rule: 'The rule that each row would then have; either this or a change',
+  rule: 'The rule that each row would then have, for the same answers; either this or a change',
   change: 'Fields laid over each row’s own rule; either this or a rule',
 };
 
@@ -103,6 +104,7 @@ export const MILESTONE_WORDS: FieldWords<Milestone> = {
   name: 'What has to be done by then',
   due: 'The day: "12-15", or "2024-01-15"',
   by: 'Who has to keep it: an office or a role',
+  to: 'Who receives it, where the document says it',
   basis: 'The rows or articles of the document',
 };
 
@@ -129,6 +131,9 @@ export const CRITERION_WORDS: FieldWords<CriterionDefinition> = {
   id: 'The number of the pillar and of the row: "I.2"',
   name: 'The official name',
   maxPoints: 'Only where the document prints it: the exact sum of its components',
+  time: 'The time that a head row prints above rows with cells of their own',
+  evidence: 'The evidence that such a head row names',
+  responsible: 'Who does what such a head row names',
   components:
     'Its component indicators (chỉ số thành phần); a row without any is its own component',
 };
@@ -162,6 +167,7 @@ export const BASIS_WORDS: FieldWords<Basis> = {
   rule: 'stated: the text says the rule. inferred: the note or the reading says what was read into it',
   note: 'What was read into the document, and which other readings there are',
   reading: 'The reading of the rubric that it follows from, where several rows share one',
+  also: 'Further readings of the rubric that it follows from',
 };
 
 export const TEXT_WORDS: FieldWords<Exclude<Text, string>> = {

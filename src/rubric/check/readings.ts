@@ -15,21 +15,30 @@ export function checkReadings(rubric: LooseRubric): RubricIssue[] {
     ...components.flatMap((component) => basisIssues(component, known)),
     ...readings.flatMap((reading) => {
       const id = textOf(reading, 'id');
-      const rows = id === undefined ? [] : components.filter((one) => readingOf(one) === id);
+      const everywhere = reading.value['everywhere'] === true;
+      const rows = components.filter(
+        (one) => everywhere || (id !== undefined && readingsOf(one).includes(id)),
+      );
       return children(reading, 'alternatives').flatMap((one) => alternative(one, rows, facts));
     }),
   ];
 }
 
-function readingOf(component: Loose): unknown {
-  return asRecord(component.value['basis'])['reading'];
+/** The reading that a row names, and the further ones. */
+function readingsOf(component: Loose): readonly unknown[] {
+  const { reading, also } = asRecord(component.value['basis']);
+  return Array.isArray(also) ? [reading, ...also] : [reading];
 }
 
 function basisIssues(component: Loose, known: ReadonlySet<unknown>): RubricIssue[] {
   const basis = asRecord(component.value['basis']);
   const path = [...component.path, 'basis'];
-  const { reading } = basis;
+  const { reading, also } = basis;
   if (reading === undefined) {
+    if (also !== undefined) {
+      const message = 'further readings stand beside a first one';
+      return [{ code: 'conflicting', path: [...path, 'also'], message }];
+    }
     if (basis['rule'] !== 'inferred' || basis['note'] !== undefined) return [];
     const message = 'an inferred rule says in a note, or by a reading, what was read';
     return [{ code: 'note-missing', path: [...path, 'note'], message }];
@@ -38,8 +47,16 @@ function basisIssues(component: Loose, known: ReadonlySet<unknown>): RubricIssue
   if (basis['rule'] === 'stated') {
     return [{ code: 'reading-of-stated', path: at, message: 'a stated rule has no reading' }];
   }
-  if (typeof reading !== 'string' || known.has(reading)) return [];
-  return [{ code: 'unknown-reading', path: at, message: `there is no reading "${reading}"` }];
+  return readingsOf(component).flatMap((one, index): RubricIssue[] => {
+    const where = index === 0 ? at : [...path, 'also', index - 1];
+    if (typeof one !== 'string') return [];
+    if (!known.has(one)) {
+      const message = `there is no reading "${one}"`;
+      return [{ code: 'unknown-reading', path: where, message }];
+    }
+    if (readingsOf(component).indexOf(one) === index) return [];
+    return [{ code: 'conflicting', path: where, message: `the reading "${one}" stands twice` }];
+  });
 }
 
 /** The rule that each row would have instead has to be one. The first row that it does not fit is named. */
@@ -59,6 +76,8 @@ function alternative(
     const other = rule ?? { ...asRecord(row.value['rule']), ...asRecord(change) };
     const [first] = issuesAt(other, row, [...path, field], facts);
     if (first === undefined) continue;
+    // A row whose own rule is at fault is told there.
+    if (rule === undefined && issuesAt(row.value['rule'], row, path, facts).length > 0) continue;
     const number = textOf(row, 'id') ?? '';
     return [{ ...first, message: `at "${number}": ${first.message}`, row: number }];
   }

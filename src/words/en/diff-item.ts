@@ -16,6 +16,7 @@ const FIELDS: ItemFieldWords = {
   requires: 'what it asks for besides',
   due: 'deadline',
   by: 'kept by',
+  to: 'received by',
   basis: 'basis',
 };
 

@@ -16,6 +16,7 @@ const FIELDS: ItemFieldWords = {
   requires: 'điều kiện kèm theo',
   due: 'thời hạn hoàn thành',
   by: 'cơ quan thực hiện',
+  to: 'nơi nhận',
   basis: 'căn cứ',
 };
 

@@ -1,5 +1,6 @@
-import type { RubricDefinition } from '../src/rubric/definition.ts';
-import { frozen } from './frozen.ts';
+import type { RubricDefinition } from '../../src/rubric/definition.ts';
+import { frozen } from '../frozen.ts';
+import { readings } from './readings.ts';
 
 /**
  * Plan of phường Cam Lợi (thành phố Cam Ranh, Khánh Hòa), 11/2023, number and day left blank;
@@ -12,12 +13,24 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
   title: 'Chỉ số đánh giá chuyển đổi số (DTI) phường Cam Lợi năm 2023',
   legalBasis: [
     { number: '/KH-UBND', issuedOn: '2023-11', issuer: 'UBND phường Cam Lợi', annex: 'Phụ lục' },
+    { number: '5950/KH-UBND', issuedOn: '2023-11-20', issuer: 'UBND thành phố Cam Ranh' },
+    { number: '1726/QĐ-UBND', issuedOn: '2023-07-24', issuer: 'UBND tỉnh Khánh Hòa' },
+    { number: '8129/QĐ-UBND', issuedOn: '2023-10-11', issuer: 'UBND thành phố Cam Ranh' },
+    { number: '03/2017/TT-BTTTT', issuedOn: '2017-04-24', issuer: 'Bộ Thông tin và Truyền thông' },
+    { number: '12/2022/TT-BTTTT', issuedOn: '2022-08-12', issuer: 'Bộ Thông tin và Truyền thông' },
+    { number: '85/2016/NĐ-CP', issuedOn: '2016-07-01', issuer: 'Chính phủ' },
+    { number: '16/NQ-TU', issuedOn: '2021-10-19', issuer: 'Tỉnh ủy Khánh Hòa' },
+    { number: '6863/KH-UBND', issuedOn: '2022-07-27', issuer: 'UBND tỉnh Khánh Hòa' },
+    { number: '4384/KH-UBND', issuedOn: '2020-05-07', issuer: 'UBND tỉnh Khánh Hòa' },
   ],
   period: { from: '2023-01-01', to: '2023-12-31' },
   maxPoints: '35',
   weighting: {
     basis: 'assumed',
-    note: 'The document prints no points; one point a row.',
+    note: {
+      vi: 'Kế hoạch không nêu điểm; mỗi chỉ số được tính 1 điểm.',
+      en: 'The document prints no points; one point a row.',
+    },
   },
   facts: [
     {
@@ -88,6 +101,26 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
       id: 'procedures',
       name: 'Số lượng thủ tục hành chính',
       responsible: { guides: [], leads: ['Công chức VP-TK'], supports: [] },
+    },
+  ],
+  readings,
+  // "Trước ngày 20/12", "trước ngày 30/12": the last days in time are those before.
+  milestones: [
+    {
+      id: 'offices-report',
+      name: 'Báo cáo kết quả, cung cấp số liệu và tài liệu kiểm chứng của các chỉ số thành phần được giao',
+      due: '12-19',
+      by: 'Các ban ngành, đoàn thể, CBCC được giao chủ trì',
+      to: 'Bộ phận Văn hóa và Thông tin',
+      basis: { items: ['IV.1'] },
+    },
+    {
+      id: 'ward-report',
+      name: 'Báo cáo tình hình, kết quả thực hiện Kế hoạch',
+      due: '12-29',
+      by: 'Công chức VHXH (phụ trách Văn hóa và Thông tin)',
+      to: 'Ban Chỉ đạo chuyển đổi số, UBND thành phố, UBND phường',
+      basis: { items: ['IV.2'] },
     },
   ],
   pillars: [
@@ -200,8 +233,21 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VHXH'],
                 supports: ['Tổ dân phố'],
               },
-              rule: { kind: 'ratio', of: 'households' },
-              basis: { items: ['II.5'], rule: 'stated' },
+              rule: {
+                kind: 'ratio',
+                of: 'households',
+                labels: {
+                  numerator: 'Số hộ gia đình có người có điện thoại thông minh',
+                  denominator: 'Tổng số hộ gia đình',
+                  unit: 'hộ',
+                },
+              },
+              basis: {
+                items: ['II.5'],
+                rule: 'inferred',
+                reading: 'proportional-below',
+                also: ['section-90'],
+              },
             },
           ],
         },
@@ -219,12 +265,25 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VHXH'],
                 supports: ['Tổ dân phố'],
               },
-              rule: { kind: 'ratio', of: 'population' },
+              rule: {
+                kind: 'ratio',
+                of: 'population',
+                labels: {
+                  numerator: 'Số người trưởng thành có điện thoại thông minh',
+                  denominator: 'Tổng dân số của phường',
+                  unit: 'người',
+                },
+              },
               atMaximum: { '2022': false },
               basis: {
                 items: ['III.1'],
-                rule: 'stated',
-                note: 'The printed whole is the total population, not the adults.',
+                rule: 'inferred',
+                note: {
+                  vi: 'Mẫu số in tại dòng là tổng dân số của phường, không phải dân số trưởng thành.',
+                  en: 'The printed whole is the total population, not the adults.',
+                },
+                reading: 'proportional-below',
+                also: ['section-80'],
               },
             },
           ],
@@ -243,9 +302,18 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VHXH'],
                 supports: ['Tổ dân phố'],
               },
-              rule: { kind: 'ratio', target: '0.9', of: 'households' },
+              rule: {
+                kind: 'ratio',
+                target: '0.9',
+                of: 'households',
+                labels: {
+                  numerator: 'Số hộ gia đình có kết nối Internet băng rộng cáp quang',
+                  denominator: 'Tổng số hộ gia đình của phường',
+                  unit: 'hộ',
+                },
+              },
               atMaximum: { '2022': false },
-              basis: { items: ['III.2'], rule: 'stated' },
+              basis: { items: ['III.2'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -270,8 +338,16 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VHXH'],
                 supports: ['Ban ngành, đoàn thể', 'CBCC phường'],
               },
-              rule: { kind: 'ratio', of: 'communes' },
-              basis: { items: ['II.6'], rule: 'stated' },
+              rule: {
+                kind: 'ratio',
+                of: 'communes',
+                labels: {
+                  numerator: 'Số xã, phường có Tổ công nghệ số cộng đồng',
+                  denominator: 'Tổng số xã và tương đương',
+                  unit: 'xã, phường',
+                },
+              },
+              basis: { items: ['II.6'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -289,8 +365,16 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VHXH'],
                 supports: ['Tổ dân phố'],
               },
-              rule: { kind: 'ratio', of: 'villages' },
-              basis: { items: ['II.7'], rule: 'stated' },
+              rule: {
+                kind: 'ratio',
+                of: 'villages',
+                labels: {
+                  numerator: 'Số thôn, xóm có Tổ công nghệ số cộng đồng',
+                  denominator: 'Tổng số thôn, xóm và tương đương',
+                  unit: 'thôn, xóm',
+                },
+              },
+              basis: { items: ['II.7'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -308,8 +392,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VP-TK'],
                 supports: ['Công chức VHXH'],
               },
-              rule: { kind: 'ratio' },
-              basis: { items: ['II.8'], rule: 'stated' },
+              rule: {
+                kind: 'ratio',
+                labels: {
+                  numerator: 'Số công chức, viên chức được bồi dưỡng, tập huấn về chuyển đổi số',
+                  denominator: 'Tổng số công chức, viên chức',
+                  unit: 'người',
+                },
+              },
+              basis: { items: ['II.8'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -327,7 +418,16 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VP-TK'],
                 supports: ['Công chức VHXH'],
               },
-              rule: { kind: 'min-max', of: 'civil-servants', scale: 'share' },
+              rule: {
+                kind: 'min-max',
+                of: 'civil-servants',
+                scale: 'share',
+                labels: {
+                  numerator: 'Số công chức chuyên trách, kiêm nhiệm về chuyển đổi số',
+                  denominator: 'Tổng số công chức',
+                  unit: 'người',
+                },
+              },
               atMaximum: { '2022': false },
               basis: { items: ['III.3'], rule: 'stated' },
             },
@@ -347,7 +447,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VP-TK'],
                 supports: ['Công chức VHXH'],
               },
-              rule: { kind: 'min-max', scale: 'share' },
+              rule: {
+                kind: 'min-max',
+                scale: 'share',
+                labels: {
+                  numerator: 'Số công chức chuyên trách, kiêm nhiệm về An toàn thông tin mạng',
+                  denominator: 'Tổng số công chức, viên chức',
+                  unit: 'người',
+                },
+              },
               atMaximum: { '2022': false },
               basis: { items: ['III.4'], rule: 'stated' },
             },
@@ -367,9 +475,17 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['phụ trách lĩnh vực LĐ-TB&XH'],
                 supports: ['Công chức VHXH'],
               },
-              rule: { kind: 'ratio', of: 'working-age-population' },
+              rule: {
+                kind: 'ratio',
+                of: 'working-age-population',
+                labels: {
+                  numerator: 'Số người lao động được bồi dưỡng, tập huấn kỹ năng số',
+                  denominator: 'Tổng số người trong độ tuổi lao động',
+                  unit: 'người',
+                },
+              },
               atMaximum: { '2022': false },
-              basis: { items: ['III.5'], rule: 'stated' },
+              basis: { items: ['III.5'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -393,12 +509,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VHXH'],
                 supports: [],
               },
-              rule: { kind: 'count', target: '1' },
-              basis: {
-                items: ['II.9'],
-                rule: 'inferred',
-                note: 'The document prints no requirement: read as at least one plan. The other reading: the number itself, held against other communes.',
+              rule: {
+                kind: 'count',
+                target: '1',
+                labels: {
+                  value: 'Số phương án ứng cứu xử lý sự cố tấn công mạng',
+                  unit: 'phương án',
+                },
               },
+              basis: { items: ['II.9'], rule: 'inferred', reading: 'one-plan' },
             },
           ],
         },
@@ -415,12 +534,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VHXH'],
                 supports: [],
               },
-              rule: { kind: 'resolved' },
-              basis: {
-                items: ['II.10'],
-                rule: 'inferred',
-                note: 'The document prints no requirement: read as the share handled of the incidents found, all points where none is found. The other reading: the number itself, held against other communes.',
+              rule: {
+                kind: 'resolved',
+                labels: {
+                  numerator: 'Số sự cố đã xử lý',
+                  denominator: 'Số sự cố đã phát hiện',
+                  unit: 'sự cố',
+                },
               },
+              basis: { items: ['II.10'], rule: 'inferred', reading: 'handled-share' },
             },
           ],
         },
@@ -438,9 +560,27 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VP-TK'],
                 supports: ['Công chức VHXH'],
               },
-              rule: { kind: 'ratio', of: 'information-systems' },
+              rule: {
+                kind: 'ratio',
+                of: 'information-systems',
+                labels: {
+                  numerator:
+                    'Số hệ thống thông tin đã được kiểm tra, đánh giá đầy đủ các nội dung theo quy định',
+                  denominator: 'Tổng số hệ thống thông tin',
+                  unit: 'hệ thống',
+                },
+              },
               atMaximum: { '2022': false },
-              basis: { items: ['III.6'], rule: 'stated' },
+              basis: {
+                items: ['III.6'],
+                rule: 'inferred',
+                note: {
+                  vi: 'Phụ lục nêu Thông tư số 03/2017/TT-BTTTT; mục II.5 của Kế hoạch nêu Thông tư số 12/2022/TT-BTTTT.',
+                  en: 'The appendix names Thông tư 03/2017/TT-BTTTT, section II.5 of the plan Thông tư 12/2022/TT-BTTTT.',
+                },
+                reading: 'proportional-below',
+                also: ['whole-read-in'],
+              },
             },
           ],
         },
@@ -459,7 +599,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                     id: 'investment',
                     share: '0.5',
                     label: 'Kinh phí đầu tư từ NSNN cho ATTT',
-                    rule: { kind: 'ratio', target: '0.1' },
+                    rule: {
+                      kind: 'ratio',
+                      target: '0.1',
+                      labels: {
+                        numerator: 'Kinh phí đầu tư từ NSNN cho ATTT',
+                        denominator: 'Kinh phí đầu tư từ NSNN cho chuyển đổi số',
+                        unit: 'tỷ đồng',
+                      },
+                    },
                     requirement: '≥ 10%',
                     responsible: {
                       guides: ['Phòng Tài chính – Kế hoạch thành phố'],
@@ -471,7 +619,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                     id: 'recurrent',
                     share: '0.5',
                     label: 'Kinh phí thường xuyên từ NSNN chi cho ATTT',
-                    rule: { kind: 'ratio', target: '0.1' },
+                    rule: {
+                      kind: 'ratio',
+                      target: '0.1',
+                      labels: {
+                        numerator: 'Kinh phí thường xuyên từ NSNN chi cho ATTT',
+                        denominator: 'Kinh phí thường xuyên từ NSNN chi cho chuyển đổi số',
+                        unit: 'tỷ đồng',
+                      },
+                    },
                     requirement: '≥ 10%',
                     responsible: {
                       guides: ['Phòng Tài chính – Kế hoạch thành phố'],
@@ -482,11 +638,7 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 ],
               },
               atMaximum: { '2022': false },
-              basis: {
-                items: ['III.7'],
-                rule: 'inferred',
-                note: 'No points printed: equal shares of the two budgets are inferred. The other reading: unequal shares, or one target for their sum. Nor is it printed what the 10% are of.',
-              },
+              basis: { items: ['III.7'], rule: 'inferred', reading: 'security-budget' },
             },
           ],
         },
@@ -511,8 +663,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VP-TK'],
                 supports: ['Cán bộ công chức phụ trách lĩnh vực chuyên môn'],
               },
-              rule: { kind: 'ratio' },
-              basis: { items: ['II.11'], rule: 'stated' },
+              rule: {
+                kind: 'ratio',
+                labels: {
+                  numerator: 'Số DVCTT mức độ 4 hoặc toàn trình',
+                  denominator: 'Tổng số DVCTT',
+                  unit: 'dịch vụ',
+                },
+              },
+              basis: { items: ['II.11'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -530,8 +689,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VP-TK'],
                 supports: ['Cán bộ công chức phụ trách lĩnh vực chuyên môn'],
               },
-              rule: { kind: 'ratio' },
-              basis: { items: ['II.12'], rule: 'stated' },
+              rule: {
+                kind: 'ratio',
+                labels: {
+                  numerator: 'Số DVCTT được điền sẵn thông tin',
+                  denominator: 'Tổng số DVCTT',
+                  unit: 'dịch vụ',
+                },
+              },
+              basis: { items: ['II.12'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -549,8 +715,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VP-TK'],
                 supports: ['Cán bộ công chức phụ trách lĩnh vực chuyên môn'],
               },
-              rule: { kind: 'ratio' },
-              basis: { items: ['II.13'], rule: 'stated' },
+              rule: {
+                kind: 'ratio',
+                labels: {
+                  numerator: 'Số tài khoản có sử dụng DVCTT mức độ 3, 4 trong năm',
+                  denominator: 'Tổng số tài khoản của người dân, doanh nghiệp',
+                  unit: 'tài khoản',
+                },
+              },
+              basis: { items: ['II.13'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -568,8 +741,21 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VP-TK'],
                 supports: ['Cán bộ công chức phụ trách lĩnh vực chuyên môn'],
               },
-              rule: { kind: 'ratio' },
-              basis: { items: ['II.14'], rule: 'stated' },
+              rule: {
+                kind: 'ratio',
+                whenNone: 'not-applicable',
+                labels: {
+                  numerator: 'Số lượt đánh giá hài lòng',
+                  denominator: 'Tổng số lượt đánh giá',
+                  unit: 'lượt đánh giá',
+                },
+              },
+              basis: {
+                items: ['II.14'],
+                rule: 'inferred',
+                reading: 'proportional-below',
+                also: ['none-arises'],
+              },
             },
           ],
         },
@@ -600,11 +786,7 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 ],
               },
               atMaximum: { '2022': false },
-              basis: {
-                items: ['III.8'],
-                rule: 'inferred',
-                note: 'Two conditions without points, the second needing the first: half for deployment alone is inferred. The other reading: all or nothing.',
-              },
+              basis: { items: ['III.8'], rule: 'inferred', reading: 'half-for-deployment' },
             },
           ],
         },
@@ -622,9 +804,21 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VP-TK'],
                 supports: ['CBCC phụ trách lĩnh vực chuyên môn'],
               },
-              rule: { kind: 'ratio' },
+              rule: {
+                kind: 'ratio',
+                labels: {
+                  numerator: 'Số DVCTT phát sinh hồ sơ trực tuyến',
+                  denominator: 'Tổng số DVCTT',
+                  unit: 'dịch vụ',
+                },
+              },
               atMaximum: { '2022': false },
-              basis: { items: ['III.9'], rule: 'stated' },
+              basis: {
+                items: ['III.9'],
+                rule: 'inferred',
+                reading: 'proportional-below',
+                also: ['section-90'],
+              },
             },
           ],
         },
@@ -642,9 +836,23 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VP-TK'],
                 supports: ['CBCC phụ trách lĩnh vực chuyên môn'],
               },
-              rule: { kind: 'ratio', target: '0.8' },
+              rule: {
+                kind: 'ratio',
+                target: '0.8',
+                whenNone: 'not-applicable',
+                labels: {
+                  numerator: 'Số hồ sơ xử lý trực tuyến',
+                  denominator: 'Tổng số hồ sơ',
+                  unit: 'hồ sơ',
+                },
+              },
               atMaximum: { '2022': false },
-              basis: { items: ['III.10'], rule: 'stated' },
+              basis: {
+                items: ['III.10'],
+                rule: 'inferred',
+                reading: 'proportional-below',
+                also: ['section-50', 'none-arises'],
+              },
             },
           ],
         },
@@ -663,7 +871,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                     id: 'investment',
                     share: '0.5',
                     label: 'Kinh phí đầu tư từ Ngân sách nhà nước cho chính quyền số',
-                    rule: { kind: 'ratio', target: '0.01' },
+                    rule: {
+                      kind: 'ratio',
+                      target: '0.01',
+                      labels: {
+                        numerator: 'Kinh phí đầu tư từ Ngân sách nhà nước cho chính quyền số',
+                        denominator: 'Tổng chi ngân sách nhà nước',
+                        unit: 'tỷ đồng',
+                      },
+                    },
                     requirement: '≥ 1%',
                     responsible: {
                       guides: ['Phòng Tài chính – Kế hoạch thành phố'],
@@ -675,7 +891,16 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                     id: 'recurrent',
                     share: '0.5',
                     label: 'Kinh phí chi thường xuyên từ Ngân sách nhà nước cho chính quyền số',
-                    rule: { kind: 'ratio', target: '0.01' },
+                    rule: {
+                      kind: 'ratio',
+                      target: '0.01',
+                      labels: {
+                        numerator:
+                          'Kinh phí chi thường xuyên từ Ngân sách nhà nước cho chính quyền số',
+                        denominator: 'Tổng chi ngân sách nhà nước',
+                        unit: 'tỷ đồng',
+                      },
+                    },
                     requirement: '≥ 1%',
                     responsible: {
                       guides: ['Phòng Tài chính – Kế hoạch thành phố'],
@@ -689,7 +914,11 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
               basis: {
                 items: ['III.11'],
                 rule: 'inferred',
-                note: 'No points printed: equal shares of the two budgets are inferred; their whole is the total budget spending of the head row. The other reading: unequal shares, or one target for their sum.',
+                note: {
+                  vi: 'Mẫu số là tổng chi ngân sách nhà nước in tại dòng đầu. Cách hiểu khác: một mức chung cho tổng hai khoản.',
+                  en: 'The whole is the total budget spending of the head row. Other reading: one target for their sum.',
+                },
+                reading: 'equal-shares',
               },
             },
           ],
@@ -715,11 +944,24 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức Tài chính-Kế toán'],
                 supports: ['Công chức VHXH'],
               },
-              rule: { kind: 'ratio', target: '0.0025' },
+              rule: {
+                kind: 'ratio',
+                target: '0.0025',
+                labels: {
+                  numerator: 'Kinh phí chi thường xuyên từ Ngân sách nhà nước cho kinh tế số',
+                  denominator: 'Tổng chi ngân sách nhà nước trên địa bàn',
+                  unit: 'tỷ đồng',
+                },
+              },
               basis: {
                 items: ['II.15'],
                 rule: 'inferred',
-                note: 'The row prints no whole: read as the total budget spending in the area, as in III.12. The other reading: recurrent spending only.',
+                note: {
+                  vi: 'Mẫu số lấy theo mục III.12: tổng chi ngân sách nhà nước trên địa bàn. Cách hiểu khác: chỉ tính chi thường xuyên.',
+                  en: 'The whole is taken from III.12, the total budget spending in the area. Other reading: recurrent spending only.',
+                },
+                reading: 'proportional-below',
+                also: ['whole-read-in'],
               },
             },
           ],
@@ -738,9 +980,17 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức TC-KT'],
                 supports: ['Công chức VHXH'],
               },
-              rule: { kind: 'ratio', target: '0.0025' },
+              rule: {
+                kind: 'ratio',
+                target: '0.0025',
+                labels: {
+                  numerator: 'Kinh phí đầu tư từ Ngân sách nhà nước cho kinh tế số',
+                  denominator: 'Tổng chi ngân sách nhà nước trên địa bàn',
+                  unit: 'tỷ đồng',
+                },
+              },
               atMaximum: { '2022': false },
-              basis: { items: ['III.12'], rule: 'stated' },
+              basis: { items: ['III.12'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -765,11 +1015,25 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VHXH'],
                 supports: [],
               },
-              rule: { kind: 'ratio', target: '0.8' },
+              rule: {
+                kind: 'ratio',
+                target: '0.8',
+                labels: {
+                  numerator:
+                    'Số người từ 15 tuổi trở lên có tài khoản giao dịch tại ngân hàng hoặc các tổ chức được phép khác',
+                  denominator: 'Tổng dân số từ 15 tuổi trở lên',
+                  unit: 'người',
+                },
+              },
               basis: {
                 items: ['II.16'],
-                rule: 'stated',
-                note: 'The whole is the people from 15 up, whom no general fact counts.',
+                rule: 'inferred',
+                note: {
+                  vi: 'Mẫu số là dân số từ 15 tuổi trở lên, không có trong thông tin chung.',
+                  en: 'The whole is the people from 15 up, whom no general fact counts.',
+                },
+                reading: 'proportional-below',
+                also: ['whole-read-in'],
               },
             },
           ],
@@ -788,9 +1052,17 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công an phường'],
                 supports: ['Công chức VHXH'],
               },
-              rule: { kind: 'ratio', of: 'population' },
+              rule: {
+                kind: 'ratio',
+                of: 'population',
+                labels: {
+                  numerator: 'Số người dân có danh tính số, tài khoản định danh điện tử',
+                  denominator: 'Tổng dân số',
+                  unit: 'người',
+                },
+              },
               atMaximum: { '2022': false },
-              basis: { items: ['III.13'], rule: 'stated' },
+              basis: { items: ['III.13'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -808,9 +1080,18 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức VHXH'],
                 supports: ['Công chức VP-TK'],
               },
-              rule: { kind: 'ratio', target: '0.5' },
+              rule: {
+                kind: 'ratio',
+                target: '0.5',
+                labels: {
+                  numerator:
+                    'Số người ở độ tuổi trưởng thành có chữ ký số hoặc chữ ký điện tử cá nhân',
+                  denominator: 'Tổng dân số từ 15 tuổi trở lên',
+                  unit: 'người',
+                },
+              },
               atMaximum: { '2022': false },
-              basis: { items: ['III.14'], rule: 'stated' },
+              basis: { items: ['III.14'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -828,9 +1109,17 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức phụ trách VH-TT'],
                 supports: ['Tổ dân phố'],
               },
-              rule: { kind: 'ratio', of: 'households' },
+              rule: {
+                kind: 'ratio',
+                of: 'households',
+                labels: {
+                  numerator: 'Số hộ gia đình có địa chỉ số',
+                  denominator: 'Tổng số hộ gia đình',
+                  unit: 'hộ',
+                },
+              },
               atMaximum: { '2022': false },
-              basis: { items: ['III.15'], rule: 'stated' },
+              basis: { items: ['III.15'], rule: 'inferred', reading: 'proportional-below' },
             },
           ],
         },
@@ -848,9 +1137,23 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức phụ trách VH-TT'],
                 supports: ['Tổ dân phố'],
               },
-              rule: { kind: 'ratio', target: '0.7', of: 'working-age-population' },
+              rule: {
+                kind: 'ratio',
+                target: '0.7',
+                of: 'working-age-population',
+                labels: {
+                  numerator: 'Số người dân biết kỹ năng về công nghệ thông tin và truyền thông',
+                  denominator: 'Tổng dân số trong độ tuổi lao động',
+                  unit: 'người',
+                },
+              },
               atMaximum: { '2022': false },
-              basis: { items: ['III.16'], rule: 'stated' },
+              basis: {
+                items: ['III.16'],
+                rule: 'inferred',
+                reading: 'proportional-below',
+                also: ['section-50'],
+              },
             },
           ],
         },
@@ -868,13 +1171,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức TC-KT'],
                 supports: ['Công chức VHXH'],
               },
-              rule: { kind: 'min-max' },
-              atMaximum: { '2022': false },
-              basis: {
-                items: ['III.17'],
-                rule: 'inferred',
-                note: 'Min-max of the spending, as the text names the method. The other reading, from its words on the share against the province that spends most: ratio-to-best. The ward is held against wards, though the text says provinces.',
+              rule: {
+                kind: 'min-max',
+                labels: {
+                  value: 'Kinh phí đầu tư từ ngân sách nhà nước cho xã hội số',
+                  unit: 'tỷ đồng',
+                },
               },
+              atMaximum: { '2022': false },
+              basis: { items: ['III.17'], rule: 'inferred', reading: 'spending-compared' },
             },
           ],
         },
@@ -892,13 +1197,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                 leads: ['Công chức TC-KT'],
                 supports: ['Công chức VHXH'],
               },
-              rule: { kind: 'min-max' },
-              atMaximum: { '2022': false },
-              basis: {
-                items: ['III.18'],
-                rule: 'inferred',
-                note: 'Min-max of the spending, as the text names the method. The other reading, from its words on the share against the province that spends most: ratio-to-best. The ward is held against wards, though the text says provinces.',
+              rule: {
+                kind: 'min-max',
+                labels: {
+                  value: 'Kinh phí chi thường xuyên từ ngân sách nhà nước cho xã hội số',
+                  unit: 'tỷ đồng',
+                },
               },
+              atMaximum: { '2022': false },
+              basis: { items: ['III.18'], rule: 'inferred', reading: 'spending-compared' },
             },
           ],
         },
@@ -923,7 +1230,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                     id: 'on-time-app',
                     share: '0.2',
                     label: 'Tỷ lệ phản ánh được xử lý đúng hạn qua App di động',
-                    rule: { kind: 'ratio' },
+                    rule: {
+                      kind: 'ratio',
+                      whenNone: 'not-applicable',
+                      labels: {
+                        numerator: 'Số phản ánh qua App di động được xử lý đúng hạn',
+                        denominator: 'Tổng số phản ánh qua App di động',
+                        unit: 'phản ánh',
+                      },
+                    },
                     requirement: '100%',
                     responsible: {
                       guides: ['Các phòng, ban chuyên môn thành phố'],
@@ -936,7 +1251,16 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                     share: '0.2',
                     label:
                       'Tỷ lệ phản ánh được xử lý đúng hạn qua Tin nhắn trên các nền tảng liên lạc (Zalo, Messenger...)',
-                    rule: { kind: 'ratio' },
+                    rule: {
+                      kind: 'ratio',
+                      whenNone: 'not-applicable',
+                      labels: {
+                        numerator:
+                          'Số phản ánh qua tin nhắn trên các nền tảng liên lạc được xử lý đúng hạn',
+                        denominator: 'Tổng số phản ánh qua tin nhắn trên các nền tảng liên lạc',
+                        unit: 'phản ánh',
+                      },
+                    },
                     requirement: '100%',
                     responsible: {
                       guides: ['Các phòng, ban chuyên môn thành phố'],
@@ -949,7 +1273,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                     share: '0.2',
                     label:
                       'Tỷ lệ phản ánh được xử lý đúng hạn qua Kênh khác (sử dụng hình thức điện tử, nêu rõ loại kênh nếu có)',
-                    rule: { kind: 'ratio' },
+                    rule: {
+                      kind: 'ratio',
+                      whenNone: 'not-applicable',
+                      labels: {
+                        numerator: 'Số phản ánh qua kênh khác được xử lý đúng hạn',
+                        denominator: 'Tổng số phản ánh qua kênh khác',
+                        unit: 'phản ánh',
+                      },
+                    },
                     requirement: '100%',
                     responsible: {
                       guides: ['Các phòng, ban chuyên môn thành phố'],
@@ -961,7 +1293,15 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                     id: 'satisfaction-app',
                     share: '0.2',
                     label: 'Mức độ hài lòng với việc xử lý phản ánh qua App di động',
-                    rule: { kind: 'ratio' },
+                    rule: {
+                      kind: 'ratio',
+                      whenNone: 'not-applicable',
+                      labels: {
+                        numerator: 'Số lượt hài lòng với việc xử lý phản ánh qua App di động',
+                        denominator: 'Tổng số lượt đánh giá qua App di động',
+                        unit: 'lượt đánh giá',
+                      },
+                    },
                     requirement: '100%',
                     responsible: {
                       guides: ['Các phòng, ban chuyên môn thành phố'],
@@ -974,7 +1314,17 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
                     share: '0.2',
                     label:
                       'Mức độ hài lòng với việc xử lý phản ánh qua Tin nhắn trên các nền tảng liên lạc (Zalo, Messenger...)',
-                    rule: { kind: 'ratio' },
+                    rule: {
+                      kind: 'ratio',
+                      whenNone: 'not-applicable',
+                      labels: {
+                        numerator:
+                          'Số lượt hài lòng với việc xử lý phản ánh qua tin nhắn trên các nền tảng liên lạc',
+                        denominator:
+                          'Tổng số lượt đánh giá qua tin nhắn trên các nền tảng liên lạc',
+                        unit: 'lượt đánh giá',
+                      },
+                    },
                     requirement: '100%',
                     responsible: {
                       guides: ['Các phòng, ban chuyên môn thành phố'],
@@ -988,7 +1338,11 @@ export const camLoiWard2023 = /* @__PURE__ */ frozen({
               basis: {
                 items: ['III.19'],
                 rule: 'inferred',
-                note: 'The head row prints a 100% of its own; its five sub-rows decide, in equal shares, which are inferred (no points printed). The other reading: one overall rate against 100%, or unequal shares.',
+                note: {
+                  vi: 'Dòng đầu in 100%, năm dòng con có mức yêu cầu riêng; tính theo các dòng con. Văn bản kết thúc ở dòng con thứ năm: Kế hoạch của tỉnh có dòng thứ sáu (mức độ hài lòng qua kênh khác). Kênh không phát sinh thì không đánh giá nội dung đó. Cách hiểu khác: một tỷ lệ chung so với 100%.',
+                  en: 'The head row prints a 100% of its own; its five sub-rows decide. The text ends with the fifth: the province’s plan has a sixth (satisfaction over other channels). A channel where nothing arose is left out. Other reading: one overall rate against 100%.',
+                },
+                reading: 'equal-shares',
               },
             },
           ],
