@@ -50,7 +50,9 @@ export function faultPlace(issue: RubricIssue, words: FaultWords): string {
     return [words.roots[root as keyof FaultRootWords], ...id, ...behind].join(', ');
   }
   const place = at ?? { level: 'rubric' };
-  const rest = path.slice(DEPTH[place.level]);
+  // A key that nothing has is no place: what is wrong is said by its name.
+  const end = code === 'unknown-key' ? -1 : undefined;
+  const rest = path.slice(DEPTH[place.level], end);
   return [thing(place, words), ...trail(rest, words), ...behind].join(', ');
 }
 

@@ -135,9 +135,8 @@ it.each([
 });
 
 it('a fact that is not stated is told once, at the fact', () => {
-  const rows = { [AT.ofPopulation]: { numerator: 1 }, [AT.ofHouseholds]: { numerator: 1 } };
-  const parts = { [AT.parts]: { parts: { smartphone: { numerator: 1 } } } };
-  const needed = told(parseHue({ ...rows, ...parts }));
+  const ids = [AT.ofPopulation, AT.ofHouseholds, 'III.3.1'];
+  const needed = told(parseHue(Object.fromEntries(ids.map((id) => [id, { numerator: 1 }]))));
   expect(needed).toEqual(['missing-field facts/households', 'missing-field facts/population']);
 });
 

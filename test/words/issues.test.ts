@@ -81,3 +81,16 @@ describe.each(rows)('%s of %s', (code, _room, list) => {
     }
   });
 });
+
+test('rubrics are named by their versions, where these tell them apart', () => {
+  const text = INTAKE_CASES['other-rubric'].flatMap((run) => run().map((one) => said(one, 'vi')));
+  const versions =
+    'Số liệu được lập theo bộ chỉ số của văn bản "99/QĐ-UBND", không phải của văn bản "2263/QĐ-UBND".';
+  const state = 'Số liệu được lập theo bộ chỉ số khác hoặc theo bản khác của bộ chỉ số này.';
+  expect(text).toEqual([versions, state, versions, state]);
+});
+
+test('a key that nothing has is said once, by its name', () => {
+  const text = RUBRIC_CASES['unknown-key'].flatMap((run) => run().map((one) => said(one, 'vi')));
+  expect(text).toContain('Bộ chỉ số: không có mục "unit".');
+});

@@ -137,7 +137,7 @@ export const enIntake: IntakeSentences = {
       : `${capital(noun(i, s))} is missing.`,
   'conflicting-fields': (i, s) => conflict(i, s),
   'other-rubric': ({ versions }) => {
-    const [ours, theirs] = (versions ?? []).map(quoted);
+    const [ours, theirs] = (versions ?? []).map((one) => quoted(one));
     return ours === undefined || theirs === undefined || ours === theirs
       ? 'This was made for another rubric, or for another state of this one.'
       : `This was made for the rubric ${theirs}, not for ${ours}.`;

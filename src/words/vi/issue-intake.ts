@@ -138,7 +138,7 @@ export const viIntake: IntakeSentences = {
       : `Chưa có ${noun(i, s)}.`,
   'conflicting-fields': (i, s) => conflict(i, s),
   'other-rubric': ({ versions }) => {
-    const [ours, theirs] = (versions ?? []).map(quoted);
+    const [ours, theirs] = (versions ?? []).map((one) => quoted(one));
     return ours === undefined || theirs === undefined || ours === theirs
       ? 'Số liệu được lập theo bộ chỉ số khác hoặc theo bản khác của bộ chỉ số này.'
       : `Số liệu được lập theo bộ chỉ số của văn bản ${theirs}, không phải của văn bản ${ours}.`;
