@@ -2,7 +2,7 @@ import type { Answer, AnswerShape } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
 import { refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
-import { type JsonSchema, missing, type ReadPart, type ShapeReader, unreadable } from './reader.ts';
+import { type JsonSchema, missing, type ReadPart, type ShapeReader } from './reader.ts';
 
 const Case = plainObject<Answer, [string, Answer]>(function (id, answer) {
   this.case = id;
@@ -31,8 +31,6 @@ export function caseReader(
       // The case is chosen, and its answer still says nothing: both stay as they were handed in.
       return reading.issues.length > before ? undefined : Object.freeze(new Case(own.id, NOTHING));
     },
-    readCell: (reading, path, text) =>
-      unreadable(reading, path, text, 'the case and the answer to it, each in a field of its own'),
     schema: ({ cases }) => ({
       properties: {
         case: {

@@ -11,7 +11,6 @@ import {
   WHOLE,
 } from '../number.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
-import { measureFromCell } from './measure-cell.ts';
 import { percentOfAmount, readPercent, settlePercent, writtenAsPercent } from './percent.ts';
 import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
 
@@ -69,7 +68,6 @@ export const measure: ShapeReader<'measure'> = {
     if (top === undefined || bottom === undefined) return undefined;
     return Object.freeze(new Share(top, bottom));
   },
-  readCell: measureFromCell,
   schema: (shape) => ({
     properties: {
       value: NUMBER_SCHEMA,

@@ -1,0 +1,163 @@
+import { type Prose, proseOf } from './figures.ts';
+import { anywhere, type Phrases, phrases, type Word } from './letters.ts';
+import { wordsOf } from './references.ts';
+
+/** What a sentence says of a thing: done, not done, one or the other, or nothing of it. */
+export type Sentence =
+  | 'yes'
+  | 'no'
+  | 'either'
+  | 'template-left'
+  | 'evidence-not-answer'
+  | 'unreadable';
+
+/** What is done when it is said with "đã". */
+const DEEDS = /* @__PURE__ */ phrases(
+  'ban hành|triển khai|thực hiện|hoàn thành|thành lập|tổ chức|kiện toàn|phê duyệt|công bố|công khai|kết nối|cập nhật|bố trí|trang bị|sử dụng|áp dụng|đưa vào sử dụng|đưa vào vận hành|vận hành|lắp đặt|xây dựng|đạt|có|niêm yết|phân công|giao|cử|tích hợp|đăng tải|duy trì|ký|cấp|làm|xong|đầu tư|nâng cấp|khai trương|hoạt động|số hóa|phát hành|đăng ký|mở|tập huấn|báo cáo|gửi|họp|quyết định|được ban hành|được triển khai|được thành lập|được phê duyệt|được thực hiện|được hoàn thành|được cấp|được công bố|được kết nối|được trang bị|được bố trí|được áp dụng',
+);
+const DONE = /* @__PURE__ */ phrases('đã|đã được');
+/** What is not done when it is said with "không". */
+const UNDONE = /* @__PURE__ */ phrases(
+  'đạt|ban hành|triển khai|thực hiện|tổ chức|hoàn thành|thành lập|xây dựng|bố trí|duy trì|công bố|công khai|cập nhật|kết nối|được ban hành|được triển khai|được thực hiện|được bố trí',
+);
+/** What somebody is at, that is not done before it ends. */
+const UNDER_WAY = /* @__PURE__ */ phrases(
+  'triển khai|thực hiện|xây dựng|soạn thảo|dự thảo|hoàn thiện|hoàn thành|trình|xin ý kiến|lấy ý kiến|chờ|chuẩn bị|rà soát|tiến hành|làm|tham mưu|lập|nghiên cứu|thẩm định|lắp đặt|kiện toàn|đề nghị|đề xuất|chờ phê duyệt|tổng hợp|xem xét|khảo sát|mua sắm|đấu thầu|kết nối|xử lý',
+);
+const TO_COME = /* @__PURE__ */ phrases('sẽ|dự kiến|chờ|chuẩn bị|sắp|chưa kịp');
+/** What may be good or bad news where there is none of it. */
+const HAPPENS = /* @__PURE__ */ phrases(
+  'phát sinh|xảy ra|phát hiện|ghi nhận|để|vi phạm|sự cố|mất|lộ|bị|trường hợp|lỗi|khiếu nại|tố cáo|đơn thư|phản ánh',
+);
+/** Words that leave open, take back or turn what a sentence says. */
+const TURNS = /* @__PURE__ */ phrases(
+  'chưa|không|đang|sẽ|dự thảo|dự kiến|kế hoạch|kh|chủ trương|một phần|cơ bản|phần nào|phần lớn|nhưng|tuy|song|trừ|ngoại trừ|chờ|đề nghị|đề xuất|trình|tham mưu|lẽ|thể|gần|sắp|thiếu|trễ|trễ hạn|chậm|quá hạn|muộn|hết hạn|hủy|bãi bỏ|thu hồi|dừng|ngừng|tạm|nếu|hoặc|hay|bước đầu|đủ điều kiện|ít|hạn chế|còn|mới|chỉ|trước|ý định|nhu cầu|văn bản đề nghị|nửa|vài|một số|nhiều|thí điểm|thử nghiệm|ko|chẳng',
+);
+const GOOD = /* @__PURE__ */ phrases(
+  'tốt|xuất sắc|đúng hạn|nhiệm vụ|đúng tiến độ|trước hạn|trước thời hạn|sớm|vào|ngày|từ',
+);
+const PAPERS = /* @__PURE__ */ phrases(
+  'kế hoạch|quyết định|công văn|báo cáo|thông báo|văn bản|nghị quyết|tờ trình|biên bản|giấy mời|giấy chứng nhận|chỉ thị|hướng dẫn|quy chế|quy định',
+);
+
+const NOT_YET = /* @__PURE__ */ phrases('chưa');
+const NEVER = /* @__PURE__ */ phrases('không');
+const AT_IT = /* @__PURE__ */ phrases('đang');
+const HAS = /* @__PURE__ */ phrases('có');
+const ENDED = /* @__PURE__ */ phrases('hoàn thành');
+const BUT = /* @__PURE__ */ phrases('nhưng|tuy|song');
+const NO = /* @__PURE__ */ phrases('chưa|không');
+/** To issue a paper is the deed itself. */
+const ISSUES = /* @__PURE__ */ phrases(
+  'ban hành|phê duyệt|ký|được ban hành|được phê duyệt|công bố',
+);
+
+/** What the words of a cell say, by how they begin; a word too much that could turn it leaves it open. */
+export function sentenceOf(text: string): Sentence {
+  const prose = proseOf(text);
+  if (prose === undefined) return 'unreadable';
+  const { tokens } = prose;
+  if (isBlankDocument(prose)) return 'template-left';
+  const words = wordsOf(tokens);
+  if (starts(words, NOT_YET)) return notYet(words, 1);
+  if (starts(words, NEVER)) return never(words);
+  if (starts(words, AT_IT)) {
+    if (UNDER_WAY.at(words, 1, true) === 0) return 'either';
+    return anywhere(words, DONE) || anywhere(words, BUT) ? 'either' : 'no';
+  }
+  if (TO_COME.at(words, 0, false) > 0) return anywhere(words, DONE) ? 'either' : 'no';
+  const done = doneIn(words, prose);
+  if (done !== undefined) return done;
+  const cites = tokens.some((token) => token.kind === 'reference' && token.of === 'document');
+  return cites ? 'evidence-not-answer' : 'unreadable';
+}
+
+/** Exact, or with no mark at all ("chua"): another mark makes another word ("đăng", "chùa"). */
+function starts(words: readonly Word[], word: Phrases): boolean {
+  return (
+    word.at(
+      words,
+      0,
+      words.every(({ marked }) => !marked),
+    ) > 0
+  );
+}
+
+function notYet(words: readonly Word[], from: number): Sentence {
+  const rest = words.slice(from);
+  if (anywhere(rest, HAPPENS) || anywhere(rest, NO)) return 'either';
+  return anywhere(rest, DONE) || anywhere(rest, BUT) ? 'either' : 'no';
+}
+
+function never(words: readonly Word[]): Sentence {
+  const rest = words.slice(1);
+  if (UNDONE.at(rest, 0, true) > 0) return notYet(words, 1);
+  const has = HAS.at(rest, 0, true) > 0;
+  return has && PAPERS.at(rest, 1, true) > 0 ? notYet(words, 2) : 'either';
+}
+
+/** "Đã ban hành …", "Có (Quyết định …)", "Hoàn thành tốt": nothing behind it that turns it. */
+function doneIn(words: readonly Word[], prose: Prose): Sentence | undefined {
+  const { figures, tokens } = prose;
+  const lost = words.every(({ marked }) => !marked);
+  const done = DONE.at(words, 0, lost);
+  const deed = done > 0 ? DEEDS.at(words, done, lost) : 0;
+  const has = HAS.at(words, 0, lost);
+  const ends = ENDED.at(words, 0, lost);
+  const size = deed > 0 ? done + deed : has > 0 ? has : ends;
+  if (size === 0) return undefined;
+  const issued = deed > 0 && ISSUES.at(words, done, lost) > 0 ? PAPERS.at(words, size, true) : 0;
+  const rest = words.slice(size + issued);
+  if (rest.some((_, at) => turnsAt(rest, at))) return 'unreadable';
+  if (figures.some(({ form }) => form !== 'number')) return 'unreadable';
+  if (deed > 0 || rest.length === 0) return 'yes';
+  const next = tokens[size];
+  const apart =
+    next?.kind === 'reference' || (next?.kind === 'mark' && '(:,;-–.'.includes(next.sign));
+  if (apart) return 'yes';
+  const follows = ends > 0 && has === 0 ? GOOD : DEEDS;
+  return follows.at(rest, 0, lost) > 0 || PAPERS.at(rest, 0, lost) > 0 ? 'yes' : 'unreadable';
+}
+
+/** A plan that is cited by its number is no plan to do it. */
+function turnsAt(words: readonly Word[], at: number): boolean {
+  const size = TURNS.at(words, at, true);
+  if (size === 0) return false;
+  if (GOOD.at(words, at, true) > size) return false;
+  const next = words[at + size]?.text;
+  const cited = PAPERS.at(words, at, true) > 0;
+  return !(cited && (next === '#' || (next === 'số' && words[at + size + 1]?.text === '#')));
+}
+
+/** "Số:      /BC-UBND": a number that was never filled in. */
+function isBlankDocument({ tokens }: Prose): boolean {
+  return tokens.some((token, at) => {
+    const before = tokens[at - 1];
+    const isStroke = token.kind === 'mark' && token.sign === '/';
+    if (!isStroke || before?.kind !== 'mark' || !':.…_'.includes(before.sign)) return false;
+    return tokens[at + 1]?.kind === 'word';
+  });
+}
+
+const NOT_HELD = /* @__PURE__ */ phrases(
+  'chưa tổ chức|chưa thực hiện|chưa triển khai|chưa ban hành|không tổ chức|không thực hiện|không triển khai|không ban hành|chưa có|không có|chưa|không',
+);
+const NOTHING_ELSE = /* @__PURE__ */ phrases(
+  'cuộc|buổi|lần|văn bản|hội nghị|lớp|tin|bài|tin bài|nào|họp|tập huấn|được|hoạt động|hồ sơ|kế hoạch',
+);
+
+/** Of counted things none was done: "chưa tổ chức", "không tổ chức cuộc nào". */
+export function saysNoneDone(text: string): boolean {
+  const prose = proseOf(text);
+  if (prose === undefined || prose.tokens.some(({ kind }) => kind !== 'word')) return false;
+  const words = wordsOf(prose.tokens);
+  const lost = words.every(({ marked }) => !marked);
+  let at = NOT_HELD.at(words, 0, lost);
+  if (at === 0) return false;
+  while (at < words.length) {
+    const size = NOTHING_ELSE.at(words, at, lost);
+    if (size === 0) return false;
+    at += size;
+  }
+  return true;
+}
