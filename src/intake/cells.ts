@@ -57,8 +57,9 @@ export const readCells: ReadCell = (reading, path, value, shape) => {
       ? fromText(reading, path, String(value), shape)
       : sheetValue(reading, path, value, shape);
   }
-  const day = typeof value === 'object' ? dayOf(value) : undefined;
-  if (day !== undefined) return fromText(reading, path, day, shape);
+  // Where no day is asked for, a Date is no number that lost its format: it is no plain data.
+  const day = typeof value === 'object' && shape.type === 'days' ? dayOf(value) : undefined;
+  if (day !== undefined) return Object.freeze({ completedOn: day });
   const message = 'an answer or the text of a cell is expected';
   return refuse(reading, path, 'not-an-object', message, { received: value });
 };

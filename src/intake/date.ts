@@ -8,13 +8,11 @@ const IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?$/iu;
 
 /**
  * A civil date as YYYY-MM-DD; in Vietnamese also 31/10/2023, "ngày 31 tháng 10 năm 2023", 31.10 in
- * the rubric's period, and the Date that a spreadsheet hands over.
+ * the rubric's period.
  */
 export function readDate(reading: Reading, path: InputPath, value: unknown): string | undefined {
   const date = typeof value === 'string' && value.length <= 40 ? dateOf(reading, value) : undefined;
   if (date !== undefined) return date;
-  const day = reading.vietnamese && typeof value === 'object' ? dayOf(value) : undefined;
-  if (day !== undefined) return day;
   const expected = reading.vietnamese ? '31/10/2023, 31.10 or 2023-10-31' : '2023-10-31';
   return refuse(reading, path, 'not-a-date', 'a date is expected', { expected, received: value });
 }

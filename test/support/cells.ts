@@ -108,11 +108,12 @@ export function ownCells(name: string): readonly CellCase[] {
 
 /** A rubric of one component by a rule, due at the end of October 2023. */
 export function rubricBy(rule: Rule): RubricDefinition {
-  // The points of a list's items come to those of the component.
+  // The points of a list's items come to those of the component; information has none.
   const points = rule.kind === 'checklist' ? rule.items.map((item) => Number(item.points)) : [10];
-  const maxPoints = String(points.reduce((sum, one) => sum + one, 0));
+  const total = points.reduce((sum, one) => sum + one, 0);
+  const maxPoints = rule.kind === 'unscored' ? '0' : String(total);
   return {
-    ...rubricOf([{ rule, maxPoints, due: '2023-10-31' }]),
+    ...rubricOf([{ rule, maxPoints, due: '2023-10-31' }, {}]),
     period: { from: '2023-01-01', to: '2023-12-31' },
   };
 }
@@ -151,7 +152,7 @@ export function verdictOf({
     if (issue !== undefined) return issue === true || codes.includes(issue) ? 'right' : 'refused';
     return mayRefuse === true ? 'right' : 'refused';
   }
-  if (answer === undefined) return 'misread';
+  if (answer === undefined) return mayRefuse === true ? 'right' : 'misread';
   if (answer === null || own === null) return answer === own ? 'right' : 'misread';
   return says(own, answer) ? 'right' : 'misread';
 }

@@ -1,4 +1,4 @@
-import { type Prose, proseOf } from './figures.ts';
+import { type Figure, type Prose, proseOf } from './figures.ts';
 import { anywhere, type Phrases, phrases, type Word } from './letters.ts';
 import { wordsOf } from './references.ts';
 
@@ -22,7 +22,7 @@ const UNDONE = /* @__PURE__ */ phrases(
 );
 /** What somebody is at, that is not done before it ends. */
 const UNDER_WAY = /* @__PURE__ */ phrases(
-  'triển khai|thực hiện|xây dựng|soạn thảo|dự thảo|hoàn thiện|hoàn thành|trình|xin ý kiến|lấy ý kiến|chờ|chuẩn bị|rà soát|tiến hành|làm|tham mưu|lập|nghiên cứu|thẩm định|lắp đặt|kiện toàn|đề nghị|đề xuất|chờ phê duyệt|tổng hợp|xem xét|khảo sát|mua sắm|đấu thầu|kết nối|xử lý',
+  'triển khai|thực hiện|xây dựng|soạn thảo|dự thảo|hoàn thiện|hoàn thành|trình|xin ý kiến|lấy ý kiến|chờ|chuẩn bị|rà soát|tiến hành|làm|tham mưu|lập|nghiên cứu|thẩm định|lắp đặt|kiện toàn|đề nghị|đề xuất|chờ phê duyệt|tổng hợp|xem xét|khảo sát|mua sắm|đấu thầu|kết nối|xử lý|trong quá trình|trong giai đoạn',
 );
 const TO_COME = /* @__PURE__ */ phrases('sẽ|dự kiến|chờ|chuẩn bị|sắp|chưa kịp');
 /** What may be good or bad news where there is none of it. */
@@ -37,7 +37,7 @@ const GOOD = /* @__PURE__ */ phrases(
   'tốt|xuất sắc|đúng hạn|nhiệm vụ|đúng tiến độ|trước hạn|trước thời hạn|sớm|vào|ngày|từ',
 );
 const PAPERS = /* @__PURE__ */ phrases(
-  'kế hoạch|quyết định|công văn|báo cáo|thông báo|văn bản|nghị quyết|tờ trình|biên bản|giấy mời|giấy chứng nhận|chỉ thị|hướng dẫn|quy chế|quy định',
+  'kế hoạch|quyết định|công văn|báo cáo|thông báo|văn bản|nghị quyết|tờ trình|biên bản|giấy mời|giấy chứng nhận|chỉ thị|hướng dẫn|quy chế|quy định|kh|qđ|cv|bc|tb|nq',
 );
 
 const NOT_YET = /* @__PURE__ */ phrases('chưa');
@@ -52,10 +52,15 @@ const ISSUES = /* @__PURE__ */ phrases(
   'ban hành|phê duyệt|ký|được ban hành|được phê duyệt|công bố',
 );
 
+/** What is there when there is some of it. */
+const THINGS = /* @__PURE__ */ phrases(
+  'cán bộ|công chức|trang|cổng|tổ|ban|bộ phận|hệ thống|phần mềm|máy|mạng|wifi|internet|chuyên mục|camera|đường truyền|fanpage|nhóm|tài khoản|chữ ký số|thư điện tử|hộp thư|phòng họp|đài truyền thanh|loa',
+);
+
 /** What the words of a cell say, by how they begin; a word too much that could turn it leaves it open. */
 export function sentenceOf(text: string): Sentence {
   const prose = proseOf(text);
-  if (prose === undefined) return 'unreadable';
+  if (prose === undefined || text.includes('?')) return 'unreadable';
   const { tokens } = prose;
   if (isBlankDocument(prose)) return 'template-left';
   const words = wordsOf(tokens);
@@ -108,15 +113,28 @@ function doneIn(words: readonly Word[], prose: Prose): Sentence | undefined {
   if (size === 0) return undefined;
   const issued = deed > 0 && ISSUES.at(words, done, lost) > 0 ? PAPERS.at(words, size, true) : 0;
   const rest = words.slice(size + issued);
-  if (rest.some((_, at) => turnsAt(rest, at))) return 'unreadable';
-  if (figures.some(({ form }) => form !== 'number')) return 'unreadable';
+  if (words.some((_, at) => (at < size + issued ? isHalf(words, at) : turnsAt(words, at)))) {
+    return 'unreadable';
+  }
+  if (figures.some(({ form, value }) => form !== 'number' && !isAll(form, value)))
+    return 'unreadable';
   if (deed > 0 || rest.length === 0) return 'yes';
   const next = tokens[size];
   const apart =
     next?.kind === 'reference' || (next?.kind === 'mark' && '(:,;-–.'.includes(next.sign));
   if (apart) return 'yes';
-  const follows = ends > 0 && has === 0 ? GOOD : DEEDS;
-  return follows.at(rest, 0, lost) > 0 || PAPERS.at(rest, 0, lost) > 0 ? 'yes' : 'unreadable';
+  const follows = ends > 0 && has === 0 ? [GOOD] : [DEEDS, THINGS, PAPERS];
+  return follows.some((list) => list.at(rest, 0, lost) > 0) ? 'yes' : 'unreadable';
+}
+
+/** "Cơ bản hoàn thành", which without its marks begins as "Có Ban …" does. */
+function isHalf(words: readonly Word[], at: number): boolean {
+  return TURNS.at(words, at, true) > 1;
+}
+
+/** "Hoàn thành 100%". */
+function isAll(form: Figure['form'], { native }: Figure['value']): boolean {
+  return form === 'percent' && native === '1';
 }
 
 /** A plan that is cited by its number is no plan to do it. */

@@ -13,6 +13,7 @@ import {
   NO_CHANGE,
   NO_MORE,
   NOT,
+  NOT_FINAL,
   OF_PLAN,
   OR_MORE,
   PLANNED,
@@ -48,14 +49,16 @@ export function doubtOf(tokens: readonly Token[], figure: Figure): Doubt | undef
   if (ASKS.includes(sign)) return 'target-not-value';
   if (sign === '+1') return 'other-measure';
   if (sign.endsWith('1')) return 'unreadable';
-  if (signAt(tokens, figure.to) === '+' || signAt(tokens, figure.to) === '+1')
+  // "50+" is more; "2 trực tuyến + 1 trực tiếp" are two numbers.
+  if (signAt(tokens, figure.to) === '+' && tokens[figure.to + 1]?.kind !== 'number') {
     return 'inexact-number';
+  }
   const close = leading(tokens, figure.from);
   if (ASKED.before(close, close.length, true) > 0) return 'target-not-value';
   if (ABOUT.before(close, close.length, true) > 0) return 'inexact-number';
   if (anywhere(close.slice(-3), ABOUT_NEAR)) return 'inexact-number';
   const behind = wordsOf(tokens.slice(figure.to, clauseEnd(tokens, figure.to)));
-  if (anywhere(behind, OR_MORE)) return 'inexact-number';
+  if (anywhere(behind, OR_MORE) || anywhere(behind, NOT_FINAL)) return 'inexact-number';
   return byTimes(behind, figure) ?? byClauses(tokens, figure, behind);
 }
 
@@ -71,7 +74,7 @@ function byClauses(
   figure: Figure,
   behind: readonly Word[],
 ): Doubt | undefined {
-  const before = wordsBefore(tokens, figure.from);
+  const before = wordsBefore(tokens, figure);
   if (isPlanned(before)) return 'target-not-value';
   if (anywhere(before, CHANGED) && !onlySounds(before)) return 'other-measure';
   if (anywhere(before, EACH) || anywhere(behind, EACH)) return 'other-measure';
@@ -82,9 +85,11 @@ function byClauses(
 }
 
 /** Its share is the share of what went wrong. */
-export function tellsOfWrong(tokens: readonly Token[], { from, to }: Figure): boolean {
-  const before = wordsBefore(tokens, from);
-  return anywhere(before, WRONG) || clausesBehind(tokens, to).some((one) => anywhere(one, WRONG));
+export function tellsOfWrong(tokens: readonly Token[], figure: Figure): boolean {
+  const before = wordsBefore(tokens, figure);
+  return (
+    anywhere(before, WRONG) || clausesBehind(tokens, figure.to).some((one) => anywhere(one, WRONG))
+  );
 }
 
 /** A negation in a clause behind it, unless the clause says what there is not any more. */
@@ -96,7 +101,8 @@ function isTurned(tokens: readonly Token[], to: number): boolean {
 function isPlanned(words: readonly Word[]): boolean {
   return words.some((_, at) => {
     const size = PLANNED.at(words, at, true);
-    if (size === 0) return false;
+    // "08 kế hoạch" are plans that were counted.
+    if (size === 0 || words[at - 1]?.text === '0') return false;
     const next = words[at + size]?.text;
     return next !== '#' && !(next === 'số' && words[at + size + 1]?.text === '#');
   });
@@ -115,7 +121,7 @@ function isPer(tokens: readonly Token[], from: number): boolean {
     if (token?.kind === 'word') continue;
     if (token?.kind !== 'mark' || token.sign !== '/') return false;
     const next = tokens[at + 1];
-    return next?.kind !== 'word' || SAME_THING.at(wordsOf(tokens.slice(at + 1)), 0, true) === 0;
+    return next?.kind === 'word' && SAME_THING.at(wordsOf(tokens.slice(at + 1)), 0, true) === 0;
   }
   return false;
 }
@@ -130,14 +136,16 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
-/** The words before a figure in its clause; one that says what it comes to belongs to the one before. */
-export function wordsBefore(tokens: readonly Token[], end: number): Word[] {
-  let from = end;
-  while (from > 0 && !ENDS.includes(signAt(tokens, from - 1))) from -= 1;
-  const own = wordsOf(tokens.slice(from, end));
-  const joins =
-    signAt(tokens, from - 1) === ',' && (own.length === 0 || MAKES.at(own, 0, true) > 0);
-  return joins ? [...wordsBefore(tokens, from - 1), ...own] : own;
+/** The words before a figure in its clause; what says what a share comes to belongs to the one before. */
+function wordsBefore(tokens: readonly Token[], { form, from: end }: Figure): Word[] {
+  const before = (to: number): Word[] => {
+    let from = to;
+    while (from > 0 && !ENDS.includes(signAt(tokens, from - 1))) from -= 1;
+    const own = wordsOf(tokens.slice(from, to));
+    const makes = form !== 'number' && (own.length === 0 || MAKES.at(own, 0, true) > 0);
+    return makes && signAt(tokens, from - 1) === ',' ? [...before(from - 1), ...own] : own;
+  };
+  return before(end);
 }
 
 /** The clauses behind a figure up to the end of its sentence, without those of what is no more. */

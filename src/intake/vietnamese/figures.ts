@@ -25,13 +25,16 @@ export interface Prose {
   readonly sound: boolean;
 }
 
+/** With more of them a cell is a table, and nobody's answer. */
+const MAX_FIGURES = 12;
+
 /** A text of a cell as figures among words; undefined where it is too long to be looked through. */
 export function proseOf(text: string): Prose | undefined {
   if (text.length > MAX_PROSE) return undefined;
   const tokens = withoutNames(tokensOf(text));
   const figures: Figure[] = [];
   let sound = true;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.length && figures.length < MAX_FIGURES; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'number') continue;
     sound &&= token.native !== undefined || token.foreign !== undefined;
@@ -43,7 +46,17 @@ export function proseOf(text: string): Prose | undefined {
     }
     at = figure.to - 1;
   }
-  return { tokens, figures, sound };
+  const isFew = figures.length < MAX_FIGURES;
+  return { tokens, figures, sound: sound && isFew && isOneSum(tokens) };
+}
+
+/** No chain of strokes or of signs of equality, and no formula. */
+function isOneSum(tokens: readonly Token[]): boolean {
+  const signs = tokens.map((token, at) => (token.kind === 'mark' ? signAt(tokens, at) : ''));
+  if (signs[0] === '=' || signs.filter((sign) => sign === '=').length > 1) return false;
+  return !signs.some(
+    (sign, at) => sign === '/' && signs[at + 2] === '/' && tokens[at + 1]?.kind === 'number',
+  );
 }
 
 function oneAt(at: number, token: NumberToken): Figure {

@@ -3,6 +3,8 @@ import { lazily } from '../../exact/lazily.ts';
 /** A word as it is compared: lower case, its tone where older spelling sets it. */
 export interface Word {
   readonly text: string;
+  /** Without its diacritics. */
+  readonly plain: string;
   /** It carries a diacritic of its own. */
   readonly marked: boolean;
 }
@@ -41,7 +43,8 @@ export function bare(text: string): string {
 
 export function wordOf(text: string): Word {
   const spelled = spell(text);
-  return { text: spelled, marked: bare(spelled) !== spelled };
+  const plain = bare(spelled);
+  return { text: spelled, plain, marked: plain !== spelled };
 }
 
 /**
@@ -59,36 +62,35 @@ export interface Phrases {
 /** Phrases separated by "|", their words by spaces. */
 export function phrases(list: string): Phrases {
   const known = lazily(() => {
-    const all = list.split('|').map((phrase) => phrase.trim().split(' ').map(spell));
-    const longest = Math.max(...all.map((words) => words.length));
-    const exact = new Set(all.map((words) => words.join(' ')));
-    return { longest, exact, plain: new Set([...exact].map(bare)) };
+    const all = list.split('|').map((phrase) => phrase.split(' ').map(wordOf));
+    const by = (end: number): Map<string, Word[][]> => {
+      const map = new Map<string, Word[][]>();
+      const longFirst = [...all].sort((one, other) => other.length - one.length);
+      for (const phrase of longFirst) {
+        const key = phrase.at(end)?.plain ?? '';
+        map.set(key, [...(map.get(key) ?? []), phrase]);
+      }
+      return map;
+    };
+    return { first: by(0), last: by(-1) };
   });
-  const fits = (words: readonly Word[], lost: boolean): boolean => {
-    const { exact, plain } = known();
-    const text = words.map((word) => word.text).join(' ');
-    if (exact.has(text)) return true;
-    if (!lost || !plain.has(bare(text))) return false;
-    // Each word is as it is meant, or has none of its marks.
-    for (const phrase of exact) {
-      if (bare(phrase) !== bare(text)) continue;
-      const meant = phrase.split(' ');
-      if (words.every((word, at) => word.text === meant[at] || !word.marked)) return true;
-    }
-    return false;
-  };
+  // Each word is as it is meant or, where that may be, has none of its marks.
+  const fits = (own: Word | undefined, meant: Word, lost: boolean): boolean =>
+    own !== undefined &&
+    (own.text === meant.text || (lost && !own.marked && own.text === meant.plain));
+  const sizeAt = (words: readonly Word[], from: number, lost: boolean, phrase: Word[]): boolean =>
+    phrase.every((meant, at) => fits(words[from + at], meant, lost));
   return {
     at(words, from, lost) {
-      for (let size = Math.min(known().longest, words.length - from); size > 0; size -= 1) {
-        if (fits(words.slice(from, from + size), lost)) return size;
-      }
-      return 0;
+      const candidates = known().first.get(words[from]?.plain ?? '') ?? [];
+      return candidates.find((phrase) => sizeAt(words, from, lost, phrase))?.length ?? 0;
     },
     before(words, end, lost) {
-      for (let size = Math.min(known().longest, end); size > 0; size -= 1) {
-        if (fits(words.slice(end - size, end), lost)) return size;
-      }
-      return 0;
+      const candidates = known().last.get(words[end - 1]?.plain ?? '') ?? [];
+      const found = candidates.find(
+        (phrase) => phrase.length <= end && sizeAt(words, end - phrase.length, lost, phrase),
+      );
+      return found?.length ?? 0;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { AnswerShape } from '../../rules/answer.ts';
 import type { IntakeCode } from '../issue.ts';
-import { anywhere, bare, phrases, type Word, wordOf } from './letters.ts';
+import { anywhere, phrases, type Word, wordOf } from './letters.ts';
 import { tidy } from './number.ts';
 import { yesNoOf } from './yes-no.ts';
 
@@ -25,7 +25,7 @@ function wordsIn(text: string): Word[] {
 }
 
 function isSame(one: Word, other: Word): boolean {
-  return one.text === other.text || (!other.marked && bare(one.text) === other.text);
+  return one.text === other.text || (!other.marked && one.plain === other.text);
 }
 
 /** Where a name stands in a text, as places of its first word; a word of the text may have lost its marks. */
@@ -43,7 +43,7 @@ function placesOf(name: readonly Word[], text: readonly Word[]): number[] {
 
 /** The clauses of a label, between which "Phó" does not carry over. */
 function clausesOf(label: string): string[] {
-  return label.split(/[/,;.:()]| hoặc /u);
+  return label.split(/[/,;.:()]/u);
 }
 
 export function matchOption(text: string, options: Options): MatchedOption {

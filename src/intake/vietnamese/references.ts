@@ -2,14 +2,16 @@ import type { Word } from './letters.ts';
 import type { Token } from './tokens.ts';
 import { HOW_MANY, NUMBERED } from './vocabulary.ts';
 
-/** Stands among words for digits that count nothing. */
-const REFERENCE: Word = { text: '#', marked: false };
+/** Stands among words for digits that count nothing, and for a number. */
+const REFERENCE: Word = { text: '#', plain: '#', marked: false };
+const NUMBER: Word = { text: '0', plain: '0', marked: false };
 
-/** The words of some tokens; what is no word or number is passed over. */
+/** The words of some tokens; marks are passed over. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   return tokens.flatMap((token) => {
     if (token.kind === 'word') return [token.word];
-    return token.kind === 'reference' ? [REFERENCE] : [];
+    if (token.kind === 'reference') return [REFERENCE];
+    return token.kind === 'number' ? [NUMBER] : [];
   });
 }
 
@@ -59,15 +61,20 @@ export function withoutNames(tokens: readonly Token[]): Token[] {
     } else if (isRound(token.text, next)) {
       name(at);
       name(at + 2);
-    } else if (!isPair && NUMBERED.before(words, words.length, true) > 0) {
-      if (HOW_MANY.before(words, words.length, true) === 0) name(at);
-    } else if (isPair && NUMBERED.before(words, words.length, true) > 0) {
-      if (HOW_MANY.before(words, words.length, true) > 0) continue;
+    } else if (isNumbered(words)) {
       name(at);
-      name(at + 2);
+      if (isPair) name(at + 2);
     } else if (isEntry(out, at)) name(at);
   }
   return out;
+}
+
+/** Behind what is numbered, unless that is what was done ("đã cấp 320 …") or how many there are. */
+function isNumbered(words: readonly Word[]): boolean {
+  const size = NUMBERED.before(words, words.length, true);
+  if (size === 0 || HOW_MANY.before(words, words.length, true) > 0) return false;
+  const done = words.at(-1 - size)?.text;
+  return done !== 'đã' && done !== 'được' && done !== 'da';
 }
 
 /** What a day stands behind. */

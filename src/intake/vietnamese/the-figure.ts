@@ -1,3 +1,5 @@
+import { printDecimal, readPlain } from '../../exact/decimal-text.ts';
+import { multiply } from '../../exact/fraction.ts';
 import { type Doubt, doubtOf, tellsOfWrong } from './doubt.ts';
 import type { Figure, Prose } from './figures.ts';
 import { anywhere, type Word } from './letters.ts';
@@ -49,7 +51,9 @@ export function onlyShare(
     return { code: 'other-measure', readings: shares.map(({ written }) => written) };
   }
   const [one, other, ...more] = shares;
-  if (one === undefined) return UNREADABLE;
+  if (one === undefined) return anyOf(prose);
+  // "9 8%": what stands right before it may belong to it.
+  if (shares.some(({ from }) => tokens[from - 1]?.kind === 'number')) return UNREADABLE;
   if (other === undefined) {
     return one.form === 'percent' ? { percent: one } : { quotient: one };
   }
@@ -69,10 +73,31 @@ export function several(figures: readonly Figure[]): NoFigure {
 function firstDoubt(figures: readonly Figure[], tokens: readonly Token[]): NoFigure | undefined {
   for (const figure of figures) {
     const code = doubtOf(tokens, figure);
+    if (code === 'ambiguous-number') return { code, readings: timesOf(figure, tokens) };
     if (code !== undefined) return { code, readings: [figure.written] };
   }
   return undefined;
 }
+
+/** "2 triệu" in the unit asked for, or as the number that it is. */
+function timesOf({ value, to }: Figure, tokens: readonly Token[]): string[] {
+  const token = tokens[to];
+  const times = token?.kind === 'word' ? POWERS[token.word.plain] : undefined;
+  const number = value.native ?? value.foreign;
+  if (number === undefined || times === undefined) return [];
+  return [number, printDecimal(multiply(readPlain(number), { n: times, d: 1 }))];
+}
+
+const POWERS: { readonly [word: string]: number | undefined } = {
+  chuc: 10,
+  tram: 100,
+  nghin: 1000,
+  ngan: 1000,
+  van: 10_000,
+  trieu: 1_000_000,
+  tr: 1_000_000,
+  ty: 1_000_000_000,
+};
 
 /** Behind a figure that stands, what changed or what was before is told beside it. */
 function settled(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {

@@ -2,7 +2,7 @@ import type { IntakeCode } from '../issue.ts';
 import { boxesOf } from './boxes.ts';
 import { bare, phrases, spell, wordOf } from './letters.ts';
 import { tidy } from './number.ts';
-import { readWord } from './yes-no.ts';
+import { readWord, yesNoOf } from './yes-no.ts';
 
 export type ItemNames = readonly { readonly id: string; readonly label: string }[];
 
@@ -86,6 +86,7 @@ function numbers(text: string, items: ItemNames): Ticks | undefined {
   if (entries.length === 0) return undefined;
   const isBinary = entries.every((one) => one === '0' || one === '1');
   const isRepeated = new Set(entries).size < entries.length;
+  if (list === '0') return { ticks: items.map(() => false) };
   if (isBinary && (isRepeated || entries.includes('0'))) {
     return entries.length === items.length
       ? { ticks: entries.map((one) => one === '1') }
@@ -109,14 +110,23 @@ function oneNumber(number: number, items: ItemNames): Ticks {
 
 /** "Có; Không": as many as there are items, with or without their numbers and labels. */
 function listed(text: string, items: ItemNames): Ticks | undefined {
-  const breaks = text.includes(';') ? /;/ : text.includes('\n') ? /\n/ : /,/;
+  const isLong = /[;\n]/.test(text);
+  const breaks = text.includes(';')
+    ? /;/
+    : text.includes('\n')
+      ? /\n/
+      : /,|(?<=\p{L})\.? (?=\d{1,2}[.)] )/u;
   const entries = text.split(breaks).map((one) => one.trim());
   if (entries.at(-1) === '') entries.pop();
+  const places = entries.map((entry) => (/\p{L}/u.test(entry) ? itemOf(entry, items) : undefined));
+  if (!places.includes(undefined) && new Set(places).size === places.length) {
+    return { ticks: items.map((_, at) => places.includes(at)) };
+  }
   if (entries.length !== items.length) return undefined;
   const ticks = new Map<number, boolean>();
   for (const [order, entry] of entries.entries()) {
     const [, name = '', said = entry] = /^([^:=]*)[:=](.*)$/s.exec(entry) ?? numbered(entry);
-    const tick = readWord(said.trim());
+    const tick = isLong ? yesNoOf(said.trim()).says : readWord(said.trim());
     const place = name.trim() === '' ? order : itemOf(name, items);
     // "1" alone between words is the number of an item more likely than a yes.
     if (tick === undefined || /^\d/.test(said.trim()) || place === undefined || ticks.has(place)) {

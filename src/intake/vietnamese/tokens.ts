@@ -13,7 +13,7 @@ export type Token =
 export type NumberToken = Extract<Token, { kind: 'number' }>;
 
 /** Longer texts are prose: nobody's figure is looked for in them. */
-export const MAX_PROSE = 1000;
+export const MAX_PROSE = 600;
 
 /** What documents are called before the stroke or the dash: 246/QĐ-UBND, 05-NQ/HU. */
 const DOCUMENTS = /* @__PURE__ */ lazily(

@@ -53,7 +53,7 @@ export const NO_NOUN = /* @__PURE__ */ phrases(
 );
 /** Before a number: the number is a name ("thôn 5", "Điều 3", "mức 2"). */
 export const NUMBERED = /* @__PURE__ */ phrases(
-  'thôn|ấp|tổ|khu|khu phố|tổ dân phố|phố|phường|quận|khối|cụm|đợt|lần|lần thứ|thứ|kỳ|khóa|lớp|nhóm|cấp|mức|mức độ|độ|cấp độ|loại|hạng|bước|giai đoạn|phiên bản|tuần|ca|bậc|tầng|phòng|số|điều|khoản|điểm|mục|phụ lục|chương|phần|bảng|biểu|mẫu|tiêu chí|chỉ tiêu|chỉ số|tt|stt|đề án|nhiệm vụ|nội dung|mã|đội|trạm|quý|tháng|năm|ngày|bản|xóm|đường|km|trang|hình|câu|phương án|dự án|trường|cơ sở|vùng|tuyến|cổng|tài khoản|hotline|điện thoại|đt|sđt|đầu số|thông tư|nghị định|nghị quyết|quyết định|kế hoạch|công văn|báo cáo|thông báo|luật|tọa độ|hệ số|top|level|web|zalo',
+  'thôn|ấp|tổ|khu|khu phố|tổ dân phố|phố|phường|quận|khối|cụm|đợt|lần|lần thứ|thứ|kỳ|khóa|lớp|nhóm|cấp|mức|mức độ|độ|cấp độ|loại|hạng|bước|giai đoạn|phiên bản|tuần|ca|bậc|tầng|phòng|số|điều|khoản|điểm|mục|phụ lục|chương|phần|bảng|biểu|mẫu|tiêu chí|chỉ tiêu|chỉ số|tt|stt|đề án|nhiệm vụ|nội dung|mã|đội|trạm|quý|tháng|năm|ngày|bản|xóm|đường|km|trang|hình|câu|phương án|dự án|trường|cơ sở|vùng|tuyến|cổng|tài khoản|hotline|điện thoại|đt|sđt|đầu số|thông tư|nghị định|nghị quyết|quyết định|công văn|báo cáo|thông báo|luật|tọa độ|hệ số|top|level|web|zalo',
 );
 /** "số" that is no name: the number of things. */
 export const HOW_MANY = /* @__PURE__ */ phrases(
@@ -62,6 +62,10 @@ export const HOW_MANY = /* @__PURE__ */ phrases(
 /** Before a number of things: it is what was done, or what there is. */
 export const COUNTS = /* @__PURE__ */ phrases(
   'có|đạt|được|là|gồm|bao gồm|với|tổng|tổng số|tổng cộng|cộng|số lượng|lượng|số lượt|kết quả|đủ|cả|tất cả|toàn bộ|đúng|chỉ|chỉ có|mới|hiện có|đã có|đã|ra|gần đây|trong đó có|nhận|tiếp nhận|tổ chức|ban hành|triển khai|thực hiện|xây dựng|đăng|đăng tải|đăng được|giải quyết|xử lý|lắp đặt|lắp|thành lập|tập huấn|mở|cấp|cài đặt|cài|tạo|tạo lập|kích hoạt|bố trí|trang bị|duy trì|phát|phát hành|phát sóng|phát thanh|tuyên truyền|tham gia|tham mưu|hoàn thành|công bố|công khai|số hóa|kết nối|cung cấp|ký|gửi|hỗ trợ|hướng dẫn|vận động|tiến hành|kiểm tra|giám sát|sử dụng|áp dụng|phê duyệt|họp|biên soạn|viết|in|treo|rà soát|cập nhật|đưa|đưa lên|niêm yết|mua|mua sắm|đầu tư|phát triển|đào tạo|bồi dưỡng|cử|chủ trì|khảo sát|đánh giá|ghi nhận|phát hiện|xảy ra|phát sinh|thu hút|thẩm định|tích hợp|khai thác|vận hành|chuyển|chuyển đổi|tổng kết|sơ kết|lồng ghép|chia sẻ|công nhận|đề xuất được|trả|phục vụ|thu thập|nhập|khởi tạo|thiết lập|sản xuất|đóng góp|kết quả đạt|thực hiện được|tổ chức được',
+);
+/** Behind it: it is not final. */
+export const NOT_FINAL = /* @__PURE__ */ phrases(
+  'ước|ước tính|tạm tính|dự kiến|dự ước|ước đạt|ước thực hiện|tạm thời',
 );
 /** Somewhere shortly before it. */
 export const ABOUT_NEAR = /* @__PURE__ */ phrases('ước|ước tính|khoảng|gần|xấp xỉ|hơn|chừng|suýt');

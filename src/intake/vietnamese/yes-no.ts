@@ -13,7 +13,7 @@ export type YesNo =
 
 // Words without their spaces, since they are typed so: with their marks, or all without.
 const YES_WORDS =
-  'có đạt đãđạt đãcó x v ✓ ✔ ☑ ☒ ✅ 1 true yes y ok rồi đãrồi córồi xong đãxong đúng đạtyêucầu đạtchuẩn đãđạtchuẩn hoànthành đãhoànthành hoànthànhtốt đãbanhành đãtriểnkhai đãthựchiện đãthànhlập đãlàm đãtổchức đủ đầyđủ đạtđủ hoànthành100% đạt100% đãhoànthành100% đúnghạn trướchạn';
+  'có đạt đãđạt đãcó x v ✓ ✔ ☑ ☒ ✅ 1 true yes y ok rồi đãrồi córồi xong đãxong đúng đạtyêucầu đạtchuẩn đãđạtchuẩn hoànthành đãhoànthành hoànthànhtốt đãbanhành đãtriểnkhai đãthựchiện đãthànhlập đãlàm đãtổchức đủ đầyđủ đạtđủ hoànthành100% đạt100% đãhoànthành100% đúnghạn trướchạn đảmbảo bảođảm đãđảmbảo thựchiệntốt cóđầyđủ đãđầyđủ';
 const NO_WORDS =
   'không khôngcó chưa chưacó khôngđạt chưađạt 0 false no n ❌ sai chưahoànthành khônghoànthành khôngđạtyêucầu chưađạtyêucầu quáhạn trễhạn ko chưalàm chưaxong';
 const lists = /* @__PURE__ */ lazily(() => {
@@ -30,6 +30,8 @@ export function readWord(text: string): boolean | undefined {
     /^[\s.,;:!•·"'“”(–-]+|[\s.,;:!"'“”)–-]+$/gu,
     '',
   );
+  // A minus is no bullet.
+  if (/-\s*\d/.test(text)) return undefined;
   const word = [...inner.split(' ')].map(spell).join('');
   const { yes, no } = lists();
   const side = bare(word) === word ? 'plain' : 'exact';

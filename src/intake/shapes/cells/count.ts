@@ -6,8 +6,11 @@ import { type AnswerReading, type InputPath, refuse } from '../../reading.ts';
 import { type Cell, readCell } from '../../vietnamese/cell.ts';
 import { saysNoneDone } from '../../vietnamese/done.ts';
 import { proseOf } from '../../vietnamese/figures.ts';
+import { type Phrases, phrases, type Word } from '../../vietnamese/letters.ts';
 import { saysNoneArose } from '../../vietnamese/nothing.ts';
+import { wordsOf } from '../../vietnamese/references.ts';
 import { onlyNumber, onlyShare } from '../../vietnamese/the-figure.ts';
+import { TIME_NOUN } from '../../vietnamese/vocabulary.ts';
 import { within } from '../count.ts';
 import type { ShapeOf } from '../reader.ts';
 import { type CellReader, loosely, refuseCell } from './cell-reader.ts';
@@ -32,12 +35,30 @@ export const countCell: CellReader<'count'> = (reading, path, text, shape) => {
   }
   const found = onlyNumber(prose);
   if ('code' in found) return refuseCell(reading, path, text, EXPECTED, found);
+  const unit = wordsOf(prose.tokens.slice(found.number.to));
+  if (shape.whole !== undefined && isOtherTime(unit, shape.whole)) {
+    return refuseCell(reading, path, text, `of ${shape.whole} periods`, { code: 'unit-mismatch' });
+  }
   const cell = { result: { ...found.number.value, percent: false } };
   return loosely(reading, path, text, settleCount(reading, path, text, cell, shape));
 };
 
 const EXPECTED = 'a whole number';
 const UNREADABLE = { code: 'unreadable' } as const;
+
+/** The periods that so many make a year of. */
+const PERIODS: { readonly [whole: number]: Phrases } = {
+  4: /* @__PURE__ */ phrases('quý'),
+  12: /* @__PURE__ */ phrases('tháng'),
+  52: /* @__PURE__ */ phrases('tuần'),
+};
+
+/** Counted in another time than the rule's: four quarters are no four months. */
+function isOtherTime(unit: readonly Word[], whole: number): boolean {
+  const own = PERIODS[whole];
+  if (own === undefined || own.at(unit, 0, true) > 0) return false;
+  return TIME_NOUN.at(unit, 0, true) > 0;
+}
 
 function settleCount(
   reading: AnswerReading,

@@ -23,7 +23,7 @@ export const growthCell: CellReader<'growth'> = (reading, path, text) => {
   const previous = accept(reading, at('previous'), past, WHOLE);
   if (previous === undefined) return undefined;
   const change = compare(readPlain(now), readPlain(previous));
-  if ((two.rises && change < 0) || (two.falls && change > 0)) {
+  if ((two.rises && change <= 0) || (two.falls && change >= 0)) {
     const readings = [`${now}/${previous}`, `${previous}/${now}`];
     return refuseCell(reading, path, text, EXPECTED, { code: 'ambiguous-words', readings });
   }
@@ -60,7 +60,7 @@ function beforeAndAfter({ tokens, figures, sound }: Prose): Two | undefined {
   const [first, second] = [leading(tokens, one.from), leading(tokens, other.from)];
   const rises = anywhere(words, RISE);
   const falls = anywhere(words, FALL);
-  const told = { rises: rises && !falls, falls: falls && !rises };
+  const told = { rises, falls };
   const arrow = tokens
     .slice(one.to, other.from)
     .some((token) => token.kind === 'mark' && '→⇒➔'.includes(token.sign));
