@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  defineRubric,
   type ParseResult,
   parseSubmission,
   type RubricDefinition,
@@ -106,8 +107,16 @@ export function ownCells(name: string): readonly CellCase[] {
   );
 }
 
-/** A rubric of one component by a rule, due at the end of October 2023. */
+const rubrics = new Map<Rule, RubricDefinition>();
+
+/** A rubric whose first component is scored by a rule, due at the end of October 2023. */
 export function rubricBy(rule: Rule): RubricDefinition {
+  const known = rubrics.get(rule) ?? defineRubric(definitionBy(rule));
+  rubrics.set(rule, known);
+  return known;
+}
+
+function definitionBy(rule: Rule): RubricDefinition {
   // The points of a list's items come to those of the component; information has none.
   const points = rule.kind === 'checklist' ? rule.items.map((item) => Number(item.points)) : [10];
   const total = points.reduce((sum, one) => sum + one, 0);

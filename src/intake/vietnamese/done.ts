@@ -113,7 +113,7 @@ function doneIn(words: readonly Word[], prose: Prose): Sentence | undefined {
   if (size === 0) return undefined;
   const issued = deed > 0 && ISSUES.at(words, done, lost) > 0 ? PAPERS.at(words, size, true) : 0;
   const rest = words.slice(size + issued);
-  if (words.some((_, at) => (at < size + issued ? isHalf(words, at) : turnsAt(words, at)))) {
+  if (isHalf(words) || words.some((_, at) => at >= size + issued && turnsAt(words, at))) {
     return 'unreadable';
   }
   if (figures.some(({ form, value }) => form !== 'number' && !isAll(form, value)))
@@ -127,9 +127,11 @@ function doneIn(words: readonly Word[], prose: Prose): Sentence | undefined {
   return follows.some((list) => list.at(rest, 0, lost) > 0) ? 'yes' : 'unreadable';
 }
 
+const HALF = /* @__PURE__ */ phrases('cơ bản|một phần|phần lớn|bước đầu');
+
 /** "Cơ bản hoàn thành", which without its marks begins as "Có Ban …" does. */
-function isHalf(words: readonly Word[], at: number): boolean {
-  return TURNS.at(words, at, true) > 1;
+function isHalf(words: readonly Word[]): boolean {
+  return HALF.at(words, 0, true) > 0;
 }
 
 /** "Hoàn thành 100%". */
