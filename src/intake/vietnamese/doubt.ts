@@ -1,17 +1,16 @@
 import type { IntakeCode } from '../issue.ts';
+import { clauseEnd, clausesBehind, wordsBefore } from './clauses.ts';
 import type { Figure } from './figures.ts';
 import { anywhere, type Word } from './letters.ts';
 import { leading, wordsOf } from './references.ts';
-import type { Token } from './tokens.ts';
+import { signAt, type Token } from './tokens.ts';
 import {
   ABOUT,
   ABOUT_NEAR,
   ASKED,
   CHANGED,
   EACH,
-  MAKES,
   NO_CHANGE,
-  NO_MORE,
   NOT,
   NOT_FINAL,
   OF_PLAN,
@@ -33,11 +32,6 @@ export type Doubt = Extract<
   | 'unit-mismatch'
   | 'unreadable'
 >;
-
-/** What ends a clause. */
-const ENDS = [',', ';', '.', '\n', '-', '–', '+', '•', '*'];
-/** What ends a sentence. */
-const STOPS = [';', '.', '\n'];
 
 const ASKS = ['<', '>', '≥', '≤', '⩾', '⩽', '≧', '≦'];
 const NEARS = ['~', '≈', '±', '≃'];
@@ -124,39 +118,4 @@ function isPer(tokens: readonly Token[], from: number): boolean {
     return next?.kind === 'word' && SAME_THING.at(wordsOf(tokens.slice(at + 1)), 0, true) === 0;
   }
   return false;
-}
-
-function signAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'mark' ? token.sign : '';
-}
-
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((_, at) => at >= from && ENDS.includes(signAt(tokens, at)));
-  return end < 0 ? tokens.length : end;
-}
-
-/** The words before a figure in its clause; what says what a share comes to belongs to the one before. */
-function wordsBefore(tokens: readonly Token[], { form, from: end }: Figure): Word[] {
-  const before = (to: number): Word[] => {
-    let from = to;
-    while (from > 0 && !ENDS.includes(signAt(tokens, from - 1))) from -= 1;
-    const own = wordsOf(tokens.slice(from, to));
-    const makes = form !== 'number' && (own.length === 0 || MAKES.at(own, 0, true) > 0);
-    return makes && signAt(tokens, from - 1) === ',' ? [...before(from - 1), ...own] : own;
-  };
-  return before(end);
-}
-
-/** The clauses behind a figure up to the end of its sentence, without those of what is no more. */
-function clausesBehind(tokens: readonly Token[], from: number): Word[][] {
-  const clauses: Word[][] = [];
-  for (let at = from; at < tokens.length; ) {
-    const end = clauseEnd(tokens, at);
-    const words = wordsOf(tokens.slice(at, end));
-    if (at === from || NO_MORE.at(words, 0, true) === 0) clauses.push(words);
-    if (STOPS.includes(signAt(tokens, end))) break;
-    at = end + 1;
-  }
-  return clauses;
 }

@@ -1,7 +1,7 @@
 import { phrases, type Word } from './letters.ts';
 import type { Readings } from './number.ts';
 import { withoutNames } from './references.ts';
-import { MAX_PROSE, type NumberToken, type Token, tokensOf } from './tokens.ts';
+import { MAX_PROSE, type NumberToken, signAt, type Token, tokensOf } from './tokens.ts';
 import { NO_NOUN, TIME_NOUN, TOTAL } from './vocabulary.ts';
 
 /** A number, a percentage, or two numbers of which one is part of the other, in a cell of words. */
@@ -68,11 +68,6 @@ function oneAt(at: number, token: NumberToken): Figure {
     from: at,
     to: at + 1,
   };
-}
-
-function signAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'mark' ? token.sign : '';
 }
 
 function rangeAt(tokens: readonly Token[], at: number, token: NumberToken): Figure | undefined {

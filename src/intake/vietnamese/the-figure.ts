@@ -1,10 +1,9 @@
-import { printDecimal, readPlain } from '../../exact/decimal-text.ts';
-import { multiply } from '../../exact/fraction.ts';
 import { type Doubt, doubtOf, tellsOfWrong } from './doubt.ts';
 import type { Figure, Prose } from './figures.ts';
 import { anywhere, type Word } from './letters.ts';
+import { timesOf } from './powers.ts';
 import { leading, wordsOf } from './references.ts';
-import type { Token } from './tokens.ts';
+import { signAt, type Token } from './tokens.ts';
 import { CHANGED, COUNTS, EACH, MAKES, NO_NOUN } from './vocabulary.ts';
 
 /** Why no figure of a cell is its answer, with what may be meant. */
@@ -79,26 +78,6 @@ function firstDoubt(figures: readonly Figure[], tokens: readonly Token[]): NoFig
   return undefined;
 }
 
-/** "2 triệu" in the unit asked for, or as the number that it is. */
-function timesOf({ value, to }: Figure, tokens: readonly Token[]): string[] {
-  const token = tokens[to];
-  const times = token?.kind === 'word' ? POWERS[token.word.plain] : undefined;
-  const number = value.native ?? value.foreign;
-  if (number === undefined || times === undefined) return [];
-  return [number, printDecimal(multiply(readPlain(number), { n: times, d: 1 }))];
-}
-
-const POWERS: { readonly [word: string]: number | undefined } = {
-  chuc: 10,
-  tram: 100,
-  nghin: 1000,
-  ngan: 1000,
-  van: 10_000,
-  trieu: 1_000_000,
-  tr: 1_000_000,
-  ty: 1_000_000_000,
-};
-
 /** Behind a figure that stands, what changed or what was before is told beside it. */
 function settled(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
   return figures.filter((figure, at) => {
@@ -113,11 +92,6 @@ function ownWords(tokens: readonly Token[], end: number): Word[] {
   let from = end;
   while (from > 0 && tokens[from - 1]?.kind !== 'mark') from -= 1;
   return wordsOf(tokens.slice(from, end));
-}
-
-function signAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'mark' ? token.sign : '';
 }
 
 /** "12 văn bản (08 kế hoạch, 04 quyết định)": what stands in brackets adds up to it. */

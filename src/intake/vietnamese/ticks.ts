@@ -1,15 +1,7 @@
-import type { IntakeCode } from '../issue.ts';
-import { boxesOf } from './boxes.ts';
-import { bare, phrases, spell, wordOf } from './letters.ts';
+import { boxed, type ItemNames, itemOf, type Ticks } from './items.ts';
+import { phrases, wordOf } from './letters.ts';
 import { tidy } from './number.ts';
 import { readWord, yesNoOf } from './yes-no.ts';
-
-export type ItemNames = readonly { readonly id: string; readonly label: string }[];
-
-/** Which items of a list a cell ticks, in their order, or why none can be told. */
-export type Ticks =
-  | { readonly ticks: readonly boolean[] }
-  | { readonly code: IntakeCode; readonly readings?: readonly string[] };
 
 const UNREADABLE: Ticks = { code: 'unreadable' };
 
@@ -22,24 +14,6 @@ export function ticksOf(text: string, items: ItemNames): Ticks {
     listed(text, items) ??
     UNREADABLE
   );
-}
-
-/** "☑ Có tổ chức họp ☐ …": a box for each item, in their order or with their labels. */
-function boxed(text: string, items: ItemNames): Ticks | undefined {
-  const boxes = boxesOf(text);
-  if (boxes.length === 0) return undefined;
-  if (boxes.every(({ ticked }) => !ticked)) return { code: 'template-left' };
-  const places = boxes.map(({ label }) => itemOf(label, items));
-  const named = places.every((place) => place !== undefined);
-  const distinct = new Set(places).size === places.length;
-  if (named && distinct) {
-    const ticked = new Set(boxes.flatMap((box, at) => (box.ticked ? [places[at]] : [])));
-    return { ticks: items.map((_, at) => ticked.has(at)) };
-  }
-  const bareBoxes = boxes.every(({ label }) => label === '');
-  return bareBoxes && boxes.length === items.length
-    ? { ticks: boxes.map(({ ticked }) => ticked) }
-    : UNREADABLE;
 }
 
 const ALL = /* @__PURE__ */ phrases(
@@ -141,18 +115,4 @@ function listed(text: string, items: ItemNames): Ticks | undefined {
 function numbered(entry: string): readonly [string, string, string] | [] {
   const [, name, said] = /^(\d{1,2}) ?[.)-] ?(\D.*)$/s.exec(entry) ?? [];
   return name === undefined || said === undefined ? [] : [entry, name, said];
-}
-
-/** The place of the item with this number or this label. */
-function itemOf(name: string, items: ItemNames): number | undefined {
-  const [, number] = /^(?:mục |nội dung |ý )?(\d{1,2})[.)]?$/iu.exec(name.trim()) ?? [];
-  if (number !== undefined) return items[Number(number) - 1] && Number(number) - 1;
-  const fold = (text: string): string => spell(tidy(text)).replace(/[^\p{L}\d]/gu, '');
-  const wanted = fold(name);
-  if (wanted === '') return undefined;
-  const lost = bare(wanted) === wanted;
-  const found = items.flatMap(({ label }, at) =>
-    (lost ? bare(fold(label)) : fold(label)) === wanted ? [at] : [],
-  );
-  return found.length === 1 ? found[0] : undefined;
 }

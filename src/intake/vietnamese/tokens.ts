@@ -107,3 +107,9 @@ function isSigned(text: string, at: number): boolean {
 function isName(text: string, at: number): boolean {
   return /^[abceghkvx](?![\p{L}\d])/iu.test(text.slice(at, at + 2));
 }
+
+/** The sign that stands at a place; none for anything else. */
+export function signAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'mark' ? token.sign : '';
+}
