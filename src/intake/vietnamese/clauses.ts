@@ -31,7 +31,9 @@ export function wordsBefore(tokens: readonly Token[], { form, from: end }: Figur
 export function clausesBehind(tokens: readonly Token[], from: number): Word[][] {
   const clauses: Word[][] = [];
   for (let at = from; at < tokens.length; ) {
-    const end = clauseEnd(tokens, at);
+    const bracket = tokens.findIndex((_, place) => place >= at && signAt(tokens, place) === '(');
+    const clause = clauseEnd(tokens, at);
+    const end = bracket < 0 ? clause : Math.min(bracket, clause);
     const words = wordsOf(tokens.slice(at, end));
     if (at === from || NO_MORE.at(words, 0, true) === 0) clauses.push(words);
     if (STOPS.includes(signAt(tokens, end))) break;

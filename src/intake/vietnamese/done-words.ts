@@ -18,7 +18,7 @@ export const UNDER_WAY = /* @__PURE__ */ phrases(
 export const TO_COME = /* @__PURE__ */ phrases('sẽ|dự kiến|chờ|chuẩn bị|sắp|chưa kịp');
 /** What may be good or bad news where there is none of it. */
 export const HAPPENS = /* @__PURE__ */ phrases(
-  'phát sinh|xảy ra|phát hiện|ghi nhận|để|vi phạm|sự cố|mất|lộ|bị|trường hợp|lỗi|khiếu nại|tố cáo|đơn thư|phản ánh',
+  'số liệu|dữ liệu|thông tin|thống kê|tổng hợp|rà soát|xác định|rõ|biết|đánh giá|kiểm tra|phát sinh|xảy ra|phát hiện|ghi nhận|để|vi phạm|sự cố|mất|lộ|bị|trường hợp|lỗi|khiếu nại|tố cáo|đơn thư|phản ánh',
 );
 /** Words that leave open, take back or turn what a sentence says. */
 export const TURNS = /* @__PURE__ */ phrases(

@@ -53,7 +53,11 @@ const NONE =
     ' ',
   );
 const NONE_OF = /* @__PURE__ */ phrases(
-  'không có|không phát sinh|không xảy ra|chưa phát sinh|chưa xảy ra|không ghi nhận|chưa ghi nhận|không phát hiện|chưa phát hiện|kps|không để xảy ra',
+  'không có|chưa có|không phát sinh|không xảy ra|chưa phát sinh|chưa xảy ra|không ghi nhận|chưa ghi nhận|không phát hiện|chưa phát hiện|kps|không để xảy ra',
+);
+/** Nobody knows how many there were. */
+const NO_FIGURES = /* @__PURE__ */ phrases(
+  'số liệu|dữ liệu|thông tin|thống kê|báo cáo|kết quả|căn cứ|cơ sở|con số|số|kết luận|hướng dẫn|quy định|ý kiến|văn bản|thông báo',
 );
 /** Less than all of them: others there may have been. */
 const SOME = /* @__PURE__ */ phrases(
@@ -70,5 +74,6 @@ export function saysNoneArose(text: string): boolean {
   const size = NONE_OF.at(words, 0, true);
   if (size === 0) return false;
   const rest = words.slice(size);
+  if (NO_FIGURES.at(rest, 0, true) > 0) return false;
   return !anywhere(rest, NOT) && !anywhere(rest, SOME) && rest.length <= 12;
 }

@@ -51,7 +51,7 @@ export function yesNoOf(text: string): YesNo {
   const words = box === undefined ? text : box.label;
   const said = choiceOf(words) ?? one(words);
   // A sign that says the one and words that say the other.
-  if (said.says === false && box?.ticked === true && !text.startsWith('☒')) return EITHER;
+  if (said.says === false && box?.ticked === true && !/^[☒●]/u.test(text)) return EITHER;
   if (said.says === true && /^[❌✗✘☓]/u.test(text)) return EITHER;
   return said;
 }

@@ -7,7 +7,7 @@ import { type Figure, type Prose, proseOf } from '../../vietnamese/figures.ts';
 import { anywhere, phrases } from '../../vietnamese/letters.ts';
 import { saysNoneArose } from '../../vietnamese/nothing.ts';
 import { leading, wordsOf } from '../../vietnamese/references.ts';
-import { onlyShare } from '../../vietnamese/the-figure.ts';
+import { onlyNumber, onlyShare } from '../../vietnamese/the-figure.ts';
 import { NOT } from '../../vietnamese/vocabulary.ts';
 import { pair } from '../resolved.ts';
 import { type CellReader, loosely, refuseCell } from './cell-reader.ts';
@@ -26,6 +26,11 @@ export const resolvedCell: CellReader<'resolved'> = (reading, path, text) => {
   const two = foundAndHandled(prose);
   if (two !== undefined) {
     return loosely(reading, path, text, settlePair(reading, path, text, two));
+  }
+  const [only, ...more] = prose.figures;
+  if (only?.form === 'number' && only.value.native === '0' && more.length === 0) {
+    const found = onlyNumber(prose);
+    if ('number' in found) return loosely(reading, path, text, NONE);
   }
   const share = onlyShare(prose);
   if ('code' in share) return refuseCell(reading, path, text, EXPECTED, share);
