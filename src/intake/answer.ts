@@ -6,6 +6,7 @@ import {
   asObject,
   type InputPath,
   type Raw,
+  type ReadShape,
   refuse,
   refuseThrown,
 } from './reading.ts';
@@ -25,9 +26,7 @@ import { points } from './shapes/points.ts';
 import type { JsonSchema, ShapeReader } from './shapes/reader.ts';
 import { resolved } from './shapes/resolved.ts';
 import { terms } from './shapes/terms.ts';
-import { saysNotApplicable, tidyCell } from './vietnamese/cell.ts';
 
-type ReadShape = Exclude<AnswerShape, { type: 'by-class' }>;
 type Readers = { readonly [T in ReadShape['type']]: ShapeReader<T> };
 
 /** Every shape of answer; one without a reader here does not compile. */
@@ -87,26 +86,23 @@ export function readAnswer(
     return own === undefined ? undefined : readAnswer(reading, path, value, own);
   }
   try {
-    return typeof value === 'string' && reading.vietnamese
-      ? fromCell(reading, path, value, shape)
-      : fromObject(reading, path, value, shape);
+    return fromObject(reading, path, value, shape);
   } catch (error) {
     return refuseThrown(reading, path, error);
   }
 }
 
-/** An empty cell is no answer: the row was left open. */
+/** What is no object: a cell, where cells are read. An empty one is no answer: the row was left open. */
 function fromCell(
   reading: AnswerReading,
   path: InputPath,
-  text: string,
+  value: unknown,
   shape: ReadShape,
 ): ReadAnswer | undefined {
-  const cell = tidyCell(text);
-  if (cell === '') return undefined;
-  const answer = saysNotApplicable(cell)
-    ? Object.freeze({ notApplicable: cell })
-    : readerOf(shape).readCell(reading, path, cell, shape as never);
+  if (reading.cells === undefined) {
+    return refuse(reading, path, 'not-an-object', 'an answer is expected', { received: value });
+  }
+  const answer = reading.cells(reading, path, value, shape);
   return answer === undefined ? undefined : new Carrying(answer);
 }
 
@@ -117,7 +113,7 @@ function fromObject(
   shape: ReadShape,
 ): ReadAnswer | undefined {
   const raw = asObject(value);
-  if (raw === undefined) return refuseOther(reading, path, value);
+  if (raw === undefined) return fromCell(reading, path, value, shape);
   const reader = readerOf(shape);
   const { fields } = reader;
   const values: unknown[] = [undefined, undefined, undefined, undefined];
@@ -142,11 +138,6 @@ function fromObject(
     return answer === NOTHING ? undefined : answer;
   }
   return withRest(reading, path, { reader, values, hasValue, extras }, shape);
-}
-
-function refuseOther(reading: AnswerReading, path: InputPath, received: unknown): undefined {
-  const expected = reading.vietnamese ? 'an answer or the text of a cell' : 'an answer';
-  return refuse(reading, path, 'not-an-object', `${expected} is expected`, { received });
 }
 
 /** What stands beside the value, with one key more; a key that no answer has is refused. */

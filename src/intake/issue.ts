@@ -26,6 +26,20 @@ export type IntakeCode =
   /** In another unit than what is measured. */
   | 'unit-mismatch'
   | 'target-not-value'
+  /** An error of the spreadsheet ("#DIV/0!") stands in the cell. */
+  | 'excel-error'
+  /** About so many: "hơn 2.300", "trên 98%". */
+  | 'inexact-number'
+  /** A change, a number of each, what was not done: "tăng 15%", "2 lần/tháng", "chưa đạt 80%". */
+  | 'other-measure'
+  /** Two numbers of which either may be meant. */
+  | 'several-numbers'
+  /** The form's own words, of which nobody has chosen: "Có/Không", "Số: /BC-UBND". */
+  | 'template-left'
+  /** A document is cited where what it shows was asked for. */
+  | 'evidence-not-answer'
+  /** Words that mean one thing or the other. */
+  | 'ambiguous-words'
   | 'unreadable'
   | 'unknown-key'
   | 'unknown-fact'

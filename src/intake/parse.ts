@@ -6,6 +6,7 @@ import { localeOf } from '../rubric/locale.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
 import { type OptionForm, optionsOf } from '../rubric/options.ts';
 import { type ReadAnswers, readAnswers } from './answers.ts';
+import { readCells } from './cells.ts';
 import { NO_FACTS, type ReadFacts, readFacts } from './facts.ts';
 import { findingsOf, inOrder } from './findings.ts';
 import { InputError, type IntakeIssue } from './issue.ts';
@@ -13,7 +14,15 @@ import type { Mutable } from './mutable.ts';
 import { named } from './named.ts';
 import { WholePair } from './quick-measure.ts';
 import { readVerifications } from './read-verifications.ts';
-import { asObject, guarded, own, type Raw, type Reading, refuse } from './reading.ts';
+import {
+  asObject,
+  guarded,
+  own,
+  type Raw,
+  type ReadCell,
+  type Reading,
+  refuse,
+} from './reading.ts';
 import { attachRecord, ParsedRecord, recordOf } from './record.ts';
 import { readRubricOf } from './rubric-of.ts';
 import type { Submission, SubmissionInput, Unit } from './submission.ts';
@@ -33,9 +42,10 @@ export interface ParseOptions {
 /** Options of parsing as reading asks for them. */
 interface ParsePolicy {
   readonly vietnamese: boolean;
+  readonly cells: ReadCell | undefined;
 }
 
-const PLAIN: ParsePolicy = { vietnamese: false };
+const PLAIN: ParsePolicy = { vietnamese: false, cells: undefined };
 
 const vietnamese: OptionForm<'vi'> = {
   possible: '"vi", also as a tag such as "vi-VN",',
@@ -44,7 +54,8 @@ const vietnamese: OptionForm<'vi'> = {
 
 /** @throws {UsageError} for an option that is not possible. */
 export function readParseOptions(options: ParseOptions): ParsePolicy {
-  return { vietnamese: optionsOf(options, { locale: vietnamese }).locale === 'vi' };
+  const isVietnamese = optionsOf(options, { locale: vietnamese }).locale === 'vi';
+  return isVietnamese ? { vietnamese: true, cells: readCells } : PLAIN;
 }
 
 export type ParseResult<R extends RubricDefinition = RubricDefinition> =
@@ -96,11 +107,11 @@ export function parseSubmission(
 function parseFor(
   checked: CheckedRubric,
   value: unknown,
-  { vietnamese }: ParsePolicy,
+  { vietnamese, cells }: ParsePolicy,
 ): ParseResult {
   const { period } = checked.definition;
   const reading: Reading = { vietnamese, period, issues: [], findings: [] };
-  const parts = guarded(reading, undefined, () => readParts(reading, checked, value));
+  const parts = guarded(reading, undefined, () => readParts(reading, cells, checked, value));
   const { issues } = reading;
   if (issues.length > 0 || parts?.unit === undefined || parts.read === undefined) {
     const unitClass = parts?.unit?.class;
@@ -126,6 +137,7 @@ interface SubmissionParts {
 
 function readParts(
   reading: Reading,
+  cells: ReadCell | undefined,
   rubric: CheckedRubric,
   value: unknown,
 ): Partial<SubmissionParts> | undefined {
@@ -151,6 +163,7 @@ function readParts(
     unitClass: unit?.class,
     refusedFacts: facts.refused,
     pair: new WholePair(),
+    cells,
   };
   const read = field(reading, raw, 'answers', (given) => readAnswers(answering, rubric, given));
   const verifications = field(reading, raw, 'verifications', (given) =>

@@ -1,6 +1,7 @@
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Path } from '../rubric/issue.ts';
+import type { Answer, AnswerShape } from '../rules/answer.ts';
 import type { Facts } from '../rules/context.ts';
 import type { IntakeCode, IntakeIssue } from './issue.ts';
 import type { WholePair } from './quick-measure.ts';
@@ -35,7 +36,20 @@ export interface AnswerReading extends Reading {
   /** Facts that were refused, or all: what rests on them is not refused a second time. */
   readonly refusedFacts: ReadonlySet<string> | 'all';
   readonly pair: WholePair;
+  /** How a report's cell is read where an answer is expected; undefined where only objects are. */
+  readonly cells: ReadCell | undefined;
 }
+
+/** A shape of answer that has a reader; that of a class is one of them. */
+export type ReadShape = Exclude<AnswerShape, { type: 'by-class' }>;
+
+/** The answer of what is no object; undefined for an empty cell, and with its issue for a refused one. */
+export type ReadCell = (
+  reading: AnswerReading,
+  path: InputPath,
+  value: unknown,
+  shape: ReadShape,
+) => Answer | undefined;
 
 type Told = Pick<IntakeIssue, 'expected' | 'readings' | 'limit' | 'versions'> & {
   received?: unknown;

@@ -5,7 +5,7 @@ import { type CompiledLeaf, curveOf } from '../rules/compile.ts';
 
 /** What spreadsheets count days by: 1 January 2000 to 31 July 2050. */
 export const FIRST_SERIAL = 36_526;
-const LAST_SERIAL = 55_000;
+export const LAST_SERIAL = 55_000;
 /** The day before the first, as spreadsheets count. */
 const DAY_0 = /* @__PURE__ */ Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -27,6 +27,10 @@ export function dateBehind(leaf: CompiledLeaf, { value }: Answer): string | unde
 export function dateOfSerial(text: string): string | undefined {
   const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
+  return serialDate(serial);
+}
+
+export function serialDate(serial: number): string {
   return new Date(DAY_0 + serial * DAY).toISOString().slice(0, 10);
 }
 

@@ -41,6 +41,8 @@ interface Details {
   };
   /** The whole, or one percent without its sign. */
   'one-or-percent': object;
+  /** A cell whose words were more than its value, or other than they are written in tables. */
+  'read-loosely': { readonly written: string };
   /** A spreadsheet's serial number of a date, where a few things are counted. */
   'looks-like-date': { readonly value: string; readonly date: string };
   /** The unit's id was a number: zeros that it began with are lost. */

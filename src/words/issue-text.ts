@@ -88,3 +88,22 @@ export function capital(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
 }
+
+/** How either of what words may mean is said, and what stands between the two. */
+interface Either {
+  readonly yes: string;
+  readonly no: string;
+  readonly nothing: string;
+  readonly or: string;
+}
+
+/** What the words of a cell may mean: its own figures as they stand there, labels in quotation marks. */
+export function eitherOf(
+  { readings = [] }: Pick<IntakeIssue, 'readings'>,
+  { yes, no, nothing, or }: Either,
+): string {
+  const said: { readonly [reading: string]: string } = { true: yes, false: no, '–': nothing };
+  const print = (one: string): string =>
+    said[one] ?? (/^[\d.,%/+-]+$/.test(one) ? one : (quoted(one) ?? one));
+  return readings.map(print).join(or);
+}

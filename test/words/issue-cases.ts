@@ -192,6 +192,25 @@ export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<Intake
     answers({ 'I.1.1': 'tháng mười' }, VI, late),
     verified({ ...decided, on: '4/12', upheld: true }),
   ],
+  'excel-error': [answers({ [AT.ratio]: '#DIV/0!' }, VI), answers({ [AT.count]: '#N/A' }, VI)],
+  'inexact-number': [
+    answers({ [AT.ratio]: 'hơn 98%' }, VI),
+    answers({ [AT.count]: 'gần 150' }, VI),
+  ],
+  'other-measure': [
+    answers({ [AT.ratio]: 'tăng 5%' }, VI),
+    answers({ [AT.ratio]: 'đạt 120% kế hoạch' }, VI),
+  ],
+  'several-numbers': [
+    answers({ [AT.count]: '3 hoặc 4 cuộc họp' }, VI),
+    answers({ [AT.count]: '12 tin bài, 3 video' }, VI),
+  ],
+  'template-left': [answers({ [AT.achieved]: 'Có/Không' }, VI)],
+  'evidence-not-answer': [answers({ [AT.achieved]: '246/QĐ-UBND ngày 10/5/2022' }, VI)],
+  'ambiguous-words': [
+    answers({ [AT.ratio]: 'không phát sinh' }, VI),
+    answers({ [AT.achieved]: 'Không có sự cố' }, VI),
+  ],
   'too-many-digits': [answers({ [AT.ratio]: { value: '1'.repeat(40) } })],
   'too-long': [
     answers({ [AT.count]: { note: 'a'.repeat(10_001) } }),

@@ -197,6 +197,9 @@ export const FINDINGS: {
     { code: 'no-evidence', ...warning, ...papers, missing: papers.expected, unsigned: [] },
   ],
   'one-or-percent': [{ code: 'one-or-percent', ...warning }],
+  'read-loosely': [
+    { code: 'read-loosely', severity: 'info', path: ['answers', 'I.1.1'], written: '25/25 thôn' },
+  ],
   'looks-like-date': [{ code: 'looks-like-date', ...warning, value: '46001', date: '2025-12-10' }],
   'numeric-id': [{ code: 'numeric-id', ...warning, id: '4' }],
   'exclusion-unforeseen': [{ code: 'exclusion-unforeseen', ...warning, reason: 'không có chợ' }],

@@ -2,18 +2,16 @@ import type { Answer } from '../../rules/answer.ts';
 import { readAmount } from '../number.ts';
 import { type AnswerReading, asObject, type InputPath, readText, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
-import { isTarget, readCell, readYesNo } from '../vietnamese/cell.ts';
 import { flag } from './flag.ts';
 import { measure } from './measure.ts';
-import { measureFromCell } from './measure-cell.ts';
 import { NUMBER_SCHEMA, type ReadPart, type ShapeReader } from './reader.ts';
 import { resolved } from './resolved.ts';
 
 /** Of what nobody measures, the unit is not known: any number will do, and a percentage is one. */
-const MEASURE = { type: 'measure', scale: 'amount', mayBeNegative: true } as const;
+export const MEASURE = { type: 'measure', scale: 'amount', mayBeNegative: true } as const;
 const PERCENT = { ...MEASURE, scale: 'rate' } as const;
 
-/** Information without points: any other kind's value, or only words. A cell of prose becomes the note. */
+/** Information without points: any other kind's value, or only words. */
 export function anyReader(readAnswer: ReadPart): ShapeReader<'any'> {
   return {
     fields: [...flag.fields, ...measure.fields, ...resolved.fields, ...FREE],
@@ -56,15 +54,6 @@ export function anyReader(readAnswer: ReadPart): ShapeReader<'any'> {
         ? NOTHING
         : Object.freeze(Object.assign({}, ...answers));
     },
-    readCell(reading, path, text) {
-      const achieved = readYesNo(text);
-      if (achieved !== undefined) return Object.freeze({ achieved });
-      if (!isTarget(text) && readCell(text) !== undefined) {
-        return measureFromCell(reading, path, text, text.includes('=') ? MEASURE : scaleOf(text));
-      }
-      const note = readText(reading, path, text);
-      return note === undefined ? undefined : Object.freeze({ note });
-    },
     schema: () => ({
       properties: {
         ...flag.schema({ type: 'flag' }).properties,
@@ -84,7 +73,7 @@ export function anyReader(readAnswer: ReadPart): ShapeReader<'any'> {
   };
 }
 
-function scaleOf(written: unknown): typeof MEASURE | typeof PERCENT {
+export function scaleOf(written: unknown): typeof MEASURE | typeof PERCENT {
   return typeof written === 'string' && written.trimEnd().endsWith('%') ? PERCENT : MEASURE;
 }
 

@@ -2,7 +2,7 @@ import type { Answer, AnswerShape } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
 import { inCase, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
-import { type JsonSchema, missing, type ReadPart, type ShapeReader, unreadable } from './reader.ts';
+import { type JsonSchema, missing, type ReadPart, type ShapeReader } from './reader.ts';
 
 const Case = /* @__PURE__ */ plainObject<Answer, [string, Answer]>(function (id, answer) {
   this.case = id;
@@ -36,8 +36,6 @@ export function caseReader(
       inCase(reading, before, own.id);
       return undefined;
     },
-    readCell: (reading, path, text) =>
-      unreadable(reading, path, text, 'the case and the answer to it, each in a field of its own'),
     schema: ({ cases }) => ({
       properties: {
         case: {

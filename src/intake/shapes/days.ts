@@ -1,11 +1,10 @@
-import { readDate } from '../date.ts';
 import { COUNT, readAmount } from '../number.ts';
 import { COUNT_SCHEMA, missing, type ShapeReader } from './reader.ts';
 
 const DATED = /* @__PURE__ */ Object.freeze({});
 
 /**
- * `{ completedOn }`, or a date as a cell; `{ value }` is the days after the deadline, as the unit
+ * `{ completedOn }`; `{ value }` is the days after the deadline, as the unit
  * counts them. The day is among what every answer may carry: here only whether it is there matters.
  */
 export const days: ShapeReader<'days'> = {
@@ -16,10 +15,6 @@ export const days: ShapeReader<'days'> = {
     }
     const count = readAmount(reading, path, 'value', value, COUNT);
     return count === undefined ? undefined : Object.freeze({ value: count });
-  },
-  readCell(reading, path, text) {
-    const date = readDate(reading, path, text);
-    return date === undefined ? undefined : Object.freeze({ completedOn: date });
   },
   schema: () => ({ properties: { value: COUNT_SCHEMA }, enough: [['completedOn'], ['value']] }),
 };

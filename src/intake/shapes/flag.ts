@@ -1,11 +1,11 @@
 import { refuse } from '../reading.ts';
 import { readYesNo } from '../vietnamese/cell.ts';
-import { missing, type ShapeReader, unreadable } from './reader.ts';
+import { missing, type ShapeReader } from './reader.ts';
 
 const YES = /* @__PURE__ */ Object.freeze({ achieved: true });
 const NO = /* @__PURE__ */ Object.freeze({ achieved: false });
 
-/** `{ achieved: true }`, or "Có". */
+/** `{ achieved: true }`. */
 export const flag: ShapeReader<'flag'> = {
   fields: ['achieved'],
   read(reading, path, [value]) {
@@ -14,14 +14,6 @@ export const flag: ShapeReader<'flag'> = {
     if (typeof said === 'boolean') return said ? YES : NO;
     const at = { parent: path, key: 'achieved' };
     return refuse(reading, at, 'not-a-boolean', 'true or false is expected', { received: value });
-  },
-  readCell(reading, path, text) {
-    const achieved = readYesNo(text);
-    return achieved === undefined
-      ? unreadable(reading, path, text, '"Có" or "Không"')
-      : achieved
-        ? YES
-        : NO;
   },
   schema: () => ({ properties: { achieved: { type: 'boolean' } }, enough: [['achieved']] }),
 };

@@ -3,7 +3,7 @@ import { plainObject } from '../mutable.ts';
 import { asObject, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
 import { readYesNo } from '../vietnamese/cell.ts';
-import { missing, type ShapeReader, unreadable } from './reader.ts';
+import { missing, type ShapeReader } from './reader.ts';
 
 const Items = /* @__PURE__ */ plainObject<Answer, [NonNullable<Answer['items']>]>(function (items) {
   this.items = items;
@@ -36,9 +36,6 @@ export const flags: ShapeReader<'flags'> = {
       else refuse(reading, path, 'not-a-boolean', 'true or false is expected', { received: tick });
     }
     return named ? Object.freeze(new Items(Object.freeze(items))) : NOTHING;
-  },
-  readCell(reading, path, text) {
-    return unreadable(reading, path, text, 'an answer item by item');
   },
   schema: (shape) => ({
     properties: {

@@ -11,7 +11,6 @@ import {
   WHOLE,
 } from '../number.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
-import { measureFromCell } from './measure-cell.ts';
 import { percentOfAmount, readPercent, settlePercent, writtenAsPercent } from './percent.ts';
 import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
 import { withoutUnit } from './unit.ts';
@@ -72,7 +71,6 @@ export const measure: ShapeReader<'measure'> = {
     reading.pair.note(numerator, denominator);
     return Object.freeze(new Share(top, bottom));
   },
-  readCell: measureFromCell,
   schema: (shape) => ({
     properties: {
       value: NUMBER_SCHEMA,

@@ -8,14 +8,13 @@ const Option = /* @__PURE__ */ plainObject<Answer, [string]>(function (option) {
   this.option = option;
 });
 
-/** `{ option: 'head' }`, or the option's id, label or another name of it as a cell. */
+/** `{ option: 'head' }`. */
 export const option: ShapeReader<'option'> = {
   fields: ['option'],
   read(reading, path, [value], shape) {
     if (value === undefined) return missing(reading, path, 'option');
     return pick(reading, { parent: path, key: 'option' }, value, shape);
   },
-  readCell: (reading, path, text, shape) => pick(reading, path, text, shape),
   schema: (shape) => ({
     properties: {
       option: {
@@ -33,16 +32,27 @@ function pick(
   value: unknown,
   shape: ShapeOf<'option'>,
 ): Answer | undefined {
+  const found = namedOption(reading.vietnamese, value, shape);
+  if (found !== undefined) return found;
+  const expected = shape.options.map(({ id }) => id).join(' | ');
+  return refuse(reading, path, 'unknown-option', 'no such option', { expected, received: value });
+}
+
+/** The option with this id or, in Vietnamese, this label or other name. */
+export function namedOption(
+  vietnamese: boolean,
+  value: unknown,
+  shape: ShapeOf<'option'>,
+): Answer | undefined {
   // An id as it is needs no folding: that is what programs hand in.
   const exact = shape.options.find(({ id }) => id === value);
   if (exact !== undefined) return Object.freeze(new Option(exact.id));
   const fold = (text: string): string => tidy(text).toLocaleLowerCase('vi');
   const wanted =
-    typeof value === 'string' && reading.vietnamese && value.length < 2000 ? fold(value) : value;
+    typeof value === 'string' && vietnamese && value.length < 2000 ? fold(value) : value;
   const fits = ({ id, label, aliases = [] }: ShapeOf<'option'>['options'][number]): boolean =>
-    reading.vietnamese && [id, label, ...aliases].some((name) => fold(name) === wanted);
+    vietnamese && [id, label, ...aliases].some((name) => fold(name) === wanted);
   const [fitting, another] = shape.options.filter(fits);
   if (fitting !== undefined && another === undefined) return Object.freeze(new Option(fitting.id));
-  const expected = shape.options.map(({ id }) => id).join(' | ');
-  return refuse(reading, path, 'unknown-option', 'no such option', { expected, received: value });
+  return undefined;
 }

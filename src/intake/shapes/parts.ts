@@ -2,7 +2,7 @@ import type { Answer, AnswerShape } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
 import { asObject, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
-import { type JsonSchema, missing, type ReadPart, type ShapeReader, unreadable } from './reader.ts';
+import { type JsonSchema, missing, type ReadPart, type ShapeReader } from './reader.ts';
 
 const Parts = /* @__PURE__ */ plainObject<Answer, [NonNullable<Answer['parts']>]>(function (parts) {
   this.parts = parts;
@@ -38,7 +38,6 @@ export function partsReader(
       if (Object.keys(parts).length === 0) return NOTHING;
       return Object.freeze(new Parts(Object.freeze(parts)));
     },
-    readCell: (reading, path, text) => unreadable(reading, path, text, 'an answer part by part'),
     schema: (shape) => ({
       properties: {
         parts: {

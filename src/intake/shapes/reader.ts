@@ -7,7 +7,7 @@ export type ShapeOf<T extends AnswerShape['type']> = Extract<AnswerShape, { type
 /** A JSON Schema, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** How one shape of answer is read, from JSON and from a report's cell, and how a schema says it. */
+/** How one shape of answer is read, from JSON, and how a schema says it; its cells are read in `cells/`. */
 export interface ShapeReader<T extends AnswerShape['type']> {
   /** The keys of the answer's value. */
   readonly fields: readonly string[];
@@ -16,13 +16,6 @@ export interface ShapeReader<T extends AnswerShape['type']> {
     reading: AnswerReading,
     path: InputPath,
     values: readonly unknown[],
-    shape: ShapeOf<T>,
-  ): Answer | undefined;
-  /** The same of a cell of a Vietnamese report. */
-  readCell(
-    reading: AnswerReading,
-    path: InputPath,
-    text: string,
     shape: ShapeOf<T>,
   ): Answer | undefined;
   /** The properties of the value in a schema, and the sets of them that are enough. */
@@ -43,17 +36,6 @@ export type ReadPart = (
 /** Says that a field which the rule needs is not there. */
 export function missing(reading: AnswerReading, path: InputPath, field: string): undefined {
   return refuse(reading, { parent: path, key: field }, 'missing-field', `${field} is needed`);
-}
-
-/** A cell that is none of the ways in which this shape is written. */
-export function unreadable(
-  reading: AnswerReading,
-  path: InputPath,
-  text: string,
-  expected: string,
-): undefined {
-  const message = `the cell cannot be read: ${expected} is expected`;
-  return refuse(reading, path, 'unreadable', message, { expected, received: text });
 }
 
 export const NUMBER_SCHEMA: JsonSchema = { $ref: '#/$defs/number' };

@@ -2,10 +2,9 @@ import { readPlain } from '../../exact/decimal-text.ts';
 import { compare } from '../../exact/fraction.ts';
 import type { Answer } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
-import { ANY_AMOUNT, accept, COUNT, choose, readAmount } from '../number.ts';
+import { COUNT, readAmount } from '../number.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
-import { readCell } from '../vietnamese/cell.ts';
-import { COUNT_SCHEMA, missing, type ShapeReader, unreadable } from './reader.ts';
+import { COUNT_SCHEMA, missing, type ShapeReader } from './reader.ts';
 
 const Resolved = /* @__PURE__ */ plainObject<Answer, [string, string, string | undefined]>(
   function (found, handled, reported) {
@@ -15,7 +14,7 @@ const Resolved = /* @__PURE__ */ plainObject<Answer, [string, string, string | u
   },
 );
 
-/** `{ found: 3, handled: 2 }`, or "2/3" and "2/3 = 66,7%": handled of found. */
+/** `{ found: 3, handled: 2 }`: handled of found. */
 export const resolved: ShapeReader<'resolved'> = {
   fields: ['found', 'handled'],
   read(reading, path, [found, handled]) {
@@ -29,27 +28,13 @@ export const resolved: ShapeReader<'resolved'> = {
         : readAmount(reading, path, 'handled', handled, COUNT);
     return pair(reading, path, all, done, undefined);
   },
-  readCell(reading, path, text) {
-    const { part, whole, result } = readCell(text) ?? {};
-    if (part === undefined || whole === undefined) {
-      return unreadable(reading, path, text, '"handled/found"');
-    }
-    const at = (key: string): InputPath => ({ parent: path, key });
-    const found = choose(reading, at('found'), text, whole, COUNT);
-    const handled = choose(reading, at('handled'), text, part, COUNT);
-    const reported = result && choose(reading, at('reported'), text, result, ANY_AMOUNT);
-    if (result !== undefined && reported === undefined) return undefined;
-    const all = found === undefined ? undefined : accept(reading, at('found'), found, COUNT);
-    const done = handled === undefined ? undefined : accept(reading, at('handled'), handled, COUNT);
-    return pair(reading, path, all, done, reported);
-  },
   schema: () => ({
     properties: { found: COUNT_SCHEMA, handled: COUNT_SCHEMA },
     enough: [['found', 'handled']],
   }),
 };
 
-function pair(
+export function pair(
   reading: AnswerReading,
   path: InputPath,
   found: string | undefined,

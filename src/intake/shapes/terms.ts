@@ -5,7 +5,6 @@ import { plainObject } from '../mutable.ts';
 import { ANY_AMOUNT, readAmount } from '../number.ts';
 import { type AnswerReading, asObject, type InputPath, refuse } from '../reading.ts';
 import { measure } from './measure.ts';
-import { measureFromCell } from './measure-cell.ts';
 import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
 
 const Terms = /* @__PURE__ */ plainObject<Answer, [NonNullable<Answer['terms']>]>(function (terms) {
@@ -24,7 +23,6 @@ export const terms: ShapeReader<'terms'> = {
     }
     return readTerms(reading, { parent: path, key: 'terms' }, counted, shape);
   },
-  readCell: (reading, path, text, shape) => measureFromCell(reading, path, text, shape.measure),
   schema(shape) {
     const { properties, enough } = measure.schema(shape.measure);
     const counted = termsOf(shape);

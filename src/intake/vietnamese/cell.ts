@@ -42,13 +42,15 @@ function possible(read: Readings): boolean {
   return read.native !== undefined || read.foreign !== undefined;
 }
 
-/** A requirement such as "≥ 0,25%" is no measured value, however it is written. */
-export function isTarget(text: string): boolean {
-  return /^(?:[<>≥≤]|tối thiểu|tối đa|ít nhất|trên|dưới)/iu.test(tidy(text));
-}
-
-const YES = new Set(['có', 'đạt', 'đã đạt', 'đã có', 'x']);
-const NO = new Set(['không', 'không có', 'chưa', 'chưa có', 'không đạt', 'chưa đạt']);
+const YES = /* @__PURE__ */ new Set(['có', 'đạt', 'đã đạt', 'đã có', 'x']);
+const NO = /* @__PURE__ */ new Set([
+  'không',
+  'không có',
+  'chưa',
+  'chưa có',
+  'không đạt',
+  'chưa đạt',
+]);
 
 export function readYesNo(text: string): boolean | undefined {
   const word = tidy(text).toLocaleLowerCase('vi');
@@ -56,13 +58,21 @@ export function readYesNo(text: string): boolean | undefined {
   return NO.has(word) ? false : undefined;
 }
 
-const NOT_APPLICABLE = new Set(['không áp dụng', 'không đánh giá']);
+const NOT_APPLICABLE = /* @__PURE__ */ new Set(['không áp dụng', 'không đánh giá']);
 
 export function saysNotApplicable(text: string): boolean {
   return NOT_APPLICABLE.has(tidy(text).toLocaleLowerCase('vi'));
 }
 
-/** A cell's text in NFC without needless space; a very long one is left alone for its reader to refuse. */
+/**
+ * A cell's text in NFC without needless space, line by line; a very long one is left alone for its
+ * reader to refuse.
+ */
 export function tidyCell(text: string): string {
-  return text.length > 20_000 ? text : tidy(text);
+  if (text.length > 20_000) return text;
+  return text
+    .split(/[\r\n]+/)
+    .map(tidy)
+    .filter((line) => line !== '')
+    .join('\n');
 }

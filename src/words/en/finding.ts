@@ -31,6 +31,7 @@ export const enFindings: FindingSentences = {
       ...(f.unsigned.length > 0 ? [`not signed: ${f.unsigned.join('; ')}`] : []),
     ].join('; '),
   'one-or-percent': () => 'the value 1 is read as 100%; 1% would be 0.01',
+  'read-loosely': (f) => `the answer was read from the words of the cell: "${f.written}"`,
   'looks-like-date': (f, style) =>
     `${style.number(f.value)} is what a spreadsheet makes of ${style.date(f.date)}`,
   'numeric-id': (f) => `the id ${f.id} was a number: zeros at its beginning are lost`,

@@ -2,7 +2,7 @@ import type { IntakeIssue } from '../../intake/issue.ts';
 import { choicesOf, type Nouns, nounOf } from '../issue-noun.ts';
 import { placeOf } from '../issue-place.ts';
 import type { IntakeSentences } from '../issue-sentences.ts';
-import { capital, isPercent, keyOf, quoted, readingsOf, written } from '../issue-text.ts';
+import { capital, eitherOf, isPercent, keyOf, quoted, readingsOf, written } from '../issue-text.ts';
 import type { Style } from '../style.ts';
 import { EN_MORE, enForms } from './issue-form.ts';
 import { enInputPlaces } from './issue-place.ts';
@@ -46,6 +46,8 @@ function choices(issue: IntakeIssue, style: Style): string {
 function none(what: string, said: string | undefined, rest = ''): string {
   return `There is no such ${what}${said === undefined ? '' : `: ${said}`}${rest}.`;
 }
+
+const EN_EITHER = { yes: 'yes', no: 'no', nothing: 'no figure', or: ' or ' };
 
 /** Why a submission, a verification or bounds cannot be taken. */
 export const enIntake: IntakeSentences = {
@@ -95,6 +97,20 @@ export const enIntake: IntakeSentences = {
   'ambiguous-number': (i, s) => about(i, s, `either ${readingsOf(i, s).join(' or ')} is meant`),
   'ambiguous-percent': (i, s) =>
     about(i, s, `either ${readingsOf(i, s).join(' or ')} is meant; write it with its sign %`),
+  'excel-error': ({ received }) =>
+    `The cell shows the error ${quoted(received) ?? ''} of a spreadsheet; the result itself is needed.`,
+  'inexact-number': ({ received }) =>
+    `${quoted(received) ?? 'What is written'} is about so many; the exact figure is needed.`,
+  'other-measure': ({ received }) =>
+    `The figure in ${quoted(received) ?? 'the answer'} measures something else than what is asked for.`,
+  'several-numbers': (i) =>
+    `${quoted(i.received) ?? 'The answer'} has several figures (${eitherOf(i, EN_EITHER)}), and each of them can be meant; only one is expected.`,
+  'template-left': ({ received }) =>
+    `${quoted(received) ?? 'What is written'} are the words of the form: nothing has been chosen.`,
+  'evidence-not-answer': ({ received }) =>
+    `${quoted(received) ?? 'What is written'} is evidence and no result; the result is needed, and the document belongs to the evidence.`,
+  'ambiguous-words': (i) =>
+    `${quoted(i.received) ?? 'What is written'} can mean ${eitherOf(i, EN_EITHER)}; please say which.`,
   'unit-mismatch': (i, s) => {
     const unit = i.names?.unit === undefined ? '' : ` (it is in ${s.text(i.names.unit)})`;
     const rule = isPercent(i.received)

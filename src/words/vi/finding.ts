@@ -30,6 +30,7 @@ export const viFindings: FindingSentences = {
       ...(f.unsigned.length > 0 ? [`chưa ký số: ${f.unsigned.join('; ')}`] : []),
     ].join('; '),
   'one-or-percent': () => 'giá trị 1 được hiểu là 100%; nếu là 1% thì phải ghi 0,01',
+  'read-loosely': (f) => `kết quả được hiểu từ nội dung ghi trong ô: "${f.written}"`,
   'looks-like-date': (f, style) =>
     `${style.number(f.value)} có thể là ngày ${style.date(f.date)} do bảng tính tự đổi thành số`,
   'numeric-id': (f) => `mã đơn vị ${f.id} được nhập dạng số: các chữ số 0 ở đầu (nếu có) đã bị mất`,

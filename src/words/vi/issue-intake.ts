@@ -2,7 +2,7 @@ import type { IntakeIssue } from '../../intake/issue.ts';
 import { choicesOf, type Nouns, nounOf } from '../issue-noun.ts';
 import { placeOf } from '../issue-place.ts';
 import type { IntakeSentences } from '../issue-sentences.ts';
-import { capital, isPercent, keyOf, quoted, readingsOf, written } from '../issue-text.ts';
+import { capital, eitherOf, isPercent, keyOf, quoted, readingsOf, written } from '../issue-text.ts';
 import type { Style } from '../style.ts';
 import { VI_MORE, viForms } from './issue-form.ts';
 import { viInputPlaces } from './issue-place.ts';
@@ -48,6 +48,8 @@ function none(what: string, said: string | undefined, rest = ''): string {
     ? `${capital(what)} đã ghi không hợp lệ${rest}.`
     : `Không có ${what} ${said}${rest}.`;
 }
+
+const VI_EITHER = { yes: 'có', no: 'không', nothing: 'không có số liệu', or: ' hay ' };
 
 /** Why a submission, a verification or bounds cannot be taken. */
 export const viIntake: IntakeSentences = {
@@ -96,6 +98,20 @@ export const viIntake: IntakeSentences = {
     `Chưa rõ ${noun(i, s)} là ${readingsOf(i, s).join(' hay ')}; đề nghị ghi rõ.`,
   'ambiguous-percent': (i, s) =>
     `Chưa rõ ${noun(i, s)} là ${readingsOf(i, s).join(' hay ')}; đề nghị ghi kèm dấu %.`,
+  'excel-error': ({ received }) =>
+    `Ô của bảng tính đang báo lỗi ${quoted(received) ?? ''}; đề nghị nhập kết quả thực tế.`,
+  'inexact-number': ({ received }) =>
+    `${quoted(received) ?? 'Nội dung đã ghi'} là số ước lượng; đề nghị ghi đúng số liệu.`,
+  'other-measure': ({ received }) =>
+    `Số liệu trong ${quoted(received) ?? 'nội dung đã ghi'} thể hiện nội dung khác với kết quả cần báo cáo; đề nghị ghi đúng kết quả.`,
+  'several-numbers': (i) =>
+    `${quoted(i.received) ?? 'Nội dung đã ghi'} có nhiều số liệu (${eitherOf(i, VI_EITHER)}), chưa rõ số nào là kết quả; đề nghị chỉ ghi một số.`,
+  'template-left': ({ received }) =>
+    `${quoted(received) ?? 'Nội dung đã ghi'} là nội dung của mẫu, đơn vị chưa lựa chọn; đề nghị chỉ giữ lại kết quả.`,
+  'evidence-not-answer': ({ received }) =>
+    `${quoted(received) ?? 'Nội dung đã ghi'} là tài liệu kiểm chứng, chưa phải kết quả; đề nghị ghi kết quả và để tài liệu vào phần kiểm chứng.`,
+  'ambiguous-words': (i) =>
+    `Chưa rõ ${quoted(i.received) ?? 'nội dung đã ghi'} là ${eitherOf(i, VI_EITHER)}; đề nghị ghi rõ.`,
   'unit-mismatch': (i, s) => {
     const unit = i.names?.unit === undefined ? '' : ` (đơn vị tính: ${s.text(i.names.unit)})`;
     const rule = isPercent(i.received)

@@ -1,34 +1,32 @@
-import { readPlain } from '../../exact/decimal-text.ts';
-import { compare, ONE } from '../../exact/fraction.ts';
-import type { Answer } from '../../rules/answer.ts';
-import { ANY_AMOUNT, accept, COUNT, choose, SIGNED_AMOUNT, WHOLE } from '../number.ts';
-import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
-import { isTarget, readCell } from '../vietnamese/cell.ts';
-import { hundredth, type Readings } from '../vietnamese/number.ts';
-import { percentOfAmount, writtenAsPercent } from './percent.ts';
-import { type ShapeOf, unreadable } from './reader.ts';
-import { withoutUnit } from './unit.ts';
+import { readPlain } from '../../../exact/decimal-text.ts';
+import { compare, ONE } from '../../../exact/fraction.ts';
+import type { Answer } from '../../../rules/answer.ts';
+import { ANY_AMOUNT, accept, COUNT, choose, SIGNED_AMOUNT, WHOLE } from '../../number.ts';
+import { type AnswerReading, type InputPath, refuse } from '../../reading.ts';
+import type { Cell } from '../../vietnamese/cell.ts';
+import type { Figure } from '../../vietnamese/figures.ts';
+import { hundredth, type Readings } from '../../vietnamese/number.ts';
+import { percentOfAmount, writtenAsPercent } from '../percent.ts';
+import type { ShapeOf } from '../reader.ts';
 
 type Shape = ShapeOf<'measure'>;
 
-/** "85%", "4.256/5.768" or "4.256/5.768 = 73,79%"; the share written becomes `reported`. */
-export function measureFromCell(
+/** Figures of a cell of words, as the same cell would be written in a table. */
+export function cellOf(quotient: Figure | undefined, percent: Figure | undefined): Cell {
+  const result = percent && { ...percent.value, percent: true };
+  if (quotient?.whole === undefined) return result === undefined ? {} : { result };
+  const parts = { part: quotient.value, whole: quotient.whole };
+  return result === undefined ? parts : { ...parts, result };
+}
+
+/** A cell taken apart as an answer: the share written beside two numbers becomes `reported`. */
+export function settleCell(
   reading: AnswerReading,
   path: InputPath,
   text: string,
+  cell: Cell,
   shape: Shape,
 ): Answer | undefined {
-  if (isTarget(text)) {
-    const message = 'a requirement stands where a measured value is expected';
-    return refuse(reading, path, 'target-not-value', message, { received: text });
-  }
-  const bare = withoutUnit(reading, path, text, shape);
-  if (bare === undefined) return undefined;
-  const cell = readCell(bare);
-  if (cell === undefined) {
-    const expected = shape.scale === 'amount' ? '"184,35"' : '"85%" or "4.256/5.768 = 73,79%"';
-    return unreadable(reading, path, text, expected);
-  }
   const sign = shape.mayBeNegative === true ? SIGNED_AMOUNT : ANY_AMOUNT;
   if (cell.part === undefined || cell.whole === undefined) {
     if (cell.result?.percent === true && shape.scale === 'amount') {

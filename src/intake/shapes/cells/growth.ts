@@ -1,0 +1,75 @@
+import { readPlain } from '../../../exact/decimal-text.ts';
+import { compare } from '../../../exact/fraction.ts';
+import { ANY_AMOUNT, accept, choose, WHOLE } from '../../number.ts';
+import { type Figure, type Prose, proseOf } from '../../vietnamese/figures.ts';
+import { anywhere, phrases } from '../../vietnamese/letters.ts';
+import { leading, wordsOf } from '../../vietnamese/references.ts';
+import { anyOf } from '../../vietnamese/the-figure.ts';
+import { type CellReader, loosely, refuseCell } from './cell-reader.ts';
+
+const EXPECTED = '"từ 100 lên 120": a number and the number before';
+
+/** "từ 100 lên 120", "100 → 120", "120 so với 100 năm trước": which came first is said. */
+export const growthCell: CellReader<'growth'> = (reading, path, text) => {
+  const prose = proseOf(text);
+  const two = prose && beforeAndAfter(prose);
+  if (two === undefined) {
+    return refuseCell(reading, path, text, EXPECTED, anyOf(prose));
+  }
+  const at = (key: string) => ({ parent: path, key });
+  const now = choose(reading, at('value'), text, two.now.value, ANY_AMOUNT);
+  const past = choose(reading, at('previous'), text, two.past.value, ANY_AMOUNT);
+  if (now === undefined || past === undefined) return undefined;
+  const previous = accept(reading, at('previous'), past, WHOLE);
+  if (previous === undefined) return undefined;
+  const change = compare(readPlain(now), readPlain(previous));
+  if ((two.rises && change <= 0) || (two.falls && change >= 0)) {
+    const readings = [`${now}/${previous}`, `${previous}/${now}`];
+    return refuseCell(reading, path, text, EXPECTED, { code: 'ambiguous-words', readings });
+  }
+  return loosely(reading, path, text, { value: now, previous });
+};
+
+interface Two {
+  readonly now: Figure;
+  readonly past: Figure;
+  readonly rises: boolean;
+  readonly falls: boolean;
+}
+
+const FROM = /* @__PURE__ */ phrases('từ');
+const TO = /* @__PURE__ */ phrases(
+  'lên|đến|tới|lên đến|lên thành|thành|xuống|xuống còn|còn|tăng lên|giảm xuống|giảm còn|nay là',
+);
+const THAN = /* @__PURE__ */ phrases(
+  'so với|năm trước|năm ngoái|cùng kỳ|năm trước là|cùng kỳ là|kỳ trước|so với năm trước|so với cùng kỳ|cùng kỳ năm trước|cùng kỳ năm trước là',
+);
+const RISE = /* @__PURE__ */ phrases('tăng|lên');
+const FALL = /* @__PURE__ */ phrases('giảm|xuống|còn');
+/** Of another thing, or not of now and then. */
+const UNSURE = /* @__PURE__ */ phrases(
+  'không|chưa|khoảng|gần|hơn|trên|dưới|ước|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|triệu|tỷ|nghìn|ngàn',
+);
+
+function beforeAndAfter({ tokens, figures, sound }: Prose): Two | undefined {
+  const numbers = figures.filter(({ form }) => form !== 'percent');
+  const [one, other, ...more] = numbers;
+  const words = wordsOf(tokens);
+  if (!sound || one === undefined || other === undefined || more.length > 0) return undefined;
+  if (numbers.some(({ form }) => form !== 'number') || anywhere(words, UNSURE)) return undefined;
+  const [first, second] = [leading(tokens, one.from), leading(tokens, other.from)];
+  const rises = anywhere(words, RISE);
+  const falls = anywhere(words, FALL);
+  const told = { rises, falls };
+  const arrow = tokens
+    .slice(one.to, other.from)
+    .some((token) => token.kind === 'mark' && '→⇒➔'.includes(token.sign));
+  if (FROM.before(first, first.length, true) > 0 && TO.before(second, second.length, true) > 0) {
+    return { past: one, now: other, ...told };
+  }
+  if (arrow && second.length === 0) return { past: one, now: other, ...told };
+  const isThan = THAN.before(second, second.length, true) > 0;
+  return isThan && FROM.before(first, first.length, true) === 0
+    ? { now: one, past: other, ...told }
+    : undefined;
+}
