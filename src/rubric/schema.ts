@@ -7,6 +7,7 @@ import {
   key,
   label,
   name,
+  nameText,
   nonNegative,
   optional,
   positive,
@@ -93,6 +94,7 @@ const legalBasis = () =>
       ISSUED,
     ),
     issuer: name(),
+    kind: optional(nameText()),
     annex: optional(name()),
   });
 

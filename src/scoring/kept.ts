@@ -36,8 +36,6 @@ export function recurringKey(rule: CompiledRule, answer: Answer): string | numbe
       return answer.points;
     case 'resolved':
       return answer.found === '0' ? 0 : undefined;
-    case 'any':
-      return 0;
     default:
       return undefined;
   }

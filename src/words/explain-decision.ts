@@ -1,12 +1,14 @@
 import type { DecisionCode, TableDecision } from '../authoring/table/decision.ts';
 import { using } from '../rubric/using.ts';
+import { sentence } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
 import { ruleText } from './rule-text.ts';
 import type { Decided, Sentence } from './sentences.ts';
+import type { Style } from './style.ts';
 
 /**
- * A decision about a table as a question to the person who decides it.
+ * A decision about a table in words, with what is asked of the person who decides it.
  *
  * @throws {UsageError} for another locale than `vi`, `en` or a tag of them, and an unknown code.
  * @example
@@ -14,17 +16,35 @@ import type { Decided, Sentence } from './sentences.ts';
  *   { row: 3, item: 'I.1.1', code: 'rule', text: 'tối thiểu 02 tin', blocks: false,
  *     reading: { kind: 'count', target: '2' } },
  *   { locale: 'en' },
- * ); // => "row 3, I.1.1: the rule read from \"tối thiểu 02 tin\": a number, all points from 2 (in proportion below it). Is that meant?"
+ * ); // => "Row 3, I.1.1: the rule read from \"tối thiểu 02 tin\" is: a number of 2 or more: all points; less: points = number/2 × maximum. Please confirm."
  */
 export function explainDecision(decision: TableDecision, options: ExplainOptions): string {
   const language = languageOf(options);
   return using('the decision', () => {
     const { style, decisions } = language;
     const { row, item, code, text, reading: read } = decision;
-    const reading = typeof read === 'object' ? ruleText(read, language) : read;
+    const reading =
+      typeof read === 'object' ? ruleText(read, language) : readingText(code, read, style);
     const line = lineOf<Sentence<Decided<DecisionCode>>>(decisions, code, 'decision');
     const place = [row === null ? '' : language.row(row, style), item];
     const head = place.filter((part) => part !== '').join(', ');
-    return `${head === '' ? '' : `${head}: `}${line({ text, reading }, style)}`;
+    const said = line({ text: printedText(code, text, style), reading }, style);
+    return sentence(head === '' ? said : `${head}: ${said}`);
   });
+}
+
+/** Points and deadlines that were read, as people write them. */
+function readingText(
+  code: DecisionCode,
+  reading: string | undefined,
+  style: Style,
+): string | undefined {
+  if (reading === undefined) return undefined;
+  if (code === 'due') return style.date(reading);
+  return code === 'points-missing' || code === 'sum-mismatch' ? style.number(reading) : reading;
+}
+
+/** What the table says stays as it is, but for points, which were read as numbers. */
+function printedText(code: DecisionCode, text: string, style: Style): string {
+  return code === 'sum-mismatch' ? style.number(text) : text;
 }

@@ -1,6 +1,7 @@
 import type { DiffReason, RubricDiff } from '../rubric/diff/difference.ts';
 import { using } from '../rubric/using.ts';
 import type { Rule } from '../rules/rule.ts';
+import { sentence } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
 import { ruleText } from './rule-text.ts';
@@ -38,6 +39,8 @@ export function explainDiff(diff: RubricDiff, options: ExplainOptions): string {
       ...diff.deadlines.map((one) => words.deadline(one, style)),
       ...new Set(diff.fields.map((one) => words.field(one, style))),
     ];
-    return [headline, ...(lines.length > 0 ? lines : [words.nothing({}, style)])].join('\n');
+    return [headline, ...(lines.length > 0 ? lines : [words.nothing({}, style)])]
+      .map(sentence)
+      .join('\n');
   });
 }

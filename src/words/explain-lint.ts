@@ -1,5 +1,6 @@
 import type { LintFinding } from '../authoring/lint/finding.ts';
 import { using } from '../rubric/using.ts';
+import { sentence } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
 import type { Sentence } from './sentences.ts';
@@ -12,16 +13,17 @@ import type { Sentence } from './sentences.ts';
  * explainLint(
  *   { code: 'unreachable-points', severity: 'warning', path: [], component: 'I.1.1', best: '0.5' },
  *   { locale: 'en' },
- * ); // => "I.1.1: the best answer earns only 50% of the points"
+ * ); // => "Component I.1.1: the best answer earns only 50% of the maximum."
  */
 export function explainLint(finding: LintFinding, options: ExplainOptions): string {
-  const { lint, style } = languageOf(options);
+  const { lint, style, about } = languageOf(options);
   return using('the finding', () => {
     const text = lineOf<Sentence<LintFinding>>(
       lint,
       finding.code,
       'finding on a rubric',
     )(finding, style);
-    return finding.component === undefined ? text : `${finding.component}: ${text}`;
+    const { component } = finding;
+    return sentence(component === undefined ? text : `${about([component])}: ${text}`);
   });
 }

@@ -1,24 +1,30 @@
 import { type Locale, type LocaleTag, POSSIBLE_LOCALES } from '../rubric/locale.ts';
 import { locale, optionsOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
+import { enComponent } from './en/component.ts';
 import { enDecisions, enRow } from './en/decision.ts';
 import { enDiff, enDiffReasons } from './en/diff.ts';
-import { enFindings } from './en/finding.ts';
+import { enDocument } from './en/document.ts';
+import { enAbout, enFindings } from './en/finding.ts';
+import { enLevel } from './en/level.ts';
 import { enLint } from './en/lint.ts';
+import { enMeasure } from './en/measure.ts';
 import { enNeeds } from './en/need.ts';
 import { enRules } from './en/rule.ts';
-import { enScore } from './en/score.ts';
 import { enStatuses } from './en/status.ts';
 import { enSteps } from './en/step.ts';
 import type { Language } from './sentences.ts';
 import { enStyle, viStyle } from './style.ts';
+import { viComponent } from './vi/component.ts';
 import { viDecisions, viRow } from './vi/decision.ts';
 import { viDiff, viDiffReasons } from './vi/diff.ts';
-import { viFindings } from './vi/finding.ts';
+import { viDocument } from './vi/document.ts';
+import { viAbout, viFindings } from './vi/finding.ts';
+import { viLevel } from './vi/level.ts';
 import { viLint } from './vi/lint.ts';
+import { viMeasure } from './vi/measure.ts';
 import { viNeeds } from './vi/need.ts';
 import { viRules } from './vi/rule.ts';
-import { viScore } from './vi/score.ts';
 import { viStatuses } from './vi/status.ts';
 import { viSteps } from './vi/step.ts';
 
@@ -39,7 +45,11 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     decisions: viDecisions,
     row: viRow,
     statuses: viStatuses,
-    score: viScore,
+    component: viComponent,
+    level: viLevel,
+    document: viDocument,
+    measured: viMeasure,
+    about: viAbout,
   },
   en: {
     style: enStyle,
@@ -53,7 +63,11 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     decisions: enDecisions,
     row: enRow,
     statuses: enStatuses,
-    score: enScore,
+    component: enComponent,
+    level: enLevel,
+    document: enDocument,
+    measured: enMeasure,
+    about: enAbout,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { LintCode, LintFinding } from '../authoring/lint/finding.ts';
 import type { DecisionCode } from '../authoring/table/decision.ts';
-import type { Adjustment } from '../rubric/definition.ts';
+import type { RoundingMode } from '../exact/rounding.ts';
+import type { Adjustment, LegalBasis } from '../rubric/definition.ts';
 import type {
   DiffChange,
   DiffEntry,
@@ -16,11 +17,26 @@ import type { Need, NeedName } from '../rules/need.ts';
 import type { Rule, RuleKindName } from '../rules/rule.ts';
 import type { Step, StepName } from '../rules/step.ts';
 
-import type { Text } from '../rules/text.ts';
-
-import type { DueSoFar, Status } from '../scoring/score.ts';
-
+import type { DueSoFar, Status, Totals } from '../scoring/score.ts';
+import type { Measure } from './figures/measure.ts';
 import type { Style } from './style.ts';
+
+/** What a sentence about a step has at hand besides the step. */
+export interface Told {
+  readonly style: Style;
+  readonly measure: Measure | undefined;
+  /** The measure in words; empty where nothing was measured. */
+  readonly measured: string;
+  readonly earned: 'all' | 'none' | 'some';
+  /** "4.256/5.768 × 10 ≈ 7,38 (…)", where some of the points were earned by a formula. */
+  readonly formula: string | undefined;
+  /** The points that all of the rule is worth here. */
+  readonly of: string;
+  /** Points as the rule counts them, as points of the part that it stands in. */
+  pointsOf(points: string): string;
+  /** What an item of the same list says. */
+  labelOf(item: string): string;
+}
 
 /** One thing in the words of one language. */
 export type Sentence<T> = (thing: T, style: Style) => string;
@@ -44,7 +60,7 @@ export interface Decided<C extends DecisionCode> {
 
 // Every table has a line for each code, name or status: one that is left out does not compile.
 
-export type StepSentences = { readonly [N in StepName]: Sentence<StepOf<N>> };
+export type StepSentences = { readonly [N in StepName]: (step: StepOf<N>, told: Told) => string };
 export type FindingSentences = { readonly [C in FindingCode]: Sentence<FindingOf<C>> };
 export type NeedSentences = { readonly [N in NeedName]: Outer<NeedOf<N>, Need> };
 export type RuleSentences = { readonly [K in RuleKindName]: Outer<RuleOf<K>, Rule> };
@@ -72,30 +88,62 @@ export interface DiffSentences {
 /** What every field of a rubric is called. */
 export type FieldWords = { readonly [F in FieldName]: string };
 
-/** What stands around the steps of a component and in the lines of a whole. */
-export interface ScoreSentences {
-  /** Points after verification, beside those that the unit claimed. */
-  readonly verifiedPoints: Sentence<{
-    readonly points: string;
-    readonly of: string;
-    readonly claimed: string;
-  }>;
-  /** Points that rest on claims which nobody decided about. */
-  readonly unverified: Sentence<{ readonly points: string }>;
-  readonly due: Sentence<DueSoFar & { readonly asOf: string | null }>;
-  /** Points out of a maximum. */
-  readonly points: Sentence<{ readonly points: string; readonly of: string }>;
-  readonly index: Sentence<{ readonly index: string }>;
-  /** Points that do not apply, out of the maximum. */
-  readonly excluded: Sentence<{ readonly points: string; readonly of: string }>;
-  readonly rescaled: Sentence<{ readonly points: string }>;
-  readonly rounding: Sentence<{ readonly places: number } | { readonly step: string }>;
+/** Points of a component, with what of its maximum does not apply. */
+export interface PointsTold {
+  readonly points: string;
+  /** What could be reached: the maximum less what does not apply. */
+  readonly of: string;
+  readonly max: string;
+  readonly excluded: string;
+  /** Where the unit's claims were verified: the points of its own answer. */
+  readonly claimed?: string | undefined;
+}
+
+/** What stands around the steps of a component. */
+export interface ComponentSentences {
+  readonly points: Sentence<PointsTold>;
   /** Points of a bonus or penalty, out of the most that it may come to. */
   readonly adjustment: Sentence<{
     readonly adjustment: Adjustment;
     readonly points: string;
     readonly of: string;
   }>;
+  /** Not scored yet: why, in the words of the step. */
+  readonly open: Sentence<{ readonly of: string; readonly why: string }>;
+  readonly excluded: Sentence<object>;
+  readonly excludedPoints: Sentence<{ readonly points: string }>;
+  /** The result of one rule. */
+  readonly result: Sentence<{ readonly text: string }>;
+  readonly figures: Sentence<{ readonly text: string }>;
+  readonly unscored: Sentence<object>;
+  /** Before a line for each part or item. */
+  readonly list: Sentence<object>;
+  readonly part: Sentence<{ readonly label: string; readonly of: string; readonly text: string }>;
+  readonly partStatus: { readonly [S in PartStatus]: Sentence<{ readonly of: string }> };
+  readonly blocked: Sentence<{ readonly by: string }>;
+  readonly sum: Sentence<{ readonly text: string }>;
+  readonly decides: Sentence<{ readonly counts: 'highest' | 'lowest'; readonly label: string }>;
+  /** How points were rounded, where this changed them. */
+  readonly rounding: Sentence<{
+    readonly places: number;
+    readonly mode: RoundingMode;
+    readonly step?: string | undefined;
+  }>;
+  readonly note: Sentence<{ readonly text: string }>;
+  readonly unverified: Sentence<object>;
+  readonly inferred: Sentence<{ readonly note: string }>;
+  readonly assumed: Sentence<object>;
+  readonly source: Sentence<{ readonly items: readonly string[]; readonly basis: string }>;
+}
+
+/** A document: kind, number, day, issuer. */
+export type DocumentSentence = Sentence<LegalBasis>;
+
+/** What is said of whole levels. */
+export interface LevelSentences {
+  readonly totals: Sentence<Totals & { readonly claimedPoints?: string | undefined }>;
+  readonly rubric: Sentence<{ readonly title: string; readonly basis: string }>;
+  readonly group: Sentence<{ readonly name: string; readonly pillars: readonly string[] }>;
   /** What bonus and penalty points came to, below 0 where they take away, and what was applied. */
   readonly applied: Sentence<{ readonly applied: string; readonly earned: string }>;
   readonly grade: Sentence<{ readonly name: string }>;
@@ -106,12 +154,17 @@ export interface ScoreSentences {
     readonly from: string;
     readonly share: string;
   }>;
-  /** The rows of the document. */
-  readonly source: Sentence<{ readonly items: readonly string[] }>;
-  readonly inferred: Sentence<{ readonly note?: Text | undefined }>;
-  readonly assumed: Sentence<object>;
-  /** How many components have which status. */
-  readonly components: Sentence<{ readonly counts: ReadonlyMap<Status, number> }>;
+  /** Points that rest on claims which nobody decided about. */
+  readonly unverified: Sentence<{ readonly points: string }>;
+  readonly due: Sentence<DueSoFar & { readonly asOf: string | null }>;
+  /** How many components have which status; those without points are only followed. */
+  readonly components: Sentence<{
+    readonly all: number;
+    readonly counts: ReadonlyMap<Status, number>;
+    readonly unscored: number;
+  }>;
+  /** A component as a line of its criterion. */
+  readonly status: Sentence<{ readonly status: Status }>;
 }
 
 /** All that is said in one language. */
@@ -125,8 +178,14 @@ export interface Language {
   readonly diff: DiffSentences;
   readonly diffReasons: DiffReasonSentences;
   readonly decisions: DecisionSentences;
+  /** Which components a sentence is about. */
+  about(ids: readonly string[]): string;
   /** The row of a table. */
   readonly row: Sentence<number>;
   readonly statuses: StatusWords;
-  readonly score: ScoreSentences;
+  readonly component: ComponentSentences;
+  readonly level: LevelSentences;
+  readonly document: DocumentSentence;
+  /** A measure in words. */
+  measured(measure: Measure | undefined, style: Style): string;
 }

@@ -93,7 +93,11 @@ function differenceOf(before: RubricDefinition, after: RubricDefinition): Rubric
     adjusted: other(({ adjustment }) => adjustment),
     stepped: other(stepOf),
   });
-  const side = ({ id, version }: RubricDefinition): DiffSide => ({ id, version });
+  const side = ({ id, version, title }: RubricDefinition): DiffSide => ({
+    id,
+    version,
+    title,
+  });
   const head = { before: side(before), after: side(after) };
   return { ...head, comparable: reasons.length === 0, reasons, ...found, fields };
 }

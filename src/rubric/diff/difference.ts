@@ -56,6 +56,7 @@ export interface FieldChange {
 export interface DiffSide {
   readonly id: string;
   readonly version: string;
+  readonly title: string;
 }
 
 export type DiffReasonCode =

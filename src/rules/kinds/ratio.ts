@@ -2,6 +2,7 @@ import { readPlain } from '../../exact/decimal-text.ts';
 import { compare, type Fraction, ONE } from '../../exact/fraction.ts';
 import { allFrom, allUpTo, between, type Curve, step, towards } from '../curve.ts';
 import type { MeasuredKind, RuleFault } from '../kind.ts';
+import { labelsOf } from '../labels.ts';
 import { measured, measureShape, measureSteps, noneOf } from '../measure.ts';
 import { type MayBeTimed, measuredFaults, measuredFields } from '../measured-by.ts';
 import { below, direction, nonNegative, optional, positive, ruleForm } from '../schema.ts';
@@ -54,6 +55,7 @@ export const ratio: MeasuredKind<RatioRule> = {
     const scale = rule.as === 'days-late' ? 'count' : rule.as === 'growth' ? 'rate' : rule.scale;
     const least = floor === undefined ? undefined : readPlain(floor);
     const more = {
+      ...labelsOf(rule),
       ...(divisor === undefined ? {} : { divisor }),
       ...(floor === undefined ? {} : { floor }),
     };

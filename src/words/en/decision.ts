@@ -1,23 +1,30 @@
 import type { DecisionSentences, Language } from '../sentences.ts';
 
-export const enRow: Language['row'] = (row) => `row ${row}`;
+export const enRow: Language['row'] = (row) => `Row ${row}`;
 
-/** Every decision about a table as a question. */
+const CONFIRM = 'Please confirm';
+
+/** What a person has to settle about a table, and what is asked for. */
 export const enDecisions: DecisionSentences = {
-  rule: ({ text, reading }) => `the rule read from "${text}": ${reading}. Is that meant?`,
-  'rule-open': ({ reading }) => `no rule is said; by the name: ${reading}. How is it scored?`,
+  rule: ({ text, reading }) => `the rule read from "${text}" is: ${reading}. ${CONFIRM}`,
+  'rule-open': ({ reading }) =>
+    `the document does not state the rule; by the name it is, for now: ${reading}. Please say how it is scored`,
   due: ({ text, reading }) =>
-    `the deadline "${text}": ${reading ?? 'no fixed day'}. Is that meant?`,
-  'points-missing': ({ reading }) => `no points are printed, ${reading ?? '0'} for now. How many?`,
+    `the deadline "${text}" is read as: ${reading ?? 'no fixed day'}. ${CONFIRM}`,
+  'points-missing': ({ reading }) =>
+    `no points are printed, ${reading ?? '0'} for now. Please say what the maximum is`,
   'sum-mismatch': ({ text, reading }) =>
-    `${text} points are printed, but the rows sum to ${reading}. Which is right?`,
-  rounding: ({ reading }) => `points have ${reading} decimals. Are they rounded so?`,
+    `${text} points are printed, but the rows sum to ${reading}. Please say which is right`,
+  rounding: ({ reading }) =>
+    `points are printed with ${reading} decimals and rounded so, for now. ${CONFIRM}`,
   'number-repaired': ({ text, reading }) =>
-    `the number "${text}" is read as ${reading}. Is that meant?`,
+    `the number "${text}" is read as ${reading}. ${CONFIRM}`,
   'heading-missing': ({ reading }) =>
-    `the heading has no row, "${reading}" for now. What is its name?`,
+    `the table has no row for the heading, "${reading}" for now. Please say what its name is`,
   'nested-heading': ({ text }) =>
-    `a rubric has no place for the heading "${text}". Does it go into the names below?`,
-  'no-pillars': () => 'the table has no pillars: all rows stand under one. What is its name?',
-  evidence: ({ text }) => `what kind of evidence is "${text}"? A document, for now.`,
+    `a rubric has no place for the heading "${text}". Please say whether it goes into the names below`,
+  'no-pillars': () =>
+    'the table has no pillars; all rows stand under one. Please say what its name is',
+  evidence: ({ text }) =>
+    `it is not said what kind of evidence "${text}" is; a document, for now. ${CONFIRM}`,
 };

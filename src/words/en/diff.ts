@@ -1,9 +1,16 @@
-import type { RubricDiff } from '../../rubric/diff/difference.ts';
-import { changed, counted } from '../figures.ts';
+import type {
+  DiffChange,
+  DiffEntry,
+  DiffReason,
+  RubricDiff,
+} from '../../rubric/diff/difference.ts';
+import { withoutStop } from '../figures/nouns.ts';
 import type { DiffReasonSentences, DiffSentences, FieldWords } from '../sentences.ts';
+import type { Style } from '../style.ts';
 
 function sides({ before, after }: Pick<RubricDiff, 'before' | 'after'>): string {
-  return `${after.id} (${after.version}) against ${before.id} (${before.version})`;
+  const side = ({ title, version }: RubricDiff['before']): string => `"${title}" (${version})`;
+  return `${side(after)} against ${side(before)}`;
 }
 
 /** What the fields of a rubric are called. */
@@ -30,7 +37,7 @@ const FIELDS: FieldWords = {
   evidence: 'evidence',
   responsible: 'responsibilities',
   rule: 'rule',
-  notApplicable: 'when it does not apply',
+  notApplicable: 'when it is not assessed',
   atMaximum: 'earlier maxima',
   basis: 'basis of the rule',
   adjustments: 'bounds of bonus and penalty points',
@@ -42,33 +49,52 @@ const FIELDS: FieldWords = {
 
 /** A difference of two rubrics, a line for each thing that changed. */
 export const enDiff: DiffSentences = {
-  comparable: (diff) => `${sides(diff)}: comparable`,
+  comparable: (diff) => `${sides(diff)}: results by the two may be compared`,
   incomparable: (diff, _style, reason) =>
-    `${sides(diff)}: not comparable: ${diff.reasons.map(reason).join(', ')}`,
-  added: ({ id, name, maxPoints }, style) =>
-    `Added: ${id} ${name} (${style.number(maxPoints)} points)`,
-  removed: ({ id, name, maxPoints }, style) =>
-    `Removed: ${id} ${name} (${style.number(maxPoints)} points)`,
-  moved: (one) => `Renumbered: ${changed(one, (id) => id)}`,
-  renamed: ({ id, before, after }) => `Renamed: ${id} ${before} → ${after}`,
-  repointed: (one, style) => `Points changed: ${changed(one, style.number)}`,
-  rule: (one, _style, rule) =>
-    one.affects === 'points'
-      ? `Rule changed: ${changed(one, rule)}`
-      : `Wording of the rule changed: ${changed(one, rule)}`,
+    `${sides(diff)}: results by the two may not be compared, since ${diff.reasons.map(reason).join('; ')}`,
+  added: (one, style) => `Added: ${named(one)}, maximum ${style.number(one.maxPoints)}`,
+  removed: (one, style) => `Removed: ${named(one)}, maximum ${style.number(one.maxPoints)}`,
+  moved: (one) => `Renumbered "${withoutStop(one.name)}": ${fromTo(one, String)}`,
+  renamed: (one) =>
+    `Renamed ${one.level} ${one.id}: ${fromTo(one, (name) => `"${withoutStop(name)}"`)}`,
+  repointed: (one, style) => `Maximum of ${named(one)}: ${fromTo(one, style.number)}`,
+  rule: (one, _style, rule) => {
+    const change = fromTo(one, (own) => `[${rule(own)}]`);
+    return one.affects === 'points'
+      ? `Rule of ${named(one)}: ${change}`
+      : `Wording, not the rule, of ${named(one)}: ${change}`;
+  },
   deadline: (one, style) =>
-    `Deadline changed: ${changed(one, (date) => (date === null ? 'no deadline' : style.date(date)))}`,
-  field: ({ id, field }) => `Other change: ${id === null ? '' : `${id}, `}${FIELDS[field]}`,
+    `Deadline of ${named(one)}: ${fromTo(one, (date) => (date === null ? 'no deadline' : style.date(date)))}`,
+  field: ({ level, id, field }) =>
+    `Changed: ${FIELDS[field]} of ${id === null ? 'the rubric' : `${level} ${id}`}`,
   nothing: () => 'Nothing changed',
 };
 
+function named({ level, id, name }: Pick<DiffEntry, 'level' | 'id' | 'name'>): string {
+  return `${level} ${id} "${withoutStop(name)}"`;
+}
+
+function fromTo<T>(
+  { before, after }: Pick<DiffChange<T>, 'before' | 'after'>,
+  print: (value: T) => string,
+): string {
+  return `from ${print(before)} to ${print(after)}`;
+}
+
 /** Why two rubrics may not be compared. */
 export const enDiffReasons: DiffReasonSentences = {
-  'level-differs': (reason, style) => `another level${counted(reason, style)}`,
-  'rounding-differs': (reason, style) => `another rounding${counted(reason, style)}`,
-  'adjustments-differ': (reason, style) => `other bonus or penalty points${counted(reason, style)}`,
+  'level-differs': () => 'the level is another',
+  'rounding-differs': (reason, style) => `the rounding is another${counted(reason, style)}`,
+  'adjustments-differ': (reason, style) =>
+    `bonus and penalty points are counted otherwise${counted(reason, style)}`,
   'components-added': (reason, style) => `components were added${counted(reason, style)}`,
   'components-removed': (reason, style) => `components were removed${counted(reason, style)}`,
   'points-changed': (reason, style) => `maximum points changed${counted(reason, style)}`,
   'rules-changed': (reason, style) => `rules changed${counted(reason, style)}`,
 };
+
+/** How many a reason is about, where it is about any. */
+function counted({ ids }: DiffReason, style: Style): string {
+  return ids.length === 0 ? '' : ` (${style.number(String(ids.length))})`;
+}

@@ -1,35 +1,37 @@
-import type { LintOf, LintSentences } from '../sentences.ts';
+import { withoutStop } from '../figures/nouns.ts';
+import type { LintSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
-import { VI_BOUNDS } from './step.ts';
+import { VI_BOUNDS } from './measure.ts';
 
-/** A step by its bound, with the word for the bound where it is not the least of the step. */
-function level(
-  { atLeast, bound }: Pick<LintOf<'unreachable-step'>, 'atLeast' | 'bound'>,
-  style: Style,
-): string {
-  const number = style.number(atLeast);
-  return bound === undefined ? number : `${VI_BOUNDS[bound]} ${number}`;
+interface Level {
+  readonly atLeast: string;
+  readonly bound?: 'above' | 'atMost' | 'below';
+}
+
+/** A step by its bound. */
+function level({ atLeast, bound }: Level, style: Style): string {
+  return VI_BOUNDS[bound ?? 'atLeast'](style.number(atLeast));
 }
 
 /** What the author of a rubric should look at. */
 export const viLint: LintSentences = {
-  invalid: (f) => `${f.path.join('.')}: không hợp lệ: ${f.message}`,
+  invalid: (f) => `không hợp lệ tại ${f.path.join('.')}: ${withoutStop(f.message)}`,
   'unreachable-step': (f, style) =>
     f.why === 'above-whole'
-      ? `không tỷ lệ nào đạt mức ${level(f, style)} (trên 100%)`
-      : `mức ${level(f, style)} không quyết định gì: mức ngay dưới được điểm như vậy`,
+      ? `mức ${level(f, style)} không thể đạt được vì tỷ lệ không vượt quá 100%`
+      : `mức ${level(f, style)} không có tác dụng vì mức liền kề thấp hơn cũng được số điểm như vậy`,
   'not-monotone': (f, style) =>
-    `mức ${style.number(f.lower.atLeast)} được ${style.share(f.lower.fraction)} số điểm, nhiều hơn mức ${f.bound === undefined ? 'cao hơn' : 'tốt hơn'} ${level(f, style)} (${style.share(f.fraction)})`,
-  'never-worth-anything': (f) =>
+    `mức ${style.number(f.lower.atLeast)} đạt ${style.share(f.lower.fraction)} điểm tối đa, nhiều hơn mức tốt hơn (${level(f, style)}), mức này chỉ đạt ${style.share(f.fraction)}`,
+  'never-worth-anything': (f, style) =>
     f.what === 'option'
-      ? `phương án "${f.label}" không bao giờ được điểm`
-      : `phần "${f.label}" không có tỷ trọng`,
+      ? `mức đánh giá "${withoutStop(style.text(f.label))}" không bao giờ được điểm`
+      : `nội dung "${withoutStop(style.text(f.label))}" không có điểm`,
   'unreachable-points': (f, style) =>
-    `câu trả lời tốt nhất chỉ được ${style.share(f.best)} số điểm`,
+    `kết quả tốt nhất cũng chỉ đạt ${style.share(f.best)} điểm tối đa`,
   'target-above-whole': (f, style) =>
-    `mục tiêu ${style.share(f.target)} của một tỷ lệ vượt quá 100%`,
+    `mức yêu cầu ${style.share(f.target)} của một tỷ lệ vượt quá 100%`,
   'due-outside-period': (f, style) =>
-    `hạn ${style.date(f.due)} nằm ngoài kỳ ${style.date(f.from)} - ${style.date(f.to)}`,
-  'same-name': (f) => `trùng tên với ${f.other}: ${f.name}`,
-  'not-nfc': (f) => `"${f.text}" không ở dạng Unicode NFC`,
+    `thời hạn ${style.date(f.due)} nằm ngoài kỳ đánh giá từ ${style.date(f.from)} đến ${style.date(f.to)}`,
+  'same-name': (f) => `trùng tên với chỉ số ${f.other}: ${withoutStop(f.name)}`,
+  'not-nfc': (f) => `"${f.text}" chưa được ghi theo dạng chuẩn Unicode NFC (dựng sẵn)`,
 };
