@@ -101,8 +101,7 @@ function resultTexts(component: ComponentScore, tale: Tale, language: Language):
   const isNone = component.steps.some((one) => one.step === 'none-arose');
   const text = resultText(tale, language);
   if (component.status === 'not-applicable' && !isNone) return [];
-  if (tale.lines.length > 0 && text === '')
-    return [sentence(words.list({}, style)).replace(/\.$/, '')];
+  if (tale.lines.length > 0 && text === '') return [sentence(words.list({}, style))];
   return text === '' ? [] : [text];
 }
 

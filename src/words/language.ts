@@ -1,5 +1,5 @@
 import { type Locale, type LocaleTag, POSSIBLE_LOCALES } from '../rubric/locale.ts';
-import { locale, optionsOf } from '../rubric/options.ts';
+import { entriesOf, given, locale, optionsOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { enComponent } from './en/component.ts';
 import { enDecisions, enRow } from './en/decision.ts';
@@ -10,6 +10,7 @@ import { enLevel } from './en/level.ts';
 import { enLint } from './en/lint.ts';
 import { enMeasure } from './en/measure.ts';
 import { enNeeds } from './en/need.ts';
+import { enResults } from './en/result.ts';
 import { enRules } from './en/rule.ts';
 import { enStatuses } from './en/status.ts';
 import { enSteps } from './en/step.ts';
@@ -24,12 +25,15 @@ import { viLevel } from './vi/level.ts';
 import { viLint } from './vi/lint.ts';
 import { viMeasure } from './vi/measure.ts';
 import { viNeeds } from './vi/need.ts';
+import { viResults } from './vi/result.ts';
 import { viRules } from './vi/rule.ts';
 import { viStatuses } from './vi/status.ts';
 import { viSteps } from './vi/step.ts';
 
 export interface ExplainOptions {
   readonly locale: LocaleTag;
+  /** The names of units by their ids, for sentences about units of which only ids are stored. */
+  readonly names?: { readonly [unitId: string]: string } | undefined;
 }
 
 export const LANGUAGES: { readonly [L in Locale]: Language } = {
@@ -50,6 +54,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     document: viDocument,
     measured: viMeasure,
     about: viAbout,
+    results: viResults,
   },
   en: {
     style: enStyle,
@@ -68,6 +73,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     document: enDocument,
     measured: enMeasure,
     about: enAbout,
+    results: enResults,
   },
 };
 
@@ -78,7 +84,29 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
  * @throws {UsageError} for options that are left out, another locale, and an unknown option.
  */
 export function languageOf(options: ExplainOptions | undefined): Language {
-  const { locale: language } = optionsOf(options, { locale });
-  if (language !== undefined) return LANGUAGES[language];
-  throw new UsageError(`the option locale is undefined: ${POSSIBLE_LOCALES} is possible`);
+  return withNames(optionsOf(options, EXPLAIN_OPTIONS));
+}
+
+/** The forms of the options of every explanation. */
+export const EXPLAIN_OPTIONS = { locale, names: /* @__PURE__ */ given<object>() };
+
+/** @throws {UsageError} where no language is asked for, or where a name is no text. */
+export function withNames({
+  locale: language,
+  names,
+}: {
+  readonly locale: Locale | undefined;
+  readonly names: object | undefined;
+}): Language {
+  if (language === undefined) {
+    throw new UsageError(`the option locale is undefined: ${POSSIBLE_LOCALES} is possible`);
+  }
+  const known = LANGUAGES[language];
+  if (names === undefined) return known;
+  const byId = new Map(entriesOf(names, 'the names'));
+  const unit = (id: string): string => {
+    const name = byId.get(id);
+    return typeof name === 'string' ? name : id;
+  };
+  return { ...known, style: { ...known.style, unit } };
 }

@@ -1,3 +1,4 @@
+import { printDecimal } from '../exact/decimal-text.ts';
 import { type Fraction, multiply } from '../exact/fraction.ts';
 import { SHARE_PLACES } from '../exact/print.ts';
 import { readQuotient } from '../exact/quotient.ts';
@@ -19,6 +20,8 @@ export interface Style {
   date(text: string): string;
   /** A text in this language, where it is given in two. */
   text(text: Text): string;
+  /** The name of a unit of which only the id is at hand. */
+  unit(id: string): string;
   /** A label within a sentence; none where there is none. */
   noun(label: Text | undefined): string | undefined;
 }
@@ -42,8 +45,10 @@ function style(locale: 'vi' | 'en', separator: string, point: string, date: Styl
     return { text: `${number(text)}%`, exact };
   };
   const share = (text: string): string => {
-    const { text: percents, exact } = fullFigure(multiply(readQuotient(text), HUNDRED));
-    return exact || !text.includes('/') ? `${number(percents)}%` : text;
+    const hundredfold = multiply(readQuotient(text), HUNDRED);
+    if (!text.includes('/')) return `${number(printDecimal(hundredfold))}%`;
+    const figure = fullFigure(hundredfold);
+    return figure.exact ? `${number(figure.text)}%` : text;
   };
   const text = (one: Text): string => textIn(one, locale);
   const noun = (label: Text | undefined): string | undefined =>
@@ -52,7 +57,7 @@ function style(locale: 'vi' | 'en', separator: string, point: string, date: Styl
     const [whole = '', part = ''] = value.split('.');
     return number(`${whole}.${part.padEnd(SHARE_PLACES, '0')}`);
   };
-  return { number, percent, share, index, date, text, noun };
+  return { number, percent, share, index, date, text, noun, unit: (id) => id };
 }
 
 /** As decrees on paperwork ask: a nought before days under 10 and before the months 1 and 2. */

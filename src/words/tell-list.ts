@@ -102,10 +102,12 @@ function total(
   if (terms.length < 2 || compareToZero(points) <= 0 || (isList && isExact)) return '';
   const agrees = final === undefined ? () => true : agreesWith(final);
   for (let places = 4; ; places += 1) {
-    const shown = terms.map((one) => fullFigure(one, places).text);
-    const sum = shown.map(readPlain).reduce(add, ZERO);
+    const figures = terms.map((one) => fullFigure(one, places));
+    const sum = figures.map(({ text }) => readPlain(text)).reduce(add, ZERO);
     if (places < 12 && !agrees(sum)) continue;
-    const formula = shown.map((text) => style.number(text)).join(' + ');
-    return sentence(component.sum({ text: equation(formula, points, language, final) }, style));
+    const formula = figures.map(({ text }) => style.number(text)).join(' + ');
+    const exact = figures.every((one) => one.exact);
+    const text = equation({ formula, points, exact }, language, final);
+    return sentence(component.sum({ text }, style));
   }
 }

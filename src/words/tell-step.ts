@@ -1,10 +1,10 @@
 import { readPlain } from '../exact/decimal-text.ts';
-import { compare, compareToZero, type Fraction, ZERO } from '../exact/fraction.ts';
+import { compare, compareToZero, ZERO } from '../exact/fraction.ts';
 import type { Step } from '../rules/step.ts';
 import { agreesWith, type Final } from './figures/agreement.ts';
 import { equals, fullFigure } from './figures/decimals.ts';
 import { measureIn } from './figures/measure.ts';
-import type { Place } from './figures/place.ts';
+import type { Place, Worth } from './figures/place.ts';
 import { scaled, worthOf } from './figures/worth.ts';
 import { lineOf } from './line.ts';
 import type { Language, Told } from './sentences.ts';
@@ -35,7 +35,7 @@ export function toldOf(
     formula:
       worth?.formula === undefined
         ? undefined
-        : equation(worth.formula, worth.points, language, final),
+        : equation({ ...worth, formula: worth.formula }, language, final),
     of: style.number(fullFigure(place.max).text),
     pointsOf: (text) => style.number(fullFigure(scaled(readPlain(text), place)).text),
     labelOf: (id) => {
@@ -47,16 +47,17 @@ export function toldOf(
 
 /** "4.256/5.768 × 10 ≈ 7,38 (làm tròn …)": with the printed points where it is the component's own. */
 export function equation(
-  formula: string,
-  points: Fraction,
+  { formula, points, exact = true }: Worth & { readonly formula: string },
   { style, component }: Language,
   final: Final | undefined,
 ): string {
   if (final === undefined) {
     const figure = fullFigure(points);
-    return `${formula} ${equals(figure)} ${style.number(figure.text)}`;
+    const sign = equals({ exact: exact && figure.exact });
+    return `${formula} ${sign} ${style.number(figure.text)}`;
   }
-  const exact = compare(points, readPlain(final.points)) === 0;
-  const said = `${formula} ${equals({ exact })} ${style.number(final.points)}`;
-  return exact ? said : `${said} (${component.rounding(final, style)})`;
+  const isWhole = compare(points, readPlain(final.points)) === 0;
+  const sign = equals({ exact: exact && isWhole });
+  const said = `${formula} ${sign} ${style.number(final.points)}`;
+  return isWhole ? said : `${said} (${component.rounding(final, style)})`;
 }

@@ -1,13 +1,14 @@
 import type { StepBound } from '../../rules/step.ts';
 import { boundValueOf, measureFigure } from '../figures/measure.ts';
 import type { StepSentences, Told } from '../sentences.ts';
+import type { Style } from '../style.ts';
 import { enUnits } from './measure.ts';
 import { ALL, NOTHING, pointsText } from './worth.ts';
 
 /** The units that set a bound. */
-function namesOf({ units, more }: StepBound): string {
+function namesOf({ units, more }: StepBound, style: Style): string {
   if (units.length === 0) return '';
-  return ` (${units.join(', ')}${more === true ? ' and other units' : ''})`;
+  return ` (${units.map(style.unit).join(', ')}${more === true ? ' and other units' : ''})`;
 }
 
 function boundText(bound: StepBound, others: readonly StepBound[], told: Told): string {
@@ -16,7 +17,7 @@ function boundText(bound: StepBound, others: readonly StepBound[], told: Told): 
   const scale = measure?.scale ?? 'amount';
   const { text, exact } = measureFigure(boundValueOf(bound), scale, style, against);
   const units = scale === 'share' ? undefined : enUnits(text, measure?.labels, style);
-  return `${exact ? '' : 'about '}${text}${units === undefined ? '' : ` ${units}`}${namesOf(bound)}`;
+  return `${exact ? '' : 'about '}${text}${units === undefined ? '' : ` ${units}`}${namesOf(bound, style)}`;
 }
 
 /** A measure against those of other units. */

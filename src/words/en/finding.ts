@@ -27,7 +27,7 @@ export const enFindings: FindingSentences = {
   'completed-before': (f, style) =>
     `completed on ${style.date(f.completedOn)}, before the period began on ${style.date(f.from)}`,
   'no-completion-date': (f, style) =>
-    `the unit gave no day of completion; what is completed after ${style.date(f.due)} earns no points`,
+    `the unit gave no day of completion, while those who score give no points for what is completed after ${style.date(f.due)}`,
   'no-evidence': (f) => enEvidence(f),
   'one-or-percent': () => 'the number 1 is read as 100%; for 1% please write 0.01 or 1%',
   'looks-like-date': (f, style) =>
@@ -48,7 +48,7 @@ export const enFindings: FindingSentences = {
   'no-spread': (f, style) => `all units have the same result, ${spreadText(f, style)}`,
   'best-is-zero': () => 'even the best unit has 0, so that none earns points',
   'empty-cohort': () => 'no unit has figures to compare',
-  'cohort-of-one': (f) => `only one unit has figures to compare (${f.unit})`,
+  'cohort-of-one': (f, style) => `only one unit has figures to compare (${style.unit(f.unit)})`,
   'outside-bounds': (f) =>
     f.position === 'above'
       ? 'the result is above the greatest that it is compared with; the points are those of the greatest'

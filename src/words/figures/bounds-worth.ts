@@ -12,8 +12,9 @@ import {
 import type { Step } from '../../rules/step.ts';
 import type { Style } from '../style.ts';
 import { fullFigure, rounded } from './decimals.ts';
+import { bracketed, factorText } from './factor.ts';
 import { boundValueOf, type Measure } from './measure.ts';
-import type { Agrees, Place, Worth } from './place.ts';
+import type { Agrees, Place, Share, Worth } from './place.ts';
 
 const PLACES = { least: 2, most: 12 } as const;
 const HUNDRED: Fraction = { n: 100, d: 1 };
@@ -51,6 +52,38 @@ export function boundsWorth(
     const said = (text: string): string => `${style.number(text)}${scale === 'share' ? '%' : ''}`;
     const [a, b] = lower ? [high, own] : [own, low];
     const all = style.number(fullFigure(max).text);
-    return { points, formula: `(${said(a)} − ${said(b)})/(${said(high)} − ${said(low)}) × ${all}` };
+    const formula = `(${said(a)} − ${said(b)})/(${said(high)} − ${said(low)}) × ${all}`;
+    const values =
+      scale === 'share'
+        ? shown.map((text) => divide(readPlain(text), HUNDRED))
+        : shown.map(readPlain);
+    const isExact = [exact, least, most].every((one, i) => compare(one, values[i] ?? ZERO) === 0);
+    return { points, formula, exact: isExact };
+  }
+}
+
+/** Against the best: the measure over it, with the digits by which the sum comes to the same. */
+export function bestWorth(
+  step: Extract<Step, { readonly step: 'best' }>,
+  measure: Measure,
+  { max }: Place,
+  style: Style,
+  share: Share,
+  agrees: Agrees,
+): Worth {
+  const best = boundValueOf(step.best);
+  if (compareToZero(best) <= 0) return { points: ZERO };
+  const isShare = measure.scale === 'share';
+  const factor = bracketed(factorText(measure, style));
+  for (let at: number = PLACES.least; ; at += 1) {
+    const text = isShare ? rounded(multiply(best, HUNDRED), at) : fullFigure(best, at).text;
+    const printed = isShare ? divide(readPlain(text), HUNDRED) : readPlain(text);
+    const isExact = compare(printed, best) === 0;
+    if (!isExact && at < PLACES.most) {
+      if (compareToZero(printed) === 0) continue;
+      if (!agrees(multiply(clamp(divide(measure.exact, printed)), max))) continue;
+    }
+    const said = `${style.number(text)}${isShare ? '%' : ''}`;
+    return share(divide(measure.exact, best), `${factor}/${said}`, isExact);
   }
 }

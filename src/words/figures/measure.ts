@@ -104,8 +104,9 @@ export function measureFigure(
 export function printAs(scale: MeasureScale, style: Style): (text: string) => string {
   if (scale === 'share') return style.share;
   return (text) => {
+    if (!text.includes('/')) return style.number(text);
     const figure = fullFigure(readQuotient(text));
-    return figure.exact || !text.includes('/') ? style.number(figure.text) : text;
+    return figure.exact ? style.number(figure.text) : text;
   };
 }
 

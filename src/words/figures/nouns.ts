@@ -16,7 +16,7 @@ export function nounOf(label: string | undefined, numberOf: RegExp): string | un
 export function sentence(text: string): string {
   const [first = ''] = text;
   const whole = first.toLocaleUpperCase('vi') + text.slice(first.length);
-  return /[.?!]$/.test(whole) ? whole : `${whole}.`;
+  return /[.?!:]$/.test(whole) ? whole : `${whole}.`;
 }
 
 /** A text within a sentence, whose own full stop would end it. */

@@ -13,10 +13,11 @@ import {
 import { readQuotient } from '../../exact/quotient.ts';
 import type { Step } from '../../rules/step.ts';
 import type { Style } from '../style.ts';
-import { boundsWorth } from './bounds-worth.ts';
+import { bestWorth, boundsWorth } from './bounds-worth.ts';
 import { fullFigure } from './decimals.ts';
-import { boundValueOf, type Measure, measureFigure, measureIn, printAs } from './measure.ts';
-import type { Agrees, Place, Worth } from './place.ts';
+import { bracketed, factorText } from './factor.ts';
+import { type Measure, measureIn, printAs } from './measure.ts';
+import type { Agrees, Place, Share, Worth } from './place.ts';
 
 /** The formula of a rule's points, as an unrounded sum that anyone can redo. */
 export function worthOf(
@@ -28,11 +29,13 @@ export function worthOf(
   const step = steps.at(-1);
   const measure = measureIn(steps);
   if (step === undefined) return undefined;
-  const all = style.number(fullFigure(place.max).text);
-  const share = (fraction: Fraction, factor: string): Worth => {
+  const most = fullFigure(place.max);
+  const all = style.number(most.text);
+  const share: Share = (fraction, factor, exact = true) => {
     const points = multiply(clamp(fraction), place.max);
     const isPlain = compareToZero(points) <= 0 || compare(points, place.max) >= 0;
-    return isPlain ? { points } : { points, formula: `${factor} × ${all}` };
+    if (isPlain) return { points };
+    return { points, formula: `${factor} × ${all}`, exact: exact && most.exact };
   };
   switch (step.step) {
     case 'achieved':
@@ -46,16 +49,20 @@ export function worthOf(
       const each = scaled(readPlain(step.pointsEach), place);
       const points = multiply(measure?.exact ?? ZERO, each);
       if (compare(points, place.max) >= 0) return { points: place.max };
-      const formula = `${style.number(measure?.value ?? '0')} × ${style.number(fullFigure(each).text)}`;
-      return compareToZero(points) === 0 ? { points } : { points, formula };
+      if (compareToZero(points) === 0) return { points };
+      const { text, exact } = fullFigure(each);
+      const formula = `${style.number(measure?.value ?? '0')} × ${style.number(text)}`;
+      return { points, formula, exact };
     }
     case 'deduction': {
       const each = scaled(readPlain(step.pointsEach), place);
       const left = subtract(place.max, multiply(measure?.exact ?? ZERO, each));
       if (compareToZero(left) <= 0) return { points: ZERO };
       const counted = style.number(measure?.value ?? measure?.days?.days ?? '0');
-      const formula = `${all} − ${counted} × ${style.number(fullFigure(each).text)}`;
-      return compare(left, place.max) >= 0 ? { points: left } : { points: left, formula };
+      if (compare(left, place.max) >= 0) return { points: left };
+      const { text, exact } = fullFigure(each);
+      const formula = `${all} − ${counted} × ${style.number(text)}`;
+      return { points: left, formula, exact: exact && most.exact };
     }
     case 'resolved':
       if (step.found === '0') return { points: place.max };
@@ -71,12 +78,8 @@ export function worthOf(
       return { points: step.earns === 'full' ? place.max : ZERO };
     case 'bounds':
       return measure && boundsWorth(step, measure, place, style, agrees);
-    case 'best': {
-      const best = boundValueOf(step.best);
-      if (measure === undefined || compareToZero(best) <= 0) return { points: ZERO };
-      const figure = measureFigure(best, measure.scale, style, [measure.exact]).text;
-      return share(divide(measure.exact, best), `${factorText(measure, style)}/${figure}`);
-    }
+    case 'best':
+      return measure && bestWorth(step, measure, place, style, share, agrees);
     default:
       return undefined;
   }
@@ -91,8 +94,6 @@ export function scaled(points: Fraction, { max, whole }: Place): Fraction {
 function over({ handled, found }: { handled: string; found: string }, style: Style): string {
   return `${style.number(handled)}/${style.number(found)}`;
 }
-
-type Share = (fraction: Fraction, factor: string) => Worth;
 
 function targetWorth(
   step: Extract<Step, { readonly step: 'target' }>,
@@ -114,20 +115,4 @@ function targetWorth(
   const fraction = divide(subtract(last, measure.exact), subtract(last, first));
   const text = `(${print(end)} − ${factor})/(${print(end)} − ${print(goal)})`;
   return share(fraction, text);
-}
-
-/** "a/b" in brackets, where it is divided once more. */
-function bracketed(factor: string): string {
-  return factor.includes('/') ? `(${factor})` : factor;
-}
-
-/** A measure as it stands in a formula: as the two numbers that it was made of, where there are two. */
-export function factorText(measure: Measure, style: Style): string {
-  const { share, value, scale, exact, days } = measure;
-  if (share !== undefined) {
-    return `${style.number(share.numerator)}/${style.number(share.denominator)}`;
-  }
-  if (value !== undefined) return scale === 'share' ? style.share(value) : style.number(value);
-  if (days !== undefined) return style.number(days.days);
-  return measureFigure(exact, scale, style, measure.against).text;
 }

@@ -27,7 +27,7 @@ export const viFindings: FindingSentences = {
   'completed-before': (f, style) =>
     `hoàn thành ngày ${style.date(f.completedOn)}, trước ngày bắt đầu kỳ đánh giá ${style.date(f.from)}`,
   'no-completion-date': (f, style) =>
-    `đơn vị chưa ghi ngày hoàn thành; kết quả hoàn thành sau thời hạn ${style.date(f.due)} không được tính điểm`,
+    `đơn vị chưa ghi ngày hoàn thành, trong khi bên chấm không tính điểm kết quả hoàn thành sau thời hạn ${style.date(f.due)}`,
   'no-evidence': (f) => viEvidence(f),
   'one-or-percent': () => 'số 1 được hiểu là 100%; nếu là 1% thì đề nghị ghi 0,01 hoặc 1%',
   'looks-like-date': (f, style) =>
@@ -47,7 +47,7 @@ export const viFindings: FindingSentences = {
   'no-spread': (f, style) => `các đơn vị có cùng kết quả ${spreadText(f, style)}`,
   'best-is-zero': () => 'mức cao nhất của các đơn vị bằng 0 nên không đơn vị nào được tính điểm',
   'empty-cohort': () => 'chưa đơn vị nào có số liệu để so sánh',
-  'cohort-of-one': (f) => `chỉ có một đơn vị có số liệu để so sánh (${f.unit})`,
+  'cohort-of-one': (f, style) => `chỉ có một đơn vị có số liệu để so sánh (${style.unit(f.unit)})`,
   'outside-bounds': (f) =>
     f.position === 'above'
       ? 'kết quả cao hơn mức cao nhất trong khoảng so sánh; điểm tính theo mức cao nhất'

@@ -27,7 +27,7 @@ export const viNeeds: NeedSentences = {
       return `${named(need, style)}cần giữ ở mức ${need.passed === true ? '' : 'không quá '}${goal}`;
     const less =
       gap === undefined ? '' : ` (bớt ${gap.text}${gap.isPoints ? ' điểm phần trăm' : unit})`;
-    return `${named(need, style)}cần giảm từ ${from} xuống ${need.passed === true ? '' : 'không quá '}${goal}${less}`;
+    return `${named(need, style)}cần giảm từ ${from} xuống ${need.passed === true || need.to === '0' ? '' : 'không quá '}${goal}${less}`;
   },
   part: (need, style, inner) =>
     `nội dung "${withoutStop(style.text(need.label))}": ${need.needs.map(inner).join('; ')}`,
