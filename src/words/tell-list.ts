@@ -3,7 +3,7 @@ import { add, compare, compareToZero, type Fraction, multiply, ZERO } from '../e
 import { readQuotient } from '../exact/quotient.ts';
 import type { Step } from '../rules/step.ts';
 import { agreesWith, type Final } from './figures/agreement.ts';
-import { fullFigure } from './figures/decimals.ts';
+import { fullFigure, rounded } from './figures/decimals.ts';
 import { sentence } from './figures/nouns.ts';
 import type { Place } from './figures/place.ts';
 import { scaled } from './figures/worth.ts';
@@ -100,7 +100,9 @@ function total(
   const { style, component } = language;
   const isExact = final === undefined || compare(points, readPlain(final.points)) === 0;
   if (terms.length < 2 || compareToZero(points) <= 0 || (isList && isExact)) return '';
-  const agrees = final === undefined ? () => true : agreesWith(final);
+  const wanted = rounded(points, 4);
+  const agrees =
+    final === undefined ? (sum: Fraction) => rounded(sum, 4) === wanted : agreesWith(final);
   for (let places = 4; ; places += 1) {
     const figures = terms.map((one) => fullFigure(one, places));
     const sum = figures.map(({ text }) => readPlain(text)).reduce(add, ZERO);

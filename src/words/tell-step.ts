@@ -2,7 +2,7 @@ import { readPlain } from '../exact/decimal-text.ts';
 import { compare, compareToZero, ZERO } from '../exact/fraction.ts';
 import type { Step } from '../rules/step.ts';
 import { agreesWith, type Final } from './figures/agreement.ts';
-import { equals, fullFigure } from './figures/decimals.ts';
+import { equals, fullFigure, rounded } from './figures/decimals.ts';
 import { measureIn } from './figures/measure.ts';
 import type { Place, Worth } from './figures/place.ts';
 import { scaled, worthOf } from './figures/worth.ts';
@@ -52,9 +52,8 @@ export function equation(
   final: Final | undefined,
 ): string {
   if (final === undefined) {
-    const figure = fullFigure(points);
-    const sign = equals({ exact: exact && figure.exact });
-    return `${formula} ${sign} ${style.number(figure.text)}`;
+    const figure = exact ? fullFigure(points) : { text: rounded(points, 4), exact };
+    return `${formula} ${equals(figure)} ${style.number(figure.text)}`;
   }
   const isWhole = compare(points, readPlain(final.points)) === 0;
   const sign = equals({ exact: exact && isWhole });

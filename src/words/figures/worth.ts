@@ -14,7 +14,7 @@ import { readQuotient } from '../../exact/quotient.ts';
 import type { Step } from '../../rules/step.ts';
 import type { Style } from '../style.ts';
 import { bestWorth, boundsWorth } from './bounds-worth.ts';
-import { fullFigure } from './decimals.ts';
+import { type Figure, fullFigure, rounded } from './decimals.ts';
 import { bracketed, factorText } from './factor.ts';
 import { type Measure, measureIn, printAs } from './measure.ts';
 import type { Agrees, Place, Share, Worth } from './place.ts';
@@ -50,7 +50,7 @@ export function worthOf(
       const points = multiply(measure?.exact ?? ZERO, each);
       if (compare(points, place.max) >= 0) return { points: place.max };
       if (compareToZero(points) === 0) return { points };
-      const { text, exact } = fullFigure(each);
+      const { text, exact } = figureTimes(each, measure?.exact ?? ZERO);
       const formula = `${style.number(measure?.value ?? '0')} × ${style.number(text)}`;
       return { points, formula, exact };
     }
@@ -60,7 +60,7 @@ export function worthOf(
       if (compareToZero(left) <= 0) return { points: ZERO };
       const counted = style.number(measure?.value ?? measure?.days?.days ?? '0');
       if (compare(left, place.max) >= 0) return { points: left };
-      const { text, exact } = fullFigure(each);
+      const { text, exact } = figureTimes(each, measure?.exact ?? ZERO);
       const formula = `${all} − ${counted} × ${style.number(text)}`;
       return { points: left, formula, exact: exact && most.exact };
     }
@@ -84,6 +84,19 @@ export function worthOf(
       return undefined;
   }
 }
+
+/** A number with the digits by which so many times of it come to the same in print. */
+function figureTimes(one: Fraction, times: Fraction): Figure {
+  const wanted = rounded(multiply(one, times), PRINTED);
+  for (let places = PRINTED; ; places += 1) {
+    const figure = fullFigure(one, places);
+    const redone = rounded(multiply(readPlain(figure.text), times), PRINTED);
+    if (figure.exact || redone === wanted || places >= MOST) return figure;
+  }
+}
+
+const PRINTED = 4;
+const MOST = 12;
 
 /** Points of a rule inside a part, which are counted in those of the component. */
 export function scaled(points: Fraction, { max, whole }: Place): Fraction {
