@@ -25,7 +25,8 @@ export function explainComparison(comparison: ScoreComparison, options: ExplainO
       const [then, now] = [documentText(before, language), documentText(after, language)];
       lines.push(results.comparison({ before: then, after: now }, style));
     }
-    if (adjustment !== undefined) lines.push(results.applied(adjustment, style));
+    if (adjustment !== undefined && adjustment.change !== '0')
+      lines.push(results.applied(adjustment, style));
     for (const one of pillars) {
       if (one.change === '0') continue;
       lines.push(results.change({ ...one, of: `${one.id} ${one.name}` }, style));

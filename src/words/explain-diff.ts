@@ -16,8 +16,8 @@ import type { Sentence } from './sentences.ts';
  * const next = JSON.parse(JSON.stringify(hueCommune2023));
  * next.version = '99/QĐ-UBND';
  * next.pillars[0].criteria[3].components[0].due = '11-30';
- * explainDiff(diffRubrics(hueCommune2023, next), { locale: 'vi' });
- * // => "hue-commune-2023 (99/QĐ-UBND) so với hue-commune-2023 (2263/QĐ-UBND): so sánh được\nĐổi thời hạn: I.4.1 Có tin, bài về CĐS cung cấp lên Cổng CĐS của tỉnh (tối thiểu 2 bài/1 năm): 31/10/2023 → 30/11/2023"
+ * explainDiff(diffRubrics(hueCommune2023, next), { locale: 'vi' }).split('\n')[1];
+ * // => "Điều chỉnh thời hạn hoàn thành của chỉ số thành phần I.4.1 \"Có tin, bài về CĐS cung cấp lên Cổng CĐS của tỉnh (tối thiểu 2 bài/1 năm)\": từ 31/10/2023 thành 30/11/2023."
  */
 export function explainDiff(diff: RubricDiff, options: ExplainOptions): string {
   const language = languageOf(options);

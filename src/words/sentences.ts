@@ -23,6 +23,7 @@ import type { Rule, RuleKindName } from '../rules/rule.ts';
 import type { Step, StepName } from '../rules/step.ts';
 
 import type { DueSoFar, Status, Totals } from '../scoring/score.ts';
+import type { Figure } from './figures/decimals.ts';
 import type { Measure } from './figures/measure.ts';
 import type { Style } from './style.ts';
 
@@ -123,7 +124,7 @@ export interface ComponentSentences {
   readonly unscored: Sentence<object>;
   /** Before a line for each part or item. */
   readonly list: Sentence<object>;
-  readonly part: Sentence<{ readonly label: string; readonly of: string; readonly text: string }>;
+  readonly part: Sentence<{ readonly label: string; readonly of: Figure; readonly text: string }>;
   readonly partStatus: { readonly [S in PartStatus]: Sentence<{ readonly of: string }> };
   readonly blocked: Sentence<{ readonly by: string }>;
   readonly sum: Sentence<{ readonly text: string }>;

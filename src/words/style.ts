@@ -48,7 +48,7 @@ function style(locale: 'vi' | 'en', separator: string, point: string, date: Styl
     const hundredfold = multiply(readQuotient(text), HUNDRED);
     if (!text.includes('/')) return `${number(printDecimal(hundredfold))}%`;
     const figure = fullFigure(hundredfold);
-    return figure.exact ? `${number(figure.text)}%` : text;
+    return figure.exact ? `${number(figure.text)}%` : text.split('/').map(number).join('/');
   };
   const text = (one: Text): string => textIn(one, locale);
   const noun = (label: Text | undefined): string | undefined =>

@@ -62,11 +62,14 @@ function tellPart(
   final: Final | undefined,
 ): { readonly line: string; readonly points: Fraction } {
   const { style, component: words } = language;
-  const of = style.number(fullFigure(place.max).text);
+  const most = fullFigure(place.max);
+  const of = style.number(most.text);
   const label = style.text(step.label);
   const said = (text: string, inner: readonly string[] = []): string =>
     line(
-      step.step === 'part' ? words.part({ label, of, text }, style) : `${label}: ${text}`,
+      step.step === 'part'
+        ? words.part({ label, of: { ...most, text: of }, text }, style)
+        : `${label}: ${text}`,
       inner,
     );
   if (step.step === 'part' && step.blockedBy !== undefined) {

@@ -37,7 +37,10 @@ export function toldOf(
         ? undefined
         : equation({ ...worth, formula: worth.formula }, language, final),
     of: style.number(fullFigure(place.max).text),
-    pointsOf: (text) => style.number(fullFigure(scaled(readPlain(text), place)).text),
+    pointsOf: (text) =>
+      compare(place.max, place.whole) === 0
+        ? style.number(text)
+        : style.number(fullFigure(scaled(readPlain(text), place)).text),
     labelOf: (id) => {
       const found = steps.find((one) => one.step === 'item' && one.item === id);
       return found?.step === 'item' ? style.text(found.label) : id;

@@ -4,30 +4,37 @@
 export interface Brought {
   readonly texts: readonly string[];
   readonly ids: readonly string[];
+  /** Numbers of the document: they are said as they stand. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** Texts of everything in some data, and the ids that have a label or a name beside them. */
 export function broughtBy(...data: readonly unknown[]): Brought {
   const texts = new Set<string>();
   const ids = new Set<string>();
+  const numbers = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value === 'string') {
       if (/\p{L}/u.test(value)) for (const one of formsOf(value)) texts.add(one);
     } else if (typeof value === 'object' && value !== null) {
       const { id, label, name } = value as { id?: unknown; label?: unknown; name?: unknown };
       // Numbers of the document ("III.3.1") are said; ids of our own making are not.
-      if (typeof id === 'string' && /^[a-z]/.test(id) && (label ?? name) !== undefined) ids.add(id);
+      const isNamed = typeof id === 'string' && (label ?? name) !== undefined;
+      if (isNamed && /^[a-z]/.test(id)) ids.add(id);
+      else if (isNamed) numbers.add(id);
+      const { items } = value as { items?: unknown };
+      if (Array.isArray(items)) for (const one of items) numbers.add(String(one));
       for (const [key, one] of Object.entries(value)) if (!NO_TEXTS.has(key)) walk(one);
     }
   };
   for (const one of data) walk(one);
   const long = [...texts].filter((one) => one.length > 1 && !ids.has(one));
-  return { texts: long.sort((a, b) => b.length - a.length), ids: [...ids] };
+  return { texts: long.sort((a, b) => b.length - a.length), ids: [...ids], numbers };
 }
 
 /** Fields that hold ids, codes and the program's own words, not texts. */
 const NO_TEXTS: ReadonlySet<string> = new Set(
-  'id kind scale direction below as whenNone mode level type status step code need field fact of part option item requires class reading bound fingerprint engine severity path basisRule en'.split(
+  'requirement time notApplicable id kind scale direction below as whenNone mode level type status step code need field fact of part option item requires class reading bound fingerprint engine severity path basisRule en'.split(
     ' ',
   ),
 );
@@ -47,28 +54,45 @@ const HOLE = '…';
 
 /** A text without what was brought along. */
 function withoutTexts(text: string, { texts }: Brought): string {
-  return texts.reduce((rest, one) => rest.replaceAll(one, HOLE), text);
+  return texts.reduce((rest, one) => {
+    if (!rest.includes(one)) return rest;
+    // A short one may be a part of another word.
+    if (one.length > 12) return rest.replaceAll(one, HOLE);
+    const whole = `(?<![\\p{L}\\p{M}\\d])${escaped(one)}(?![\\p{L}\\p{M}\\d])`;
+    return rest.replaceAll(new RegExp(whole, 'gu'), HOLE);
+  }, text);
 }
 
-/** Everything that is wrong with a text, in words for whoever mends it. */
-export function faultsOf(text: string, brought: Brought): string[] {
-  const own = withoutTexts(text, brought);
-  return [
-    ...english(own),
-    ...idsIn(own, brought),
-    ...equalPrints(own),
-    ...sentences(text),
-    ...punctuation(own),
-    ...numbers(own),
-  ];
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Everything that is wrong with some texts, each fault with the line that it stands in. */
+export function faultsOf(given: readonly string[], brought: Brought): string[] {
+  const faults = given.flatMap(sentences);
+  // The texts brought along are taken out of all lines at once: there are thousands of both.
+  const lines = [...new Set(given.flatMap((text) => text.split('\n')))];
+  const bare = lines.map((line) => line.replace(/^\s*(?:- )?/, ''));
+  const own = withoutTexts(bare.join('\n'), brought).split('\n');
+  for (const [at, line] of own.entries()) {
+    const found = [
+      ...english(line, brought),
+      ...idsIn(line, brought),
+      ...equalPrints(line),
+      ...punctuation(line),
+      ...numbers(line, brought),
+    ];
+    for (const fault of found) faults.push(`${fault}\n  in: ${lines[at] ?? line}`);
+  }
+  return faults;
 }
 
 /** Latin words that are no Vietnamese syllable, but for what officials write themselves. */
-function english(own: string): string[] {
+function english(own: string, brought: Brought): string[] {
   const known = new Set(['DTI', 'Min', 'Max', 'UBND', 'Unicode', 'NFC']);
   return [...own.matchAll(/(?<![\p{L}\p{M}\d.-])[A-Za-z]{2,}(?![\p{L}\p{M}])/gu)].flatMap(
     ([word]) => {
-      if (known.has(word) || /^[IVXLC]+$/.test(word)) return [];
+      if (known.has(word) || brought.numbers.has(word) || /^[IVXLC]+$/.test(word)) return [];
       const syllable = SYLLABLE.test(word) && !STOPPED.has(word.toLowerCase());
       return syllable ? [] : [`English: ${word}`];
     },
@@ -82,8 +106,7 @@ const STOPPED = new Set(['the', 'not', 'one', 'at', 'an', 'on', 'due', 'no', 'it
 
 function idsIn(own: string, { ids }: Brought): string[] {
   return ids.flatMap((id) => {
-    const escaped = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const stands = new RegExp(`(?<![\\p{L}\\d-])${escaped}(?![\\p{L}\\d-])`, 'u').test(own);
+    const stands = new RegExp(`(?<![\\p{L}\\d-])${escaped(id)}(?![\\p{L}\\d-])`, 'u').test(own);
     return stands ? [`an id: ${id}`] : [];
   });
 }
@@ -137,7 +160,7 @@ function punctuation(own: string): string[] {
 }
 
 /** Thousands are grouped by points, decimals stand behind a comma, days come first. */
-function numbers(own: string): string[] {
+function numbers(own: string, brought: Brought): string[] {
   const rest = own.replaceAll(/\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}/g, HOLE);
   const faults: string[] = [];
   for (const [part] of rest.matchAll(/\d{4}-\d\d(?:-\d\d)?/g)) faults.push(`date: ${part}`);
@@ -145,7 +168,7 @@ function numbers(own: string): string[] {
     faults.push(`not grouped: ${part}`);
   const grouped = rest.replaceAll(/(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?!\d)/g, HOLE);
   for (const [part] of grouped.matchAll(/(?<![\p{L}\d.])\d+\.\d+(?![\d.])/gu)) {
-    faults.push(`decimal point: ${part}`);
+    if (!brought.numbers.has(part)) faults.push(`decimal point: ${part}`);
   }
   return faults;
 }

@@ -526,7 +526,10 @@ export const COMPONENT: Facts<Omit<ComponentSentences, 'partStatus'>> = {
   figures: [{ text: '81' }],
   unscored: [{}],
   list: [{}],
-  part: [{ label: 'Phần một', of: '5', text: 'đạt' }],
+  part: [
+    { label: 'Phần một', of: { text: '5', exact: true }, text: 'đạt' },
+    { label: 'Phần một', of: { text: '3,3333', exact: false }, text: 'đạt' },
+  ],
   blocked: [{ by: 'Phần hai' }],
   sum: [{ text: '1 + 2 = 3' }],
   decides: [

@@ -84,6 +84,8 @@ function changed(rubric: RubricDefinition): RubricDefinition {
   const [first, second, third] = components.filter(({ maxPoints }) => maxPoints !== '0');
   if (first !== undefined) first.name = 'Tên chỉ số khác';
   if (second !== undefined) second.rule = { kind: 'awarded' };
-  if (third !== undefined) delete third.due;
+  // Days late need a deadline to be late for.
+  const isTimed = JSON.stringify(third?.rule).includes('days-late');
+  if (third !== undefined && !isTimed) delete third.due;
   return next as unknown as RubricDefinition;
 }

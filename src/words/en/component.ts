@@ -26,7 +26,8 @@ export const enComponent: ComponentSentences = {
   figures: ({ text }) => `Figures: ${text}`,
   unscored: () => 'followed only, not scored',
   list: () => 'the result item by item:',
-  part: ({ label, of, text }) => `${label} (at most ${of}): ${text}`,
+  part: ({ label, of, text }) =>
+    `${label} (at most ${of.exact ? '' : 'about '}${of.text}): ${text}`,
   partStatus: {
     missing: ({ of }) => `the unit has not reported its figures, 0 of ${of} points`,
     'not-applicable': ({ of }) => `these ${of} points are not counted in the maximum`,

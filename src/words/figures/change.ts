@@ -1,5 +1,6 @@
-import { readPlain } from '../../exact/decimal-text.ts';
+import { printScaled, readPlain } from '../../exact/decimal-text.ts';
 import { subtract } from '../../exact/fraction.ts';
+import { ceilDivide, floorDivide, times } from '../../exact/int.ts';
 import { readQuotient } from '../../exact/quotient.ts';
 import type { NeedOf } from '../sentences.ts';
 import type { Style } from '../style.ts';
@@ -20,13 +21,24 @@ export function changeIn(need: NeedOf<'raise' | 'lower'>, style: Style): ChangeT
   const isPoints = need.scale === 'share' || need.scale === 'rate';
   const print = printAs(isPoints ? 'share' : 'amount', style);
   const whole = need.of === undefined ? '' : `/${style.number(need.of)}`;
-  const to = `${print(need.to)}${whole}`;
+  const goal = goalOf(need);
+  const to = `${print(goal)}${whole}`;
   if (need.from === null) return { from: null, to };
   const from = `${print(need.from)}${whole}`;
   if (need.passed === true) return { from, to };
-  const ends = [readQuotient(need.to), readPlain(need.from)] as const;
+  const ends = [readPlain(goal), readPlain(need.from)] as const;
   const size = need.need === 'raise' ? subtract(...ends) : subtract(ends[1], ends[0]);
   const { text } = fullFigure(size);
   const gap = isPoints ? print(text).replace(/%$/, '') : style.number(text);
   return { from, to, gap: { text: gap, isPoints } };
+}
+
+const PLACES = 4;
+
+/** The goal as a decimal: one without an end is rounded in the direction that reaches it. */
+function goalOf({ need, to }: NeedOf<'raise' | 'lower'>): string {
+  if (!to.includes('/')) return to;
+  const { n, d } = readQuotient(to);
+  const scaled = times(n, 10 ** PLACES);
+  return printScaled(need === 'raise' ? ceilDivide(scaled, d) : floorDivide(scaled, d), PLACES);
 }

@@ -33,9 +33,12 @@ export function figureOf(value: Fraction, others: readonly Fraction[] = [], plac
   }
 }
 
-/** A number with all of its decimals, where it has an end within reach; else rounded to these. */
+/** Points are never finer, and neither is what a reader takes in. */
+const FULL_PLACES = 6;
+
+/** A number with all of its decimals where they are few; else rounded to these. */
 export function fullFigure(value: Fraction, places = 4): Figure {
-  for (let at = 0; at <= MOST_PLACES; at += 1) {
+  for (let at = 0; at <= FULL_PLACES; at += 1) {
     const text = rounded(value, at);
     if (compare(readPlain(text), value) === 0) return { text, exact: true };
   }

@@ -28,7 +28,8 @@ export const viComponent: ComponentSentences = {
   figures: ({ text }) => `Số liệu: ${text}`,
   unscored: () => 'chỉ tiêu theo dõi, không chấm điểm',
   list: () => 'kết quả theo từng nội dung:',
-  part: ({ label, of, text }) => `${label} (tối đa ${of} điểm): ${text}`,
+  part: ({ label, of, text }) =>
+    `${label} (tối đa ${of.exact ? '' : 'khoảng '}${of.text} điểm): ${text}`,
   partStatus: {
     missing: ({ of }) => `đơn vị chưa báo cáo số liệu, 0/${of} điểm`,
     'not-applicable': ({ of }) => `${of} điểm này không tính vào điểm tối đa`,
