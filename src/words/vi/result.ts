@@ -33,7 +33,7 @@ export const viResults: ResultSentences = {
       said.push(`${style.number(points)} điểm`);
       if (index !== null) said.push(`giá trị DTI ${style.index(index)}`);
       if (figure !== null && figure !== points && figure !== index) {
-        said.push(`xếp hạng theo giá trị ${style.number(figure)}`);
+        said.push(`xếp hạng theo số liệu ${style.number(figure)}`);
       }
       if (grade !== undefined) said.push(`xếp loại: ${grade}`);
     }
