@@ -33,7 +33,11 @@ export function printScore(score, plan) {
   }
 
   console.log('\n  Năm chỉ số thành phần mất điểm nhiều nhất');
-  for (const one of plan.improvements.slice(0, 5)) {
+  // What is not scored yet is not lost.
+  const lost = plan.improvements.filter(
+    ({ status }) => status !== 'needs-cohort' && status !== 'not-due',
+  );
+  for (const one of lost.slice(0, 5)) {
     const why = explain(score, one.component, { locale }).replaceAll('\n', '\n          ');
     console.log(`  -${left(comma(one.gain), 6)} ${why}`);
     console.log(`          ${one.needs.map((need) => explainNeed(need, { locale })).join(' ')}`);

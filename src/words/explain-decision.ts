@@ -4,7 +4,8 @@ import { sentence } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
 import { ruleText } from './rule-text.ts';
-import type { Decided, Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
+import type { Decided } from './sentences.ts';
 import type { Style } from './style.ts';
 
 /**

@@ -3,7 +3,8 @@ import { using } from '../rubric/using.ts';
 import { sentence } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
-import type { Language, Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
+import type { Language } from './sentences.ts';
 
 /**
  * A finding as one sentence, or two where something is asked for, with the component that it is

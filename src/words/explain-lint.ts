@@ -3,7 +3,7 @@ import { using } from '../rubric/using.ts';
 import { sentence } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * A finding of `lintRubric` as one sentence, with the component it is about.

@@ -77,11 +77,7 @@ function tellPart(
     return { line: said(words.blocked({ by }, style)), points: ZERO };
   }
   if (step.status !== 'scored') {
-    const [reason] = step.status === 'not-applicable' ? step.steps : [];
-    const why =
-      reason === undefined || (reason.step !== 'not-applicable' && reason.step !== 'none-arose')
-        ? ''
-        : `${sayStep(reason, toldOf([reason], place, language, undefined), language)}; `;
+    const why = step.status === 'not-applicable' ? reasonOf(step.steps, place, language) : '';
     return { line: said(`${why}${words.partStatus[step.status]({ of }, style)}`), points: ZERO };
   }
   const tale = tell(step.steps, place, language, final);
@@ -90,6 +86,14 @@ function tellPart(
   const inner = [...tale.lines.flatMap((one) => one.split('\n')), ...end];
   const text = tale.text === '' ? words.list({}, style) : tale.text;
   return { line: said(text, inner), points };
+}
+
+/** Why a part is not assessed, before what becomes of its points. */
+function reasonOf([step]: readonly Step[], place: Place, language: Language): string {
+  if (step?.step !== 'not-applicable' && step?.step !== 'none-arose') return '';
+  const said = sayStep(step, toldOf([step], place, language, undefined), language);
+  if (step.step === 'none-arose') return `${said}; `;
+  return `${language.component.excluded({}, language.style)}, ${said}; `;
 }
 
 /** The sum of what the lines came to, with the digits by which it comes to the printed points. */

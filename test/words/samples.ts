@@ -14,7 +14,8 @@ import type {
   StepName,
   TableDecision,
 } from '../../src/index.ts';
-import type { ComponentSentences, LevelSentences } from '../../src/words/sentences.ts';
+import type { ComponentSentences } from '../../src/words/component-sentences.ts';
+import type { LevelSentences } from '../../src/words/level-sentences.ts';
 
 // One thing for every case of every sentence. A code without a sample does not compile.
 

@@ -19,7 +19,7 @@ import {
 import { LANGUAGES } from '../../src/words/language.ts';
 import { lineOf } from '../../src/words/line.ts';
 import { ruleText } from '../../src/words/rule-text.ts';
-import type { Sentence } from '../../src/words/sentences.ts';
+import type { Sentence } from '../../src/words/sentence.ts';
 import { tell } from '../../src/words/tell.ts';
 import { untyped } from '../support/untyped.ts';
 import {

@@ -1,5 +1,5 @@
+import type { ComponentSentences } from '../component-sentences.ts';
 import { withoutStop } from '../figures/nouns.ts';
-import type { ComponentSentences } from '../sentences.ts';
 import { enPoints } from './worth.ts';
 
 /** What stands around the steps of a component. */

@@ -1,6 +1,6 @@
 import { signed } from '../figures/signed.ts';
 import { STATUS_ORDER } from '../figures/statuses.ts';
-import type { LevelSentences } from '../sentences.ts';
+import type { LevelSentences } from '../level-sentences.ts';
 import { enStatuses } from './status.ts';
 import { enPoints } from './worth.ts';
 

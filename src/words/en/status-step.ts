@@ -22,7 +22,7 @@ export const enStatusSteps: Pick<
     due === undefined || asOf === undefined
       ? 'the unit has not reported its figures'
       : `not yet due (due ${style.date(due)}, as of ${style.date(asOf)}); no points are counted`,
-  'not-applicable': ({ reason }) => `not assessed, because: ${withoutStop(reason)}`,
+  'not-applicable': ({ reason }) => `reason: ${withoutStop(reason)}`,
   'needs-cohort': () => "awaiting other units' figures",
   verified: ({ decision, reason, stage, by, on }, { style }) =>
     `decided in "${withoutStop(stage)}" by ${withoutStop(by)} on ${style.date(on)}: ${DECISIONS[decision]}; reason: ${withoutStop(reason)}`,

@@ -1,5 +1,5 @@
+import type { ComponentSentences } from '../component-sentences.ts';
 import { withoutStop } from '../figures/nouns.ts';
-import type { ComponentSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
 
 const PLACES = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu'];

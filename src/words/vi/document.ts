@@ -1,5 +1,5 @@
 import { kindIn } from '../figures/document.ts';
-import type { DocumentSentence } from '../sentences.ts';
+import type { DocumentSentence } from '../level-sentences.ts';
 
 const KINDS: { readonly [code: string]: string } = {
   QĐ: 'Quyết định',

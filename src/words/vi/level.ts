@@ -1,6 +1,6 @@
 import { signed } from '../figures/signed.ts';
 import { STATUS_ORDER } from '../figures/statuses.ts';
-import type { LevelSentences } from '../sentences.ts';
+import type { LevelSentences } from '../level-sentences.ts';
 import { viStatuses } from './status.ts';
 
 /** What is said of a criterion, a pillar, a group and the whole. */

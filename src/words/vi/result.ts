@@ -1,6 +1,6 @@
 import { gapOf, sidesOf } from '../figures/gap.ts';
 import { withoutStop } from '../figures/nouns.ts';
-import type { ResultSentences } from '../sentences.ts';
+import type { ResultSentences } from '../result-sentences.ts';
 import { viStatuses } from './status.ts';
 
 const CAUSES = {

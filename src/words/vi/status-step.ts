@@ -21,7 +21,7 @@ export const viStatusSteps: Pick<
     due === undefined || asOf === undefined
       ? 'đơn vị chưa báo cáo số liệu'
       : `chưa đến hạn (thời hạn ${style.date(due)}, tính đến ngày ${style.date(asOf)}); chưa tính điểm`,
-  'not-applicable': ({ reason }) => `không đánh giá, lý do: ${withoutStop(reason)}`,
+  'not-applicable': ({ reason }) => `lý do: ${withoutStop(reason)}`,
   'needs-cohort': () => 'chờ số liệu của các đơn vị khác',
   verified: ({ decision, reason, stage, by, on }, { style }) =>
     `kết quả ${withoutStop(stage)} của ${withoutStop(by)} ngày ${style.date(on)}: ${DECISIONS[decision]}; lý do: ${withoutStop(reason)}`,
