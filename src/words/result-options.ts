@@ -1,5 +1,6 @@
 import type { RubricDefinition } from '../rubric/definition.ts';
 import { given, optionsOf } from '../rubric/options.ts';
+import { using } from '../rubric/using.ts';
 import { EXPLAIN_OPTIONS, type ExplainOptions, withNames } from './language.ts';
 import type { Language } from './sentences.ts';
 
@@ -25,17 +26,27 @@ export function resultLanguageOf(options: ResultOptions | undefined): ResultLang
   const { rubric, ...own } = optionsOf(options, OPTIONS);
   const language = withNames(own);
   const { results, style } = language;
-  const pillars = new Map(rubric?.pillars.map(({ id, name }) => [id, name]));
-  const components = new Map(
-    rubric?.pillars.flatMap(({ criteria }) =>
-      criteria.flatMap((criterion) => criterion.components.map(({ id, name }) => [id, name])),
-    ),
-  );
+  const { pillars, components } = using('the rubric', () => namesIn(rubric));
   return {
     language,
     title: rubric === undefined ? '' : `"${rubric.title}"`,
     grade: (id) => rubric?.grades?.find((one) => one.id === id)?.name,
     pillar: (id) => results.named({ level: 'pillar', id, name: pillars.get(id) }, style),
     component: (id) => results.named({ level: 'component', id, name: components.get(id) }, style),
+  };
+}
+
+/** The names of pillars and components by their ids. */
+function namesIn(rubric: RubricDefinition | undefined): {
+  readonly pillars: ReadonlyMap<string, string>;
+  readonly components: ReadonlyMap<string, string>;
+} {
+  const pillars = rubric?.pillars ?? [];
+  const components = pillars.flatMap(({ criteria }) =>
+    criteria.flatMap((criterion) => criterion.components),
+  );
+  return {
+    pillars: new Map(pillars.map(({ id, name }) => [id, name])),
+    components: new Map(components.map(({ id, name }) => [id, name])),
   };
 }

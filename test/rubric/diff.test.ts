@@ -315,23 +315,23 @@ describe('a difference in words', () => {
 
   it('says why, in Vietnamese', () => {
     expect(explainDiff(diff, { locale: 'vi' }).split('\n')).toEqual([
-      'hue-commune-2023 (99/QĐ-UBND) so với hue-commune-2023 (2263/QĐ-UBND): không so sánh được: có chỉ số mới (1), có chỉ số bị bỏ (1), điểm tối đa thay đổi (2), cách chấm thay đổi (1)',
-      'Thêm: I.6.1 Số trạm BTS 5G (10 điểm)',
-      'Bỏ: I.6.1 Đài Truyền thanh cấp xã có chuyên mục CĐS (10 điểm)',
-      'Đổi điểm: I.5.1 Trang thông tin điện tử (TTĐT) của UBND cấp xã có chuyên mục CĐS: 4 → 4,5',
-      'Đổi điểm: I.5.2 Có tin, bài về CĐS (tối thiểu 1 tháng 1 tin bài): 6 → 5,5',
-      'Đổi cách chấm: I.4.1 Có tin, bài về CĐS cung cấp lên Cổng CĐS của tỉnh (tối thiểu 2 bài/1 năm): số lượng, trọn điểm từ 2 (dưới mức này: theo tỷ lệ) → số lượng, trọn điểm từ 4 (dưới mức này: theo tỷ lệ)',
-      'Đổi thời hạn: I.4.1 Có tin, bài về CĐS cung cấp lên Cổng CĐS của tỉnh (tối thiểu 2 bài/1 năm): 31/10/2023 → 30/11/2023',
+      '"Bộ chỉ số đánh giá, xếp hạng chuyển đổi số cấp xã" (99/QĐ-UBND) so với "Bộ chỉ số đánh giá, xếp hạng chuyển đổi số cấp xã" (2263/QĐ-UBND): kết quả theo hai bộ chỉ số không so sánh được với nhau vì bổ sung chỉ số thành phần (1 chỉ số); lược bỏ chỉ số thành phần (1 chỉ số); điều chỉnh điểm tối đa (2 chỉ số); điều chỉnh cách tính điểm (1 chỉ số).',
+      'Bổ sung chỉ số thành phần I.6.1 "Số trạm BTS 5G", điểm tối đa 10.',
+      'Lược bỏ chỉ số thành phần I.6.1 "Đài Truyền thanh cấp xã có chuyên mục CĐS", điểm tối đa 10.',
+      'Điều chỉnh điểm tối đa của chỉ số thành phần I.5.1 "Trang thông tin điện tử (TTĐT) của UBND cấp xã có chuyên mục CĐS": từ 4 thành 4,5.',
+      'Điều chỉnh điểm tối đa của chỉ số thành phần I.5.2 "Có tin, bài về CĐS (tối thiểu 1 tháng 1 tin bài)": từ 6 thành 5,5.',
+      'Điều chỉnh cách tính điểm của chỉ số thành phần I.4.1 "Có tin, bài về CĐS cung cấp lên Cổng CĐS của tỉnh (tối thiểu 2 bài/1 năm)": từ [số lượng từ 2 trở lên: điểm tối đa; ít hơn: Điểm = số lượng/2 × điểm tối đa] thành [số lượng từ 4 trở lên: điểm tối đa; ít hơn: Điểm = số lượng/4 × điểm tối đa].',
+      'Điều chỉnh thời hạn hoàn thành của chỉ số thành phần I.4.1 "Có tin, bài về CĐS cung cấp lên Cổng CĐS của tỉnh (tối thiểu 2 bài/1 năm)": từ 31/10/2023 thành 30/11/2023.',
     ]);
   });
 
   it('says why, in English', () => {
     const lines = explainDiff(diff, { locale: 'en' }).split('\n');
     expect(lines[0]).toBe(
-      'hue-commune-2023 (99/QĐ-UBND) against hue-commune-2023 (2263/QĐ-UBND): not comparable: components were added (1), components were removed (1), maximum points changed (2), rules changed (1)',
+      '"Bộ chỉ số đánh giá, xếp hạng chuyển đổi số cấp xã" (99/QĐ-UBND) against "Bộ chỉ số đánh giá, xếp hạng chuyển đổi số cấp xã" (2263/QĐ-UBND): results by the two may not be compared, since components were added (1); components were removed (1); maximum points changed (2); rules changed (1).',
     );
     expect(lines.at(-2)).toMatch(
-      /^Rule changed: I\.4\.1 .*: a number, all points from 2 \(in proportion below it\) → a number, all points from 4 \(in proportion below it\)$/,
+      /^Rule of component I\.4\.1 .*: from \[a number of 2 or more: all points; .*\] to \[a number of 4 or more: all points; .*\]\.$/,
     );
   });
 });
