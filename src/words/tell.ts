@@ -20,7 +20,10 @@ export function tell(
   if (first.step === 'class' || first.step === 'case') {
     const inner = tell(others, place, language, final);
     const told = toldOf([first], place, language, final);
-    return { ...inner, text: `${sayStep(first, told, language)}; ${inner.text}` };
+    const { component: words, style } = language;
+    const text = inner.text === '' && inner.lines.length > 0 ? words.list({}, style) : inner.text;
+    const said = sayStep(first, told, language);
+    return { ...inner, text: text === '' ? said : `${said}; ${text}` };
   }
   if (first.step === 'item' || first.step === 'part' || first.step === 'alternative') {
     return tellList(tell, steps, place, language, final);

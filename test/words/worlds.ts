@@ -85,7 +85,6 @@ function changed(rubric: RubricDefinition): RubricDefinition {
   if (first !== undefined) first.name = 'Tên chỉ số khác';
   if (second !== undefined) second.rule = { kind: 'awarded' };
   // Days late need a deadline to be late for.
-  const isTimed = JSON.stringify(third?.rule).includes('days-late');
-  if (third !== undefined && !isTimed) delete third.due;
+  if (third !== undefined && !JSON.stringify(third.rule).includes('days-late')) delete third.due;
   return next as unknown as RubricDefinition;
 }
