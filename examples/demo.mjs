@@ -19,8 +19,11 @@ const period = parse(giengDayWard2024, 'gieng-day-2024-05-period', { locale: 'vi
 const toDate = parse(giengDayWard2024, 'gieng-day-2024-05-cumulative', { locale: 'vi' });
 const report = scoreUnit(giengDayWard2024, toDate);
 printScore(report, planImprovements(giengDayWard2024, toDate));
-printFindings('Nhận xét về số liệu lũy kế', report.findings);
-printFindings('Nhận xét về số liệu trong kỳ', scoreUnit(giengDayWard2024, period).findings);
+printFindings('Nội dung cần lưu ý về số liệu lũy kế', report.findings);
+printFindings(
+  'Nội dung cần lưu ý về số liệu trong kỳ',
+  scoreUnit(giengDayWard2024, period).findings,
+);
 printFindings('Đối chiếu trong kỳ với lũy kế', checkPeriods(giengDayWard2024, period, toDate));
 
 // A commune's self-assessment against Huế's 600 points; the figures are made up.
@@ -28,4 +31,4 @@ const vyDa = parse(hueCommune2023, 'vy-da-2023');
 const options = { asOf: '2023-10-15' };
 const score = scoreUnit(hueCommune2023, vyDa, options);
 printScore(score, planImprovements(hueCommune2023, vyDa, options));
-printFindings('Nhận xét', score.findings);
+printFindings('Nội dung cần lưu ý', score.findings);

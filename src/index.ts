@@ -180,8 +180,14 @@ export { type Improvement, type ImprovementPlan, planImprovements } from './insi
 export type { Locale, LocaleTag } from './rubric/locale.ts';
 export { UsageError } from './rubric/usage-error.ts';
 export { type ExplainLevel, type ExplainTarget, explain } from './words/explain.ts';
+export { explainComparison } from './words/explain-comparison.ts';
+export { explainDistribution } from './words/explain-distribution.ts';
 export { explainFinding } from './words/explain-finding.ts';
 export { explainIssue } from './words/explain-issue.ts';
+export { explainMerger } from './words/explain-merger.ts';
 export { explainNeed } from './words/explain-need.ts';
+export { explainPlan } from './words/explain-plan.ts';
+export { explainRanking } from './words/explain-ranking.ts';
 export { explainStatus } from './words/explain-status.ts';
 export type { ExplainOptions } from './words/language.ts';
+export type { ResultOptions } from './words/result-options.ts';

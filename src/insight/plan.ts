@@ -133,7 +133,9 @@ function openNeeds(
   context: NeedContext,
   options: ScoreOptions,
 ): readonly Need[] {
-  const answer = list.answers[compiled.checked.order];
+  const own = list.answers[compiled.checked.order];
+  // An authority assesses what the unit left out: there is no answer to start from.
+  const answer = own?.notApplicable === undefined ? own : undefined;
   const earlier = steps.flatMap((step): Need[] =>
     step.step === 'late' ? [{ need: 'earlier', due: step.due }] : [],
   );

@@ -22,13 +22,15 @@ export function findingsOf(
   const findings: Finding[] = [];
   const { components } = rubric;
   const { from } = rubric.definition.period;
+  const nameOf = (fact: string): string =>
+    rubric.definition.facts.find(({ id }) => id === fact)?.name ?? fact;
   for (let order = 0; order < components.length; order += 1) {
     const answer = list.answers[order];
     if (answer === undefined) continue;
     const { rule, definition } = components[order] as (typeof components)[number];
     // Most answers are numbers within their range that carry nothing: they are not looked at.
     if (rule.parts === undefined && isPlain(rule, list, order, answer)) continue;
-    const about = { list, facts, unitClass, component: definition.id, from };
+    const about = { list, facts, unitClass, component: definition.id, from, nameOf };
     const { completedOn } = extrasAt(list, order);
     if (completedOn !== undefined && completedOn < from) {
       findings.push(beforePeriod(['answers', definition.id], completedOn, about));
@@ -56,6 +58,20 @@ interface About {
   readonly component: string;
   /** The first day of the period. */
   readonly from: string;
+  /** The official name of a fact. */
+  readonly nameOf: (fact: string) => string;
+}
+
+/** A measure as it was handed in. */
+function figuresOf(
+  { value, numerator, denominator, terms }: Answer,
+  of: string | undefined,
+  facts: Facts,
+): { value?: string; numerator?: string; denominator?: string } {
+  if (value !== undefined) return { value };
+  const whole = denominator ?? (of === undefined ? undefined : facts[of]);
+  if (terms !== undefined || numerator === undefined || whole === undefined) return {};
+  return { numerator, denominator: whole };
 }
 
 function beforePeriod(path: Path, completedOn: string, { component, from }: About): Finding {
@@ -109,9 +125,10 @@ function leafFindings(
   findings: Finding[],
   leaf: CompiledLeaf,
   answer: Answer,
-  { list, facts, component }: About,
-  path: Path = ['answers', component],
+  about: About,
+  path: Path = ['answers', about.component],
 ): void {
+  const { list, facts, component } = about;
   const { shape } = leaf;
   if (answer.notApplicable !== undefined) return;
   if (leaf.none?.(answer, facts) !== undefined) return;
@@ -126,13 +143,21 @@ function leafFindings(
     const measure = measureOf(list.measures, leaf.leaf) ?? leaf.measure(answer, facts);
     if (scale === 'share' && compare(measure, ONE) > 0) {
       const share = fractionText(measure);
-      findings.push({ code: 'above-whole', severity: 'error', path, component, share });
+      const figures = figuresOf(answer, of, facts);
+      findings.push({ code: 'above-whole', severity: 'error', path, component, share, ...figures });
     }
     const used = answer.denominator;
     const stated = of === undefined ? undefined : facts[of];
     if (of !== undefined && used !== undefined && stated !== undefined && stated !== used) {
       const at = { severity: 'warning', path: [...path, 'denominator'], component } as const;
-      findings.push({ code: 'fact-mismatch', ...at, fact: of, stated, used });
+      findings.push({
+        code: 'fact-mismatch',
+        ...at,
+        fact: of,
+        name: about.nameOf(of),
+        stated,
+        used,
+      });
     }
   }
   daysFinding(findings, leaf, answer, path, component);

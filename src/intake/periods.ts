@@ -1,6 +1,8 @@
-import { readPlain } from '../exact/decimal-text.ts';
+import { printScaled, readPlain } from '../exact/decimal-text.ts';
 import { compare, type Fraction, ONE } from '../exact/fraction.ts';
-import { fractionText } from '../exact/print.ts';
+import { SHARE_PLACES } from '../exact/print.ts';
+import { printQuotient } from '../exact/quotient.ts';
+import { roundInt } from '../exact/rounding.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
@@ -84,8 +86,20 @@ function shareMismatch(pair: LeafPair, now: Facts, all: Facts): Mismatch | undef
   // 0 of 0 has no share.
   if (a === undefined || b === undefined) return undefined;
   if (compare(a, b) === 0 || stands(part, b) || stands(whole, a)) return undefined;
-  return { path: pair.path, period: fractionText(a), cumulative: fractionText(b), scale: 'share' };
+  const [period, cumulative] = apart(a, b);
+  return { path: pair.path, period, cumulative, scale: 'share' };
 }
+
+/** Two different shares at 4 decimals, or at as many as it takes to tell them apart. */
+function apart(a: Fraction, b: Fraction): [string, string] {
+  for (let places = SHARE_PLACES; ; places += 1) {
+    const print = (share: Fraction): string => printScaled(roundInt(share, 10 ** places), places);
+    if (print(a) !== print(b)) return [print(a), print(b)];
+    if (places >= MOST_PLACES) return [printQuotient(a), printQuotient(b)];
+  }
+}
+
+const MOST_PLACES = 12;
 
 /** Whether a share written alone is only the other's rounded or cut form; nothing is cut to 0. */
 function stands({ value }: Answer, other: Fraction): boolean {

@@ -18,6 +18,8 @@ export interface LegalBasis {
   /** YYYY-MM-DD, or YYYY-MM where the document leaves the day open. */
   readonly issuedOn: string;
   readonly issuer: string;
+  /** "Quyết định", "Kế hoạch": needed where the letters in the number do not say it. */
+  readonly kind?: Text | undefined;
   readonly annex?: string | undefined;
 }
 

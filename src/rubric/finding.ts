@@ -13,11 +13,22 @@ interface Details {
   /** The days that the unit counted are not those between the deadline and its day of completion. */
   'days-mismatch': { readonly stated: string; readonly exact: string };
   /** A share over 100%. */
-  'above-whole': { readonly share: string };
+  'above-whole': {
+    readonly share: string;
+    /** As it was handed in: a number, or the quotient of two. */
+    readonly value?: string;
+    readonly numerator?: string;
+    readonly denominator?: string;
+  };
   /** The denominator differs from the fact that the rule names; the answer's own is used. */
-  'fact-mismatch': { readonly fact: string; readonly stated: string; readonly used: string };
+  'fact-mismatch': {
+    readonly fact: string;
+    readonly name: string;
+    readonly stated: string;
+    readonly used: string;
+  };
   /** A part of a component has no answer and counts 0. */
-  'missing-part': { readonly part: string };
+  'missing-part': { readonly part: string; readonly label: Text };
   /** The figures of the period and of the year to date cannot both be right. */
   'period-mismatch': {
     readonly period: string;
@@ -58,7 +69,7 @@ interface Details {
   'assumed-weights': { readonly note: Text };
   'needs-cohort': object;
   /** All units of the cohort have the same value. */
-  'no-spread': { readonly value: string };
+  'no-spread': { readonly value: string; readonly scale?: 'share' | 'rate' };
   /** No unit of the cohort has anything: the best is 0. */
   'best-is-zero': object;
   /** Nobody answered. */

@@ -7,6 +7,7 @@ import {
   key,
   label,
   name,
+  nameText,
   nonNegative,
   optional,
   positive,
@@ -45,6 +46,7 @@ const legalBasis = () =>
       FORMATS.issued,
     ),
     issuer: name(),
+    kind: optional(nameText()),
     annex: optional(name()),
   });
 

@@ -1,3 +1,5 @@
+import type { Text } from './text.ts';
+
 /**
  * What a unit says about one component, after intake: numbers as plain decimal strings,
  * dates as YYYY-MM-DD.
@@ -58,7 +60,7 @@ export type AnswerShape =
       /** `fraction`: the share of the points that the option is worth. */
       readonly options: readonly {
         readonly id: string;
-        readonly label: string;
+        readonly label: Text;
         readonly fraction: string;
         readonly aliases?: readonly string[] | undefined;
       }[];
@@ -67,7 +69,7 @@ export type AnswerShape =
       readonly type: 'flags';
       readonly items: readonly {
         readonly id: string;
-        readonly label: string;
+        readonly label: Text;
         readonly points: string;
       }[];
     }
@@ -96,7 +98,7 @@ export type AnswerShape =
       readonly type: 'case';
       readonly cases: readonly {
         readonly id: string;
-        readonly label: string;
+        readonly label: Text;
         readonly shape: AnswerShape;
       }[];
     }
@@ -112,7 +114,7 @@ export type AnswerShape =
 /** One thing that a rule counts. */
 export interface Term {
   readonly id: string;
-  readonly label: string;
+  readonly label: Text;
 }
 
 export interface MeasureShape {

@@ -16,6 +16,7 @@ import type {
 import type { Rule } from './rule.ts';
 import type { Step } from './step.ts';
 import { kindOf } from './table.ts';
+import type { Text } from './text.ts';
 
 /** A rule made ready for its component: what does not hang on an answer is worked out. */
 export type CompiledRule = CompiledLeaf | CompiledComposite;
@@ -50,7 +51,7 @@ export interface CompiledComposite {
 
 export interface CompiledPart {
   readonly id: string;
-  readonly label: string;
+  readonly label: Text;
   /** 0 where parts have no shares. */
   readonly share: Fraction;
   /** Where its rule stands in the definition. */

@@ -1,3 +1,5 @@
+import type { Text } from './text.ts';
+
 /** What each doubt carries. */
 interface Details {
   /** A step that never decides: no share reaches it, or the step under it earns as much. */
@@ -15,7 +17,7 @@ interface Details {
     readonly lower: { readonly atLeast: string; readonly fraction: string };
   };
   /** An option beside the one that stands for nothing done, or a part without a share. */
-  'never-worth-anything': { readonly what: 'option' | 'part'; readonly label: string };
+  'never-worth-anything': { readonly what: 'option' | 'part'; readonly label: Text };
   /** A share cannot pass 1. */
   'target-above-whole': { readonly target: string };
   /** All points are earned from the divisor on: what the target asks beyond it decides nothing. */

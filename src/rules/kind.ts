@@ -6,6 +6,7 @@ import type { Curve } from './curve.ts';
 import type { Doubt } from './doubt.ts';
 import type { FaultData, RuleFaultCode } from './fault-code.ts';
 import type { Step } from './step.ts';
+import type { Text } from './text.ts';
 
 /** Something wrong in a rule's definition; `path` starts at the rule. */
 export interface RuleFault extends FaultData {
@@ -66,7 +67,7 @@ export type NoneOf = (answer: Answer, facts: Facts) => WhenNone | undefined;
 /** A rule inside another. */
 export interface InnerRule<R> {
   readonly id: string;
-  readonly label: string;
+  readonly label: Text;
   /** Its share of the points, a number or a quotient, where it has one. */
   readonly share?: string | undefined;
   /** What besides its share decides what it adds, as a text that tells it from others. */
@@ -98,7 +99,7 @@ export interface PartOutcome extends PartWorth {
 /** An inner rule's answer, as a part of the answer to the outer one. */
 export interface InnerShape {
   readonly id: string;
-  readonly label: string;
+  readonly label: Text;
   readonly shape: AnswerShape;
 }
 

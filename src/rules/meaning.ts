@@ -66,7 +66,7 @@ function shapeText(shape: AnswerShape): string {
   }
 }
 
-function itemText({ label: _label, ...rest }: { readonly label: string }): object {
+function itemText({ label: _label, ...rest }: { readonly label: unknown }): object {
   return Object.fromEntries(
     Object.entries(rest)
       .filter(([, value]) => value !== undefined)

@@ -6,6 +6,7 @@ import type { Facts, RuleSite } from './context.ts';
 import type { NoneOf, Scored } from './kind.ts';
 import type { MayBeTimed } from './measured-by.ts';
 import type { Step } from './step.ts';
+import { textIn } from './text.ts';
 
 /** The form of a measure's answer. */
 export function measureShape(
@@ -21,7 +22,9 @@ export function measureShape(
     scale,
     ...(mayBeNegative ? { mayBeNegative } : {}),
     ...(of === undefined ? {} : { of }),
-    ...(scale !== 'amount' || labels?.unit === undefined ? {} : { unit: labels.unit }),
+    ...(scale !== 'amount' || labels?.unit === undefined
+      ? {}
+      : { unit: textIn(labels.unit, 'vi') }),
     ...(whenNone === undefined ? {} : { whenNone }),
   };
   if (terms === undefined) return measure;

@@ -3,8 +3,8 @@ import type { Term } from './answer.ts';
 import type { RuleSite } from './context.ts';
 import { duplicateIds } from './faults.ts';
 import type { RuleFault, WhenNone } from './kind.ts';
-import type { Labels } from './labels.ts';
-import { key, labels, name, optional } from './schema.ts';
+import { type Labels, labelsOf } from './labels.ts';
+import { key, labels, nameText, optional } from './schema.ts';
 
 /** What every rule over a measure may say of it. */
 export interface MeasuredBy {
@@ -31,12 +31,21 @@ export interface MayBeTimed extends MeasuredBy {
   readonly as?: 'growth' | 'days-late' | undefined;
 }
 
+/** What the step that decides says of a measure: its nouns, and its scale where it is no amount. */
+export function measuredAs({ scale, labels }: MeasuredBy): {
+  readonly scale?: 'share' | 'rate';
+  readonly labels?: Labels;
+} {
+  const shared = scale === 'share' || scale === 'rate' ? { scale } : {};
+  return { ...shared, ...labelsOf({ labels }) };
+}
+
 const MAX_TERMS = 16;
 
 /** The fields of a rule over a measure. */
 export function measuredFields(as: readonly ('growth' | 'days-late')[]): z.core.$ZodLooseShape {
   const list = z
-    .array(z.strictObject({ id: key(), label: name() }))
+    .array(z.strictObject({ id: key(), label: nameText() }))
     .check(z.minLength(1), z.maxLength(MAX_TERMS));
   return {
     of: optional(key()),

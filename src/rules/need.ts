@@ -1,3 +1,6 @@
+import type { Labels } from './labels.ts';
+import type { Text } from './text.ts';
+
 /** A number to raise or lower: from what it is (null: no answer yet) to what earns all points. */
 interface ChangeNeed<N extends 'raise' | 'lower'> {
   readonly need: N;
@@ -8,16 +11,18 @@ interface ChangeNeed<N extends 'raise' | 'lower'> {
   readonly scale: 'share' | 'rate' | 'amount' | 'count';
   /** The number itself is not enough: it has to be passed. */
   readonly passed?: true;
+  /** The document's own nouns. */
+  readonly labels?: Labels;
 }
 
 /** One thing that stands between a unit and all points of a component, as data. */
 export type Need =
   | { readonly need: 'achieve' }
-  | { readonly need: 'choose'; readonly option: string; readonly label: string }
+  | { readonly need: 'choose'; readonly option: string; readonly label: Text }
   | {
       readonly need: 'item';
       readonly item: string;
-      readonly label: string;
+      readonly label: Text;
       readonly points: string;
     }
   | ChangeNeed<'raise'>
@@ -25,7 +30,7 @@ export type Need =
   | {
       readonly need: 'part';
       readonly part: string;
-      readonly label: string;
+      readonly label: Text;
       readonly needs: readonly Need[];
     }
   /** All points ask for one of these. */
@@ -35,7 +40,7 @@ export type Need =
       readonly of: 'ways' | 'cases';
       readonly ways: readonly {
         readonly id: string;
-        readonly label: string;
+        readonly label: Text;
         readonly needs: readonly Need[];
       }[];
     }

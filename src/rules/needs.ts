@@ -8,6 +8,7 @@ import { bestOf, bestOfRule } from './best.ts';
 import type { CompiledComposite, CompiledLeaf, CompiledPart, CompiledRule } from './compile.ts';
 import type { Facts } from './context.ts';
 import { bestWithin, type Curve, type Goal, reach, worthAt } from './curve.ts';
+import { labelsOf } from './labels.ts';
 import { sumOf, wholeOf } from './measure.ts';
 import type { Need } from './need.ts';
 
@@ -120,7 +121,9 @@ function leafNeeds(
   ) {
     return [];
   }
-  return [changeOf(leaf, shape, curve, goal, answer, facts)];
+  const need = changeOf(leaf, shape, curve, goal, answer, facts);
+  const isChange = need.need === 'raise' || need.need === 'lower';
+  return [isChange && 'labels' in leaf.rule ? { ...need, ...labelsOf(leaf.rule) } : need];
 }
 
 /** What the best measures earn: the most there is, or what stands at the good end. */

@@ -102,6 +102,11 @@ export const text = /* @__PURE__ */ lazily(() =>
   z.union([label(), z.strictObject({ vi: label(), en: label() })]),
 );
 
+/** An official name, with its English where there is one. */
+export const nameText = /* @__PURE__ */ lazily(() =>
+  z.union([name(), z.strictObject({ vi: name(), en: label() })]),
+);
+
 /** A field that may be left out, or be undefined. */
 export function optional<T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<T> {
   return z.optional(schema);
@@ -124,10 +129,10 @@ export const below = /* @__PURE__ */ lazily(() => z.enum(['proportional', 'zero'
 /** The document's own nouns for what is counted. */
 export const labels = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    value: optional(name()),
-    numerator: optional(name()),
-    denominator: optional(name()),
-    unit: optional(name()),
+    value: optional(nameText()),
+    numerator: optional(nameText()),
+    denominator: optional(nameText()),
+    unit: optional(nameText()),
   }),
 );
 

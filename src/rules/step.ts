@@ -1,8 +1,22 @@
+import type { Labels } from './labels.ts';
+import type { BoundName } from './step-bound.ts';
+import type { Text } from './text.ts';
+
 /** A cohort's bound in a step: its exact value and the units that set it. */
 export interface StepBound {
   readonly numerator: string;
   readonly denominator: string;
   readonly units: readonly string[];
+  /** More units set the bound than are named. */
+  readonly more?: true;
+}
+
+/** What the step that decides says of the measure before it. */
+interface Measured {
+  /** How the measure is written; none: an amount, or what the rule counts. */
+  readonly scale?: 'share' | 'rate';
+  /** The document's own nouns. */
+  readonly labels?: Labels;
 }
 
 /**
@@ -14,13 +28,13 @@ export type Step =
   | {
       readonly step: 'option';
       readonly option: string;
-      readonly label: string;
+      readonly label: Text;
       readonly fraction: string;
     }
   | {
       readonly step: 'item';
       readonly item: string;
-      readonly label: string;
+      readonly label: Text;
       readonly points: string;
       /** `blocked`: ticked, but the item that it requires is not. */
       readonly state: 'held' | 'not-held' | 'blocked';
@@ -28,7 +42,7 @@ export type Step =
     }
   | { readonly step: 'measure'; readonly value: string }
   | { readonly step: 'share'; readonly numerator: string; readonly denominator: string }
-  | {
+  | ({
       readonly step: 'target';
       readonly target: string;
       readonly scale: 'share' | 'rate' | 'amount' | 'count';
@@ -40,9 +54,13 @@ export type Step =
       /** Nothing is earned under it. */
       readonly floor?: string;
       readonly underFloor?: true;
-    }
-  | { readonly step: 'points-each'; readonly pointsEach: string; readonly capped: boolean }
-  | {
+    } & Pick<Measured, 'labels'>)
+  | ({
+      readonly step: 'points-each';
+      readonly pointsEach: string;
+      readonly capped: boolean;
+    } & Pick<Measured, 'labels'>)
+  | ({
       readonly step: 'threshold';
       /** The bound of the step that decided; null where it is another bound, or none held. */
       readonly atLeast: string | null;
@@ -52,7 +70,9 @@ export type Step =
       readonly fraction: string;
       /** Lower is better: where no bound stands, the measure is over all of them. */
       readonly direction?: 'lower';
-    }
+      /** Where none held: the bound of the step that was nearest. */
+      readonly last?: { readonly bound: BoundName; readonly value: string };
+    } & Measured)
   /** The numbers of which a growth was made. */
   | { readonly step: 'growth'; readonly value: string; readonly previous: string }
   | {
@@ -75,16 +95,22 @@ export type Step =
       readonly pointsEach: string;
       readonly exhausted: boolean;
       /** The document's word for what is counted. */
-      readonly unit?: string;
+      readonly unit?: Text;
       /** Days after the deadline are counted. */
       readonly days?: true;
     }
   /** The rule of the unit's class; null: of all other classes. */
   | { readonly step: 'class'; readonly class: string | null }
-  | { readonly step: 'case'; readonly case: string; readonly label: string }
-  | { readonly step: 'resolved'; readonly found: string; readonly handled: string }
-  | { readonly step: 'covered'; readonly covered: string; readonly periods: number }
-  | {
+  | { readonly step: 'case'; readonly case: string; readonly label: Text }
+  | ({ readonly step: 'resolved'; readonly found: string; readonly handled: string } & Pick<
+      Measured,
+      'labels'
+    >)
+  | ({ readonly step: 'covered'; readonly covered: string; readonly periods: number } & Pick<
+      Measured,
+      'labels'
+    >)
+  | ({
       readonly step: 'bounds';
       readonly direction: 'higher' | 'lower';
       readonly min: StepBound;
@@ -92,23 +118,23 @@ export type Step =
       readonly spread: boolean;
       /** Where the measure lies against the bounds: a frozen bound may be passed. */
       readonly position: 'within' | 'below' | 'above';
-    }
-  | { readonly step: 'best'; readonly best: StepBound }
+    } & Measured)
+  | ({ readonly step: 'best'; readonly best: StepBound } & Measured)
   | {
       readonly step: 'part';
       readonly part: string;
-      readonly label: string;
+      readonly label: Text;
       readonly share: string;
       readonly status: 'scored' | 'missing' | 'not-applicable' | 'needs-cohort';
       readonly fraction: string | null;
       readonly steps: readonly Step[];
       /** The part without which this one earns nothing, where it earned nothing itself. */
-      readonly blockedBy?: { readonly part: string; readonly label: string };
+      readonly blockedBy?: { readonly part: string; readonly label: Text };
     }
   | {
       readonly step: 'alternative';
       readonly part: string;
-      readonly label: string;
+      readonly label: Text;
       readonly counts: 'highest' | 'lowest';
       /** It is the one that decides. */
       readonly decides: boolean;
@@ -129,16 +155,24 @@ export type Step =
       readonly on: string;
       readonly reason: string;
     }
-  | { readonly step: 'late'; readonly due: string; readonly completedOn: string }
+  | {
+      readonly step: 'late';
+      readonly due: string;
+      readonly completedOn: string;
+      /** The points that the answer would have earned. */
+      readonly points?: string;
+    }
   | {
       readonly step: 'no-evidence';
       readonly expected: readonly string[];
       readonly missing: readonly string[];
       readonly unsigned: readonly string[];
+      /** The points that the answer would have earned. */
+      readonly points?: string;
     };
 
 export interface CountedTerm {
-  readonly label: string;
+  readonly label: Text;
   readonly value: string;
 }
 

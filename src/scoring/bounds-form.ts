@@ -9,10 +9,7 @@ import type { StepBound } from '../rules/step.ts';
 import type { ScorePolicy } from './policy.ts';
 
 /** A bound as plain JSON: an exact fraction in lowest terms, and units that set it. */
-export interface BoundValue extends StepBound {
-  /** More units set the bound than are named. */
-  readonly more?: true;
-}
+export type BoundValue = StepBound;
 
 /** What is known of one component, or part of one, that is scored against other units. */
 export interface ComponentBounds {

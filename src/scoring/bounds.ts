@@ -65,8 +65,9 @@ function readyWith(
 }
 
 function toReady(bound: BoundValue): Bound {
-  const { numerator, denominator, units } = bound;
-  return { value: fractionOf(bound), printed: { numerator, denominator, units } };
+  const { numerator, denominator, units, more } = bound;
+  const others = more === undefined ? {} : { more };
+  return { value: fractionOf(bound), printed: { numerator, denominator, units, ...others } };
 }
 
 function boundsIssues(rubric: CheckedRubric, { rubric: of, components }: CohortBounds) {

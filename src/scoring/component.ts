@@ -42,7 +42,7 @@ function judgeAnswer(context: ScoringContext, component: CompiledComponent): Ver
   const { status, fraction, steps } = verdict;
   const earns = fraction !== null && !isZero(fraction);
   const why = withheld(context, component, extras, status === 'scored', earns);
-  if (why !== undefined) return withheldVerdict(verdict, why);
+  if (why !== undefined) return withheldVerdict(verdict, why, context.rubric.print);
   if (component.hasStepFindings && context.findings !== undefined) {
     stepFindings(context.findings, component, steps);
   }

@@ -21,6 +21,7 @@ export function stepFindings(
             severity: 'info',
             ...about,
             value: printedBound(step.min),
+            ...(step.scale === undefined ? {} : { scale: step.scale }),
           });
         }
         if (step.position !== 'within') {
@@ -38,14 +39,26 @@ export function stepFindings(
         break;
       case 'part':
         if (step.status === 'missing') {
-          findings.push({ code: 'missing-part', severity: 'warning', ...about, part: step.part });
+          findings.push({
+            code: 'missing-part',
+            severity: 'warning',
+            ...about,
+            part: step.part,
+            label: step.label,
+          });
         }
         stepFindings(findings, component, step.steps);
         break;
       case 'alternative':
         // Of several ways not each has to be taken.
         if (step.status === 'missing' && step.counts === 'lowest') {
-          findings.push({ code: 'missing-part', severity: 'warning', ...about, part: step.part });
+          findings.push({
+            code: 'missing-part',
+            severity: 'warning',
+            ...about,
+            part: step.part,
+            label: step.label,
+          });
         }
         stepFindings(findings, component, step.steps);
         break;

@@ -39,8 +39,6 @@ export function recurringKey(rule: CompiledRule): RecurringKey | undefined {
       return ({ points }) => points;
     case 'resolved':
       return ({ found }) => (found === '0' ? 0 : undefined);
-    case 'any':
-      return () => 0;
     default:
       return undefined;
   }

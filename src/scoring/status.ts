@@ -6,6 +6,7 @@ import type { CompiledComponent } from './compiled-rubric.ts';
 import type { ScoringContext } from './context.ts';
 import { lackingEvidence } from './evidence.ts';
 import type { Policy } from './options.ts';
+import type { Printer } from './totals.ts';
 import type { Verdict } from './verdict.ts';
 
 const NOTHING = { points: 0, excluded: 0, fraction: null } as const;
@@ -124,7 +125,13 @@ export function latenessOf(
 }
 
 /** Nothing is earned; the steps still say what the answer would have earned. */
-export function withheldVerdict({ steps }: Verdict, why: readonly WithheldStep[]): Verdict {
+export function withheldVerdict(
+  { steps, points }: Verdict,
+  why: readonly WithheldStep[],
+  print: Printer,
+): Verdict {
   const status = why[0]?.step ?? 'late';
-  return { status, ...NOTHING, fraction: ZERO, steps: [...steps, ...why] };
+  const earned = { points: print(points) };
+  const told = why.map((step): WithheldStep => ({ ...step, ...earned }));
+  return { status, ...NOTHING, fraction: ZERO, steps: [...steps, ...told] };
 }

@@ -1,83 +1,150 @@
 import { readPlain } from '../exact/decimal-text.ts';
-import { roundScaled } from '../exact/rounding.ts';
+import { subtract } from '../exact/fraction.ts';
 import type { Basis } from '../rubric/definition.ts';
+import type { FindingCode } from '../rubric/finding.ts';
 import type { Step } from '../rules/step.ts';
-import type { Text } from '../rules/text.ts';
 import type { ComponentScore, UnitScore } from '../scoring/score.ts';
-import { scaledPoints } from '../scoring/totals.ts';
-import { pointsText } from './explain-level.ts';
-import { lineOf } from './line.ts';
-import type { Language, Sentence } from './sentences.ts';
-import type { Style } from './style.ts';
+import { saidOf } from './explain-finding.ts';
+import { sourceText } from './explain-source.ts';
+import type { Final } from './figures/agreement.ts';
+import { fullFigure } from './figures/decimals.ts';
+import { sentence, withoutStop } from './figures/nouns.ts';
+import type { Language } from './sentences.ts';
+import type { Tale } from './tale.ts';
+import { resultText, tell } from './tell.ts';
+import { sayStep, toldOf } from './tell-step.ts';
 
-/** Name and points, what decided them, the sum on paper, the row of the document. */
+/** Name and points, what decided them, what is to be noted, the row of the document. */
 export function componentText(
   score: UnitScore,
   component: ComponentScore,
   language: Language,
 ): string {
-  const { style, score: words } = language;
-  const { id, name, maxPoints, basis, claimedPoints: claimed, verification } = component;
-  const figures =
-    claimed === undefined || verification === undefined
-      ? pointsText(component, language)
-      : words.verifiedPoints({ points: component.points, of: maxPoints, claimed }, style);
-  const head = `${id} ${name}: ${figures}`;
-  const why = component.steps.map((step) => stepText(step, language)).join('; ');
-  const source = `${score.rubric.version}, ${words.source(basis, style)}`;
-  const sentences = [head, why, sum(score, component, language), source];
-  if (basis.rule === 'inferred')
-    sentences.push(words.inferred({ note: noteOf(score, basis) }, style));
-  if (score.rubric.weighting.basis === 'assumed') sentences.push(words.assumed({}, style));
-  return `${sentences
-    .filter((sentence) => sentence !== '')
-    .map(trimStop)
-    .join('. ')}.`;
+  const { style, component: words } = language;
+  const tale = taleOf(score, component, language);
+  const head = `${component.id} ${withoutStop(component.name)}${headText(component, language)}`;
+  const first = [sentence(head), ...resultTexts(component, tale, language)];
+  const { lines, end } = tale;
+  const last = [
+    end,
+    ...statusTexts(component, language),
+    ...noteTexts(score, component, language),
+    ...(component.basis.rule === 'inferred'
+      ? [words.inferred({ note: noteOf(score, component.basis, language) }, style)]
+      : []),
+    ...(score.rubric.weighting.basis === 'assumed' ? [words.assumed({}, style)] : []),
+    sourceText(score.rubric, component.basis, language),
+  ]
+    .filter((text) => text !== '')
+    .map(sentence);
+  return lines.length === 0
+    ? [...first, ...last].join(' ')
+    : [first.join(' '), ...lines, last.join(' ')].join('\n');
+}
+
+/** What the steps say of the rule itself, with what the points that it gave were rounded to. */
+function taleOf(score: UnitScore, component: ComponentScore, language: Language): Tale {
+  const { steps, status, rounding } = component;
+  const max = readPlain(component.maxPoints);
+  const withheld = steps.find((one) => one.step === 'late' || one.step === 'no-evidence');
+  const earned = withheld !== undefined && 'points' in withheld ? withheld.points : undefined;
+  const points = earned ?? (status === 'scored' ? component.points : undefined);
+  const final: Final | undefined =
+    points === undefined ? undefined : { ...score.rubric.rounding, points, step: rounding?.step };
+  return tell(ruleSteps(steps), { max, whole: max }, language, final);
+}
+
+const OF_STATUS: ReadonlySet<Step['step']> = new Set([
+  'no-answer',
+  'not-applicable',
+  'needs-cohort',
+  'verified',
+  'late',
+  'no-evidence',
+] as const);
+
+function ruleSteps(steps: readonly Step[]): Step[] {
+  return steps.filter(({ step }) => !OF_STATUS.has(step));
+}
+
+/** The points behind the name, or why there are none yet. */
+export function headText(component: ComponentScore, language: Language): string {
+  const { component: words, style } = language;
+  const { status, points, maxPoints: max, excludedPoints: excluded, adjustment } = component;
+  const of = fullFigure(subtract(readPlain(max), readPlain(excluded))).text;
+  if (status === 'not-applicable') return `: ${words.excluded({}, style)}`;
+  if (max === '0') return '';
+  if (status === 'not-due' || status === 'needs-cohort') {
+    const [step = { step: 'needs-cohort' } as const] = component.steps.filter(
+      (one) => one.step === 'no-answer' || one.step === 'needs-cohort',
+    );
+    const why = sayStep(step, toldOf([step], placeOf(component), language, undefined), language);
+    return `: ${words.open({ of, why }, style)}`;
+  }
+  if (adjustment !== undefined) return `: ${words.adjustment({ adjustment, points, of }, style)}`;
+  const claimed = component.verification === undefined ? undefined : component.claimedPoints;
+  return `: ${words.points({ points, of, max, excluded, claimed }, style)}`;
+}
+
+function placeOf({ maxPoints }: ComponentScore) {
+  const max = readPlain(maxPoints);
+  return { max, whole: max };
+}
+
+/** The result; of what is only followed its figures. */
+function resultTexts(component: ComponentScore, tale: Tale, language: Language): string[] {
+  const { component: words, style } = language;
+  if (component.maxPoints === '0' && component.status !== 'not-applicable') {
+    const figures = tale.text === '' ? [] : [words.figures({ text: tale.text }, style)];
+    return [...figures, words.unscored({}, style)].map(sentence);
+  }
+  const isNone = component.steps.some((one) => one.step === 'none-arose');
+  const text = resultText(tale, language);
+  if (component.status === 'not-applicable' && !isNone) return [];
+  if (tale.lines.length > 0 && text === '') return [sentence(words.list({}, style))];
+  return text === '' ? [] : [text];
+}
+
+/** What decided about the whole component: a verification, a deadline, evidence, no answer. */
+function statusTexts(component: ComponentScore, language: Language): string[] {
+  const { component: words, style } = language;
+  const place = placeOf(component);
+  const said = component.steps
+    .filter(({ step }) => OF_STATUS.has(step) && step !== 'needs-cohort')
+    .filter(({ step }) => step !== 'no-answer' || component.status !== 'not-due')
+    .map((step) => sayStep(step, toldOf([step], place, language, undefined), language));
+  if (component.status !== 'not-applicable' || component.maxPoints === '0') return said;
+  return [...said, words.excludedPoints({ points: component.excludedPoints }, style)];
+}
+
+/** Findings that the steps, the head or the source say already. */
+const SAID: ReadonlySet<FindingCode> = new Set([
+  'inferred-rule',
+  'assumed-weights',
+  'needs-cohort',
+  'missing-part',
+  'no-spread',
+  'best-is-zero',
+  'outside-bounds',
+] as const);
+
+function noteTexts(score: UnitScore, component: ComponentScore, language: Language): string[] {
+  const { component: words, style } = language;
+  const steps = new Set(component.steps.map(({ step }) => step));
+  const own = score.findings.filter(
+    ({ component: id, code }) =>
+      id === component.id && !SAID.has(code) && !steps.has(code as Step['step']),
+  );
+  const notes = own.map((finding) => words.note({ text: saidOf(finding, language) }, style));
+  const isOpen = component.claimedPoints !== undefined && component.verification === undefined;
+  const isScored = component.status === 'scored' && component.maxPoints !== '0';
+  return isOpen && isScored
+    ? [...notes, words.note({ text: words.unverified({}, style) }, style)]
+    : notes;
 }
 
 /** A row's own note, or that of the reading which it shares. */
-function noteOf({ rubric }: UnitScore, { note, reading }: Basis): Text | undefined {
-  return note ?? rubric.readings?.find(({ id }) => id === reading)?.note;
-}
-
-function trimStop(sentence: string): string {
-  return sentence.replace(/\.$/, '');
-}
-
-/** A step as a clause, a part with its own steps behind it. */
-function stepText(step: Step, language: Language): string {
-  const said = lineOf<Sentence<Step>>(language.steps, step.step, 'step')(step, language.style);
-  if ((step.step !== 'part' && step.step !== 'alternative') || step.status !== 'scored') {
-    return said;
-  }
-  return `${said} [${step.steps.map((inner) => stepText(inner, language)).join('; ')}]`;
-}
-
-/** The sum as one would write it: maximum × share = points, rounded once. */
-function sum(score: UnitScore, component: ComponentScore, language: Language): string {
-  const { style } = language;
-  const { status, fraction, maxPoints, points } = component;
-  if (status !== 'scored' || fraction === null || fraction === '0' || fraction === '1') return '';
-  const { places, mode } = score.rubric.rounding;
-  const exact = exactFactor(component.steps, style);
-  // A share that was cut to 4 decimals need not lead to the same points when the sum is redone.
-  const step = component.rounding === undefined ? 1 : scaledPoints(component.rounding.step, places);
-  const steps = scaledPoints(maxPoints, places) / step;
-  const again = step * roundScaled(readPlain(fraction), steps, mode);
-  const sign = exact !== undefined || again === scaledPoints(points, places) ? '=' : '≈';
-  const rounded = language.score.rounding(component.rounding ?? { places }, style);
-  const factor = exact ?? style.share(fraction);
-  return `${style.number(maxPoints)} × ${factor} ${sign} ${style.number(points)} (${rounded})`;
-}
-
-/** For a share short of its target the numbers themselves, so that anyone can redo the sum. */
-function exactFactor(steps: readonly Step[], style: Style): string | undefined {
-  const share = steps.find((one) => one.step === 'share');
-  const target = steps.find((one) => one.step === 'target');
-  if (share === undefined || target === undefined || target.direction === 'lower') return undefined;
-  const quotient = `${style.number(share.numerator)}/${style.number(share.denominator)}`;
-  const divisor = target.divisor ?? target.target;
-  if (divisor === '1') return quotient;
-  const print = target.scale === 'amount' ? style.number : style.share;
-  return `(${quotient}) / ${print(divisor)}`;
+function noteOf({ rubric }: UnitScore, { note, reading }: Basis, { style }: Language): string {
+  const text = note ?? rubric.readings?.find(({ id }) => id === reading)?.note;
+  return text === undefined ? '' : withoutStop(style.text(text));
 }

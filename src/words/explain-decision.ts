@@ -4,7 +4,9 @@ import { capital } from './issue-text.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
 import { ruleText } from './rule-text.ts';
-import type { Decided, Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
+import type { Decided } from './sentences.ts';
+import type { Style } from './style.ts';
 
 /**
  * A decision about a table: what was read, and what the person who decides it is asked for.
@@ -22,10 +24,22 @@ export function explainDecision(decision: TableDecision, options: ExplainOptions
   return using('the decision', () => {
     const { style, decisions } = language;
     const { row, item, code, text, reading: read } = decision;
-    const reading = typeof read === 'object' ? ruleText(read, language) : read;
+    const reading =
+      typeof read === 'object' ? ruleText(read, language) : readingText(code, read, style);
     const line = lineOf<Sentence<Decided<DecisionCode>>>(decisions, code, 'decision');
     const place = [row === null ? '' : language.row(row, style), item];
     const head = place.filter((part) => part !== '').join(', ');
     return capital(`${head === '' ? '' : `${head}: `}${line({ text, reading }, style)}`);
   });
+}
+
+/** Points and deadlines that were read, as people write them. */
+function readingText(
+  code: DecisionCode,
+  reading: string | undefined,
+  style: Style,
+): string | undefined {
+  if (reading === undefined) return undefined;
+  if (code === 'due') return style.date(reading);
+  return code === 'points-missing' || code === 'sum-mismatch' ? style.number(reading) : reading;
 }

@@ -1,10 +1,11 @@
 import type { DiffReason, RubricDiff } from '../rubric/diff/difference.ts';
 import { using } from '../rubric/using.ts';
 import type { Rule } from '../rules/rule.ts';
+import { sentence } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
 import { ruleText } from './rule-text.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * A difference of two rubrics as text: whether they may be compared and why not, then a line for
@@ -39,6 +40,8 @@ export function explainDiff(diff: RubricDiff, options: ExplainOptions): string {
       ...diff.items.map((one) => words.item(one, style)),
       ...new Set(diff.fields.map((one) => words.field(one, style))),
     ];
-    return [headline, ...(lines.length > 0 ? lines : [words.nothing({}, style)])].join('\n');
+    return [headline, ...(lines.length > 0 ? lines : [words.nothing({}, style)])]
+      .map(sentence)
+      .join('\n');
   });
 }

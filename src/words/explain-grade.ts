@@ -5,7 +5,7 @@ import type { Totals, UnitScore } from '../scoring/score.ts';
 import type { Language } from './sentences.ts';
 
 /** The grade by its name, and why a higher one whose band was reached gave way to it. */
-export function gradeTexts(score: UnitScore, { score: words, style }: Language): string[] {
+export function gradeTexts(score: UnitScore, { level: words, style }: Language): string[] {
   const { grades = [] } = score.rubric;
   const own = grades.find(({ id }) => id === score.grade);
   const whole = shareOf(score);
@@ -23,7 +23,12 @@ export function gradeTexts(score: UnitScore, { score: words, style }: Language):
           ? []
           : [
               words.gradeMissed(
-                { name, of: short.of, from: one.from, share: style.percent(short.share) },
+                {
+                  name,
+                  of: short.of,
+                  from: one.from,
+                  share: style.percent(short.share, [readPlain(one.from)]).text,
+                },
                 style,
               ),
             ];

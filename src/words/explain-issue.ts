@@ -5,7 +5,8 @@ import { using } from '../rubric/using.ts';
 import { capital } from './issue-text.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
-import type { Language, Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
+import type { Language } from './sentences.ts';
 
 /**
  * An issue as one sentence: of a submission, of a verification or of bounds (`IntakeIssue`), of a

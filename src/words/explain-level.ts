@@ -9,6 +9,8 @@ import type {
   UnitScore,
 } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
+import { headText } from './explain-component.ts';
+import { sentence, withoutStop } from './figures/nouns.ts';
 import type { Language } from './sentences.ts';
 
 /** A pillar, its criteria, and what stands beside them. */
@@ -44,50 +46,36 @@ export function groupText(score: UnitScore, group: GroupScore, language: Languag
 }
 
 export function groupLine(group: GroupScore, language: Language): string {
-  return `${group.name} (${group.pillars.join(', ')}): ${totalsText(group, language)}`;
+  const { name, pillars } = group;
+  const named = language.level.group({ name, pillars }, language.style);
+  return sentence(`${named}: ${totalsText(group, language)}`);
 }
 
 export function pillarLine(score: UnitScore, pillar: PillarScore, language: Language): string {
-  const said = appliedText(score, pillar.adjustment, [pillar], language);
-  return [line(pillar, language), ...said].join(', ');
+  const applied = appliedText(score, pillar.adjustment, [pillar], language);
+  const { id, name } = pillar;
+  return sentence([`${id} ${name}: ${totalsText(pillar, language)}`, ...applied].join('; '));
 }
 
 function line(level: Totals & { id: string; name: string }, language: Language): string {
-  return `${level.id} ${level.name}: ${totalsText(level, language)}`;
+  return sentence(`${level.id} ${withoutStop(level.name)}: ${totalsText(level, language)}`);
 }
 
+/** A component with its points, and its status where that is not to be scored. */
 function componentLine(component: ComponentScore, language: Language): string {
-  return `${component.id} ${component.name}: ${pointsText(component, language)}`;
+  const { component: words, level, style } = language;
+  const { status } = component;
+  const isOpen = status === 'not-due' || status === 'needs-cohort' || status === 'not-applicable';
+  const unscored = component.maxPoints === '0' ? `: ${words.unscored({}, style)}` : '';
+  const why =
+    status === 'scored' || isOpen || unscored ? '' : ` (${level.status({ status }, style)})`;
+  const name = `${component.id} ${withoutStop(component.name)}`;
+  return sentence(`${name}${headText(component, language) || unscored}${why}`);
 }
 
-/** The points of a component out of its maximum, or how many it adds or takes away. */
-export function pointsText(
-  { adjustment, points, maxPoints: of }: ComponentScore,
-  { score: words, style }: Language,
-): string {
-  return adjustment === undefined
-    ? words.points({ points, of }, style)
-    : words.adjustment({ adjustment, points, of }, style);
-}
-
-/** Points and index, and what does not apply, where there is any. */
-export function totalsText(
-  totals: Totals & LevelExtras,
-  { score: words, style }: Language,
-): string {
-  const { points, maxPoints, excludedPoints, assessablePoints, rescaledPoints, index } = totals;
-  const { claimedPoints: claimed } = totals;
-  const parts = [
-    claimed === undefined
-      ? words.points({ points, of: assessablePoints }, style)
-      : words.verifiedPoints({ points, of: assessablePoints, claimed }, style),
-  ];
-  if (index !== null) parts.push(words.index({ index }, style));
-  if (excludedPoints !== '0') {
-    parts.push(words.excluded({ points: excludedPoints, of: maxPoints }, style));
-    if (rescaledPoints !== null) parts.push(words.rescaled({ points: rescaledPoints }, style));
-  }
-  return parts.join(', ');
+/** Points, index, and what does not apply, where there is any. */
+export function totalsText(totals: Totals & LevelExtras, { level, style }: Language): string {
+  return level.totals(totals, style);
 }
 
 /** What bonus and penalty points came to, and what of it was applied within the bounds. */
@@ -95,7 +83,7 @@ export function appliedText(
   { rubric: { rounding } }: UnitScore,
   applied: string | undefined,
   pillars: readonly PillarScore[],
-  { score: words, style }: Language,
+  { level, style }: Language,
 ): string[] {
   if (applied === undefined) return [];
   let earned = 0;
@@ -105,5 +93,5 @@ export function appliedText(
       earned += adjustment === 'penalty' ? -scaled : scaled;
     }
   }
-  return [words.applied({ applied, earned: printScaled(earned, rounding.places) }, style)];
+  return [level.applied({ applied, earned: printScaled(earned, rounding.places) }, style)];
 }

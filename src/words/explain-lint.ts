@@ -4,7 +4,7 @@ import { issueText } from './explain-issue.ts';
 import { capital } from './issue-text.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * A finding of `lintRubric` as one sentence, with the component it is about.

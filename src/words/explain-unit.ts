@@ -1,20 +1,25 @@
+import { componentsOf } from '../scoring/components.ts';
 import type { Status, UnitScore } from '../scoring/score.ts';
-
 import { findingText } from './explain-finding.ts';
 import { gradeTexts } from './explain-grade.ts';
 import { appliedText, groupLine, pillarLine, totalsText } from './explain-level.ts';
+import { documentText } from './explain-source.ts';
+import { sentence, withoutStop } from './figures/nouns.ts';
 import type { Language } from './sentences.ts';
 
 /** The whole with its grade, its groups and pillars, and how many components have which status. */
 export function unitText(score: UnitScore, language: Language): string {
   const { rubric, unit, pillars } = score;
+  const { level, style } = language;
+  const head = [
+    `${withoutStop(unit.name ?? unit.id)}: ${totalsText(score, language)}`,
+    ...appliedText(score, score.adjustment, pillars, language),
+    ...gradeTexts(score, language),
+  ];
+  const basis = documentText(rubric, language);
   const lines = [
-    [
-      `${unit.name ?? unit.id}: ${totalsText(score, language)}`,
-      ...appliedText(score, score.adjustment, pillars, language),
-      ...gradeTexts(score, language),
-    ].join(', '),
-    `${rubric.title} (${rubric.version})`,
+    head.map(sentence).join(' '),
+    level.rubric({ title: withoutStop(rubric.title), basis }, style),
   ];
   if (rubric.weighting.basis === 'assumed') {
     const note = rubric.weighting.note ?? '';
@@ -23,20 +28,25 @@ export function unitText(score: UnitScore, language: Language): string {
   }
   for (const group of score.groups ?? []) lines.push(groupLine(group, language));
   for (const pillar of pillars) lines.push(pillarLine(score, pillar, language));
-  const { score: words, style } = language;
-  lines.push(words.components({ counts: countStatuses(score) }, style));
+  lines.push(level.components(countStatuses(score), style));
   const { unverifiedPoints: unverified, due, policy } = score;
-  if (unverified !== undefined) lines.push(words.unverified({ points: unverified }, style));
-  if (due !== undefined) lines.push(words.due({ ...due, asOf: policy.asOf }, style));
-  return lines.join('\n');
+  if (unverified !== undefined) lines.push(level.unverified({ points: unverified }, style));
+  if (due !== undefined) lines.push(level.due({ ...due, asOf: policy.asOf }, style));
+  return lines.map(sentence).join('\n');
 }
 
-function countStatuses({ pillars }: UnitScore): ReadonlyMap<Status, number> {
+/** How many components have which status; those that carry no points are counted by themselves. */
+function countStatuses(score: UnitScore): {
+  readonly all: number;
+  readonly counts: ReadonlyMap<Status, number>;
+  readonly unscored: number;
+} {
   const counts = new Map<Status, number>();
-  for (const pillar of pillars) {
-    for (const { components } of pillar.criteria) {
-      for (const { status } of components) counts.set(status, (counts.get(status) ?? 0) + 1);
-    }
+  const components = componentsOf(score);
+  let unscored = 0;
+  for (const { status, maxPoints } of components) {
+    if (maxPoints === '0') unscored += 1;
+    else counts.set(status, (counts.get(status) ?? 0) + 1);
   }
-  return counts;
+  return { all: components.length, counts, unscored };
 }

@@ -40,7 +40,7 @@ export type ExplainTarget<R extends RubricDefinition = RubricDefinition> =
  *   answers: { 'III.3.1': { numerator: 4256, denominator: 5768 } },
  * });
  * explain(score, 'III.3.1', { locale: 'vi' });
- * // => "III.3.1 Tỉ lệ hộ gia đình trên địa bàn có kết nối Internet băng rộng cáp quang: 7,38 trên 10 điểm. 4.256/5.768 = 73,79%; chưa đạt mục tiêu 100%: điểm theo tỷ lệ so với mục tiêu. 10 × 4.256/5.768 = 7,38 (làm tròn 2 chữ số). 2263/QĐ-UBND, mục III.3.1."
+ * // => "III.3.1 Tỉ lệ hộ gia đình trên địa bàn có kết nối Internet băng rộng cáp quang: 7,38/10 điểm. Kết quả: 4.256/5.768 ≈ 73,79%, chưa đạt mức yêu cầu 100%; điểm tính theo tỷ lệ: 4.256/5.768 × 10 ≈ 7,38 (làm tròn đến hai chữ số thập phân). Căn cứ: mục III.3.1, Phụ lục 3, Quyết định số 2263/QĐ-UBND ngày 27/9/2023 của UBND tỉnh Thừa Thiên Huế."
  */
 export function explain<R extends RubricDefinition = RubricDefinition>(
   score: UnitScore<R>,

@@ -1,31 +1,41 @@
 import { type Locale, type LocaleTag, POSSIBLE_LOCALES } from '../rubric/locale.ts';
-import { locale, optionsOf } from '../rubric/options.ts';
+import { entriesOf, given, locale, optionsOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
+import { enComponent } from './en/component.ts';
 import { enDecisions, enRow } from './en/decision.ts';
 import { enDiff, enDiffReasons } from './en/diff.ts';
-import { enFindings } from './en/finding.ts';
+import { enDocument } from './en/document.ts';
+import { enAbout, enFindings } from './en/finding.ts';
 import { enIssues } from './en/issue.ts';
+import { enLevel } from './en/level.ts';
 import { enLint, enLinted } from './en/lint.ts';
+import { enMeasure } from './en/measure.ts';
 import { enNeeds } from './en/need.ts';
+import { enResults } from './en/result.ts';
 import { enRules } from './en/rule.ts';
-import { enScore } from './en/score.ts';
 import { enStatuses } from './en/status.ts';
 import { enSteps } from './en/step.ts';
 import type { Language } from './sentences.ts';
 import { enStyle, viStyle } from './style.ts';
+import { viComponent } from './vi/component.ts';
 import { viDecisions, viRow } from './vi/decision.ts';
 import { viDiff, viDiffReasons } from './vi/diff.ts';
-import { viFindings } from './vi/finding.ts';
+import { viDocument } from './vi/document.ts';
+import { viAbout, viFindings } from './vi/finding.ts';
 import { viIssues } from './vi/issue.ts';
+import { viLevel } from './vi/level.ts';
 import { viLint, viLinted } from './vi/lint.ts';
+import { viMeasure } from './vi/measure.ts';
 import { viNeeds } from './vi/need.ts';
+import { viResults } from './vi/result.ts';
 import { viRules } from './vi/rule.ts';
-import { viScore } from './vi/score.ts';
 import { viStatuses } from './vi/status.ts';
 import { viSteps } from './vi/step.ts';
 
 export interface ExplainOptions {
   readonly locale: LocaleTag;
+  /** The names of units by their ids, for sentences about units of which only ids are stored. */
+  readonly names?: { readonly [unitId: string]: string } | undefined;
 }
 
 export const LANGUAGES: { readonly [L in Locale]: Language } = {
@@ -43,7 +53,12 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     issues: viIssues,
     row: viRow,
     statuses: viStatuses,
-    score: viScore,
+    component: viComponent,
+    level: viLevel,
+    document: viDocument,
+    measured: viMeasure,
+    about: viAbout,
+    results: viResults,
   },
   en: {
     style: enStyle,
@@ -59,7 +74,12 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     issues: enIssues,
     row: enRow,
     statuses: enStatuses,
-    score: enScore,
+    component: enComponent,
+    level: enLevel,
+    document: enDocument,
+    measured: enMeasure,
+    about: enAbout,
+    results: enResults,
   },
 };
 
@@ -70,7 +90,29 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
  * @throws {UsageError} for options that are left out, another locale, and an unknown option.
  */
 export function languageOf(options: ExplainOptions | undefined): Language {
-  const { locale: language } = optionsOf(options, { locale });
-  if (language !== undefined) return LANGUAGES[language];
-  throw new UsageError(`the option locale is undefined: ${POSSIBLE_LOCALES} is possible`);
+  return withNames(optionsOf(options, EXPLAIN_OPTIONS));
+}
+
+/** The forms of the options of every explanation. */
+export const EXPLAIN_OPTIONS = { locale, names: /* @__PURE__ */ given<object>() };
+
+/** @throws {UsageError} where no language is asked for, or where a name is no text. */
+export function withNames({
+  locale: language,
+  names,
+}: {
+  readonly locale: Locale | undefined;
+  readonly names: object | undefined;
+}): Language {
+  if (language === undefined) {
+    throw new UsageError(`the option locale is undefined: ${POSSIBLE_LOCALES} is possible`);
+  }
+  const known = LANGUAGES[language];
+  if (names === undefined) return known;
+  const byId = new Map(entriesOf(names, 'the names'));
+  const unit = (id: string): string => {
+    const name = byId.get(id);
+    return typeof name === 'string' ? name : id;
+  };
+  return { ...known, style: { ...known.style, unit } };
 }

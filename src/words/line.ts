@@ -1,8 +1,7 @@
 import { shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
-import type { Style } from './style.ts';
 
-type Line = (thing: never, style: Style, inner: never) => string;
+type Line = (...given: never[]) => string;
 
 /**
  * The line of a table for one thing. Each table's type pairs every code with its own data; that

@@ -1,6 +1,5 @@
 import type { LintCode, LintFinding } from '../authoring/lint/finding.ts';
 import type { DecisionCode } from '../authoring/table/decision.ts';
-import type { Adjustment } from '../rubric/definition.ts';
 import type {
   DiffChange,
   DiffEntry,
@@ -18,23 +17,36 @@ import type { Finding, FindingCode } from '../rubric/finding.ts';
 import type { Need, NeedName } from '../rules/need.ts';
 import type { Rule, RuleKindName } from '../rules/rule.ts';
 import type { Step, StepName } from '../rules/step.ts';
-
-import type { Text } from '../rules/text.ts';
-
-import type { DueSoFar, Status } from '../scoring/score.ts';
-
+import type { Status } from '../scoring/score.ts';
+import type { ComponentSentences } from './component-sentences.ts';
+import type { Measure } from './figures/measure.ts';
 import type { IssueLanguage } from './issue-sentences.ts';
+import type { DocumentSentence, LevelSentences } from './level-sentences.ts';
+import type { ResultSentences } from './result-sentences.ts';
+import type { Sentence } from './sentence.ts';
 import type { Style } from './style.ts';
 
-/** One thing in the words of one language. */
-export type Sentence<T> = (thing: T, style: Style) => string;
+/** What a sentence about a step has at hand besides the step. */
+export interface Told {
+  readonly style: Style;
+  readonly measure: Measure | undefined;
+  /** The measure in words; empty where nothing was measured. */
+  readonly measured: string;
+  readonly earned: 'all' | 'none' | 'some';
+  /** "4.256/5.768 × 10 ≈ 7,38 (…)", where some of the points were earned by a formula. */
+  readonly formula: string | undefined;
+  /** The points that all of the rule is worth here. */
+  readonly of: string;
+  /** Points as the rule counts them, as points of the part that it stands in. */
+  pointsOf(points: string): string;
+  /** What an item of the same list says. */
+  labelOf(item: string): string;
+}
 
 /** The same of a thing that holds others of its sort, or a rule; `inner` says those. */
 export type Outer<T, I> = (thing: T, style: Style, inner: (one: I) => string) => string;
 
 export type StepOf<N extends StepName> = Extract<Step, { step: N }>;
-/** What is said of a part instead of what it is worth. */
-export type PartStatus = Exclude<StepOf<'part'>['status'], 'scored'>;
 export type FindingOf<C extends FindingCode> = Extract<Finding, { code: C }>;
 export type NeedOf<N extends NeedName> = Extract<Need, { need: N }>;
 export type RuleOf<K extends RuleKindName> = Extract<Rule, { kind: K }>;
@@ -48,7 +60,7 @@ export interface Decided<C extends DecisionCode> {
 
 // Every table has a line for each code, name or status: one that is left out does not compile.
 
-export type StepSentences = { readonly [N in StepName]: Sentence<StepOf<N>> };
+export type StepSentences = { readonly [N in StepName]: (step: StepOf<N>, told: Told) => string };
 export type FindingSentences = { readonly [C in FindingCode]: Sentence<FindingOf<C>> };
 export type NeedSentences = { readonly [N in NeedName]: Outer<NeedOf<N>, Need> };
 export type RuleSentences = { readonly [K in RuleKindName]: Outer<RuleOf<K>, Rule> };
@@ -79,48 +91,6 @@ export type FieldWords = { readonly [F in FieldName]: string };
 export type ItemKindWords = { readonly [K in ItemKind]: string };
 export type ItemFieldWords = { readonly [F in ItemField]: string };
 
-/** What stands around the steps of a component and in the lines of a whole. */
-export interface ScoreSentences {
-  /** Points after verification, beside those that the unit claimed. */
-  readonly verifiedPoints: Sentence<{
-    readonly points: string;
-    readonly of: string;
-    readonly claimed: string;
-  }>;
-  /** Points that rest on claims which nobody decided about. */
-  readonly unverified: Sentence<{ readonly points: string }>;
-  readonly due: Sentence<DueSoFar & { readonly asOf: string | null }>;
-  /** Points out of a maximum. */
-  readonly points: Sentence<{ readonly points: string; readonly of: string }>;
-  readonly index: Sentence<{ readonly index: string }>;
-  /** Points that do not apply, out of the maximum. */
-  readonly excluded: Sentence<{ readonly points: string; readonly of: string }>;
-  readonly rescaled: Sentence<{ readonly points: string }>;
-  readonly rounding: Sentence<{ readonly places: number } | { readonly step: string }>;
-  /** Points of a bonus or penalty, out of the most that it may come to. */
-  readonly adjustment: Sentence<{
-    readonly adjustment: Adjustment;
-    readonly points: string;
-    readonly of: string;
-  }>;
-  /** What bonus and penalty points came to, below 0 where they take away, and what was applied. */
-  readonly applied: Sentence<{ readonly applied: string; readonly earned: string }>;
-  readonly grade: Sentence<{ readonly name: string }>;
-  /** A grade whose band was reached, and what is short of what it asks for besides. */
-  readonly gradeMissed: Sentence<{
-    readonly name: string;
-    readonly of: string;
-    readonly from: string;
-    readonly share: string;
-  }>;
-  /** The rows of the document. */
-  readonly source: Sentence<{ readonly items: readonly string[] }>;
-  readonly inferred: Sentence<{ readonly note?: Text | undefined }>;
-  readonly assumed: Sentence<object>;
-  /** How many components have which status. */
-  readonly components: Sentence<{ readonly counts: ReadonlyMap<Status, number> }>;
-}
-
 /** All that is said in one language. */
 export interface Language {
   readonly style: Style;
@@ -135,8 +105,15 @@ export interface Language {
   readonly diffReasons: DiffReasonSentences;
   readonly decisions: DecisionSentences;
   readonly issues: IssueLanguage;
+  readonly results: ResultSentences;
+  /** Which components a sentence is about. */
+  about(ids: readonly string[]): string;
   /** The row of a table. */
   readonly row: Sentence<number>;
   readonly statuses: StatusWords;
-  readonly score: ScoreSentences;
+  readonly component: ComponentSentences;
+  readonly level: LevelSentences;
+  readonly document: DocumentSentence;
+  /** A measure in words. */
+  measured(measure: Measure | undefined, style: Style): string;
 }

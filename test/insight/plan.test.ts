@@ -366,6 +366,17 @@ describe('a plan, by example', () => {
     expect(scoreUnit(rubric, allDone(submission, own), options).points).toBe('10');
   });
 
+  test('what the unit left out, and an authority assessed, is planned as if not answered', () => {
+    const decided = { by: 'Sở', stage: 'thẩm định', on: '2023-12-04', reason: 'có đối tượng' };
+    const plan = planImprovements(hueCommune2023, {
+      unit: { id: 'u' },
+      answers: { 'III.3.1': { notApplicable: 'không có hộ' } },
+      verifications: [{ component: 'III.3.1', ...decided, points: '2' }],
+    });
+    const own = plan.improvements.find(({ component }) => component === 'III.3.1');
+    expect(own).toMatchObject({ points: '2', gain: '8', needs: [{ need: 'raise', from: null }] });
+  });
+
   test.each(['min-max', 'ratio-to-best'] as const)(
     '%s: even where the best has nothing, something is said',
     (kind) => {

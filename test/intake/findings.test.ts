@@ -139,6 +139,7 @@ describe('a denominator that differs from the fact', () => {
         path: ['answers', AT.ofHouseholds, 'denominator'],
         component: AT.ofHouseholds,
         fact: 'households',
+        name: 'Số lượng hộ gia đình',
         stated: '200',
         used: '100',
       },

@@ -35,7 +35,8 @@ describe('evidence is asked for piece by piece', () => {
     const { found, component } = judged(required, evidence);
     expect(found).toMatchObject({ severity: 'info', expected, missing, unsigned });
     expect(component).toMatchObject({ status: 'no-evidence', points: '0' });
-    expect(component.steps.at(-1)).toEqual({ step: 'no-evidence', expected, missing, unsigned });
+    const lacking = { expected, missing, unsigned };
+    expect(component.steps.at(-1)).toEqual({ step: 'no-evidence', ...lacking, points: '10' });
   });
 
   it.each<[string, EvidenceRequirement[], Piece[]]>([

@@ -179,7 +179,10 @@ test('a denominator of the answer’s own is used, said, and found to differ fro
 test('a row without points informs: scored, 0 of 0, and no share', () => {
   const whole = score({ '1': { value: 3 }, '2': NOT }, {}, giengDayWard2024);
   const told = { status: 'scored', points: '0', maxPoints: '0', fraction: null };
-  expect(componentOf(whole, '1')).toMatchObject({ ...told, steps: [{ step: 'unscored' }] });
+  expect(componentOf(whole, '1')).toMatchObject({
+    ...told,
+    steps: [{ step: 'measure', value: '3' }, { step: 'unscored' }],
+  });
   expect(componentOf(whole, '2')).toMatchObject({ status: 'not-applicable', excludedPoints: '0' });
   expect(codes(whole, '2')).toEqual([]);
   expect(whole).toMatchObject({ points: '0', assessablePoints: '19' });

@@ -20,22 +20,22 @@ describe('bonus and penalty points', () => {
 
   test('of a component stand outside the maximum', () => {
     expect(lines(held, 'I.1.2', 'vi')[0]).toContain(
-      'I.1.2 Chỉ số thành phần I.1.2: điểm cộng 8 (tối đa 10), tính ngoài điểm tối đa. ',
+      'I.1.2 Chỉ số thành phần I.1.2: điểm cộng 8, tối đa 10 (ngoài điểm tối đa của bộ chỉ số). ',
     );
     expect(lines(taken, 'I.1.3', 'en')[0]).toContain(
-      'I.1.3 Chỉ số thành phần I.1.3: penalty of 5 points (at most 30), outside the maximum. ',
+      'I.1.3 Chỉ số thành phần I.1.3: penalty of 5 points, at most 30 (outside the maximum of the rubric). ',
     );
   });
 
   test('are said beside the points of the pillar and the whole, with what was not let through', () => {
     expect(lines(held, 'I', 'vi')).toEqual([
-      'I Trụ cột I: 50 trên 50 điểm, chỉ số 1, gồm điểm cộng, điểm trừ +5 (phát sinh +8, giữ trong khung điểm)',
-      'I.1 Chỉ số: 45 trên 50 điểm, chỉ số 0,9',
-      'I.1.2 Chỉ số thành phần I.1.2: điểm cộng 8 (tối đa 10), tính ngoài điểm tối đa',
-      'I.1.3 Chỉ số thành phần I.1.3: điểm trừ 0 (tối đa 30), tính ngoài điểm tối đa',
+      'I Trụ cột I: 50/50 điểm, giá trị DTI 1,0000; trong đó điểm cộng, điểm trừ: +5 (phát sinh +8, chỉ tính trong giới hạn điểm).',
+      'I.1 Chỉ số: 45/50 điểm, giá trị DTI 0,9000.',
+      'I.1.2 Chỉ số thành phần I.1.2: điểm cộng 8, tối đa 10 (ngoài điểm tối đa của bộ chỉ số).',
+      'I.1.3 Chỉ số thành phần I.1.3: điểm trừ 0, tối đa 30 (ngoài điểm tối đa của bộ chỉ số) (đơn vị chưa báo cáo số liệu).',
     ]);
     expect(lines(taken, undefined, 'en')[0]).toBe(
-      'Phường Vỹ Dạ: 35 of 100 points, index 0.35, -5 of bonus and penalty points in it',
+      'Phường Vỹ Dạ: 35 of 100 points, DTI 0.3500. Bonus and penalty points in it: -5.',
     );
   });
 });
@@ -46,27 +46,27 @@ describe('grades', () => {
 
   test('say their name, and why a higher one gave way', () => {
     expect(lines(score, undefined, 'vi')[0]).toBe(
-      'Phường Vỹ Dạ: 75 trên 100 điểm, chỉ số 0,75, xếp loại Khá, chưa xếp loại Tốt vì Nền tảng đạt 68%, yêu cầu từ 70%',
+      'Phường Vỹ Dạ: 75/100 điểm, giá trị DTI 0,7500. Xếp loại: Khá. Chưa xếp loại Tốt vì "Nền tảng" mới đạt 68%, yêu cầu từ 70% trở lên.',
     );
     expect(lines(score, undefined, 'en')[0]).toContain(
-      'grade Khá, not Tốt since Nền tảng reaches 68% where 70% is asked for',
+      'Grade: Khá. Not Tốt, since "Nền tảng" reaches 68% where 70% is asked for.',
     );
   });
 
   test('say nothing of bands that were not reached', () => {
     const low = scored('grades', { 'I.1.1': { value: 20 }, 'II.1.1': { value: 4 } });
-    expect(lines(low, undefined, 'vi')[0]).toMatch(/xếp loại Còn lại$/);
+    expect(lines(low, undefined, 'vi')[0]).toMatch(/Xếp loại: Còn lại\.$/);
   });
 });
 
 test('groups are lines of the whole, and can be asked for', () => {
   const score = scored('groups', { 'I.1.1': { value: 10 }, 'III.1.1': { value: 25 } });
-  const said = 'Nhóm chỉ số nền tảng (I, II): 10 trên 50 điểm, chỉ số 0,2';
+  const said = 'Nhóm chỉ số nền tảng (các chỉ số chính I, II): 10/50 điểm, giá trị DTI 0,2000.';
   expect(lines(score, undefined, 'vi')).toContain(said);
   expect(lines(score, 'nen-tang', 'vi')).toEqual([
     said,
-    'I Trụ cột I: 10 trên 20 điểm, chỉ số 0,5',
-    'II Trụ cột II: 0 trên 30 điểm, chỉ số 0',
+    'I Trụ cột I: 10/20 điểm, giá trị DTI 0,5000.',
+    'II Trụ cột II: 0/30 điểm, giá trị DTI 0,0000.',
   ]);
 });
 
@@ -75,7 +75,7 @@ test('an id that stands on two levels is the lower one, unless the level is said
   const same = JSON.parse(JSON.stringify(score).replaceAll('"id":"cuoi"', '"id":"I"'));
   expect(explain(same, 'I', { locale: 'vi' })).toMatch(/^I Trụ cột I: /);
   expect(explain(same, { group: 'I' }, { locale: 'vi' })).toMatch(
-    /^Hai trụ cột cuối \(III, II\): /,
+    /^Hai trụ cột cuối \(các chỉ số chính III, II\): /,
   );
   expect(explain(same, { criterion: 'I.1' }, { locale: 'en' })).toMatch(/^I\.1 Chỉ số: 0 of 20 /);
 });
@@ -84,16 +84,16 @@ test('a rounding step is said where the sum is', () => {
   const answer = { numerator: 4256, denominator: 5768 };
   const score = scored('rounding-step', { 'I.1.1': answer });
   expect(explain(score, 'I.1.1', { locale: 'vi' })).toContain(
-    '10 × 4.256/5.768 = 7,5 (làm tròn đến bội số của 0,25)',
+    '4.256/5.768 × 10 ≈ 7,5 (làm tròn đến bội số của 0,25)',
   );
 });
 
 test('a shared reading is said at each of its components, in the language asked for', () => {
   const score = scored('readings', {});
   expect(explain(score, 'I.1.1', { locale: 'vi' })).toContain(
-    'Cách chấm suy ra từ văn bản: điểm theo tỷ lệ.',
+    'Văn bản không quy định rõ cách chấm; đây là cách diễn giải của bộ dữ liệu: điểm theo tỷ lệ.',
   );
   expect(explain(score, 'I.1.1', { locale: 'en' })).toContain(
-    'The rule is read into the document: points in proportion.',
+    'The document does not state the rule; this is an interpretation: points in proportion.',
   );
 });

@@ -15,7 +15,8 @@ import type {
   StepName,
   TableDecision,
 } from '../../src/index.ts';
-import type { ScoreSentences } from '../../src/words/sentences.ts';
+import type { ComponentSentences } from '../../src/words/component-sentences.ts';
+import type { LevelSentences } from '../../src/words/level-sentences.ts';
 
 // One thing for every case of every sentence. A code without a sample does not compile.
 
@@ -64,6 +65,12 @@ export const STEPS: { readonly [N in StepName]: readonly Extract<Step, { step: N
   threshold: [
     { step: 'threshold', atLeast: '0.8', fraction: '0.75' },
     { step: 'threshold', atLeast: null, fraction: '0' },
+    {
+      step: 'threshold',
+      atLeast: null,
+      fraction: '0',
+      last: { bound: 'above', value: '0.5' },
+    },
     { step: 'threshold', atLeast: null, above: '0.8', fraction: '0.75' },
     { step: 'threshold', atLeast: null, atMost: '0.8', fraction: '2/3' },
     { step: 'threshold', atLeast: null, below: '0.8', fraction: '0.75' },
@@ -152,7 +159,10 @@ export const STEPS: { readonly [N in StepName]: readonly Extract<Step, { step: N
       reason: 'kết luận do cấp phó ký',
     }),
   ),
-  late: [{ step: 'late', due: '2023-10-31', completedOn: '2023-11-02' }],
+  late: [
+    { step: 'late', due: '2023-10-31', completedOn: '2023-11-02' },
+    { step: 'late', due: '2023-10-31', completedOn: '2023-11-02', points: '7.5' },
+  ],
   'no-evidence': [
     { step: 'no-evidence', ...papers, missing: ['Kế hoạch'], unsigned: ['Quyết định'] },
     { step: 'no-evidence', ...papers, missing: [], unsigned: ['Quyết định'] },
@@ -171,11 +181,30 @@ export const FINDINGS: {
     { code: 'reported-truncated', ...warning, ...reported, component: 'I.1.1' },
   ],
   'days-mismatch': [{ code: 'days-mismatch', ...warning, stated: '3', exact: '1200' }],
-  'above-whole': [{ code: 'above-whole', ...warning, share: '1.25' }],
-  'fact-mismatch': [
-    { code: 'fact-mismatch', ...warning, fact: 'households', stated: '5768', used: '5700' },
+  'above-whole': [
+    { code: 'above-whole', ...warning, share: '1.25' },
+    { code: 'above-whole', ...warning, share: '1', value: '1.0000001' },
+    {
+      code: 'above-whole',
+      ...warning,
+      share: '1',
+      numerator: '13340001',
+      denominator: '13340000',
+    },
   ],
-  'missing-part': [{ code: 'missing-part', ...warning, part: 'a' }],
+  'fact-mismatch': [
+    {
+      code: 'fact-mismatch',
+      ...warning,
+      fact: 'households',
+      name: 'Số lượng hộ gia đình',
+      stated: '5768',
+      used: '5700',
+    },
+  ],
+  'missing-part': [
+    { code: 'missing-part', ...warning, part: 'a', label: { vi: 'Phần một', en: 'Part one' } },
+  ],
   'period-mismatch': [
     { code: 'period-mismatch', ...warning, period: '0.5', cumulative: '0.25', scale: 'share' },
     { code: 'period-mismatch', ...warning, period: '1200', cumulative: '800', scale: 'count' },
@@ -215,7 +244,10 @@ export const FINDINGS: {
   ],
   'assumed-weights': [{ code: 'assumed-weights', ...warning, note: 'chia đều' }],
   'needs-cohort': [{ code: 'needs-cohort', ...warning }],
-  'no-spread': [{ code: 'no-spread', ...warning, value: '0.5' }],
+  'no-spread': [
+    { code: 'no-spread', ...warning, value: '1/9' },
+    { code: 'no-spread', ...warning, value: '1/9', scale: 'share' },
+  ],
   'best-is-zero': [{ code: 'best-is-zero', ...warning }],
   'empty-cohort': [{ code: 'empty-cohort', ...warning }],
   'cohort-of-one': [{ code: 'cohort-of-one', ...warning, unit: 'vy-da' }],
@@ -438,7 +470,7 @@ export const STATUSES: { readonly [S in Status]: readonly S[] } = {
   'no-evidence': ['no-evidence'],
 };
 
-const side = { id: 'hue-commune-2023', version: '2263/QĐ-UBND' };
+const side = { id: 'hue-commune-2023', version: '2263/QĐ-UBND', title: 'Bộ chỉ số cấp xã' };
 const component = { level: 'component', id: 'I.1.1', name: 'Tỷ lệ hộ' } as const;
 const same: RubricDiff = {
   before: side,
@@ -511,33 +543,80 @@ export const DIFFS: readonly RubricDiff[] = [
   },
 ];
 
-export const SCORE: {
-  readonly [N in keyof ScoreSentences]: readonly Parameters<ScoreSentences[N]>[0][];
-} = {
-  points: [{ points: '7.38', of: '1000' }],
-  index: [{ index: '0.738' }],
-  excluded: [{ points: '7.38', of: '1000' }],
-  rescaled: [{ points: '7.38' }],
-  verifiedPoints: [{ points: '3', of: '10', claimed: '10' }],
-  unverified: [{ points: '12.5' }],
-  due: [
-    { points: '12.5', maxPoints: '40', next: '2023-11-30', asOf: '2023-10-15' },
-    { points: '12.5', maxPoints: '40', next: null, asOf: null },
-  ],
-  rounding: [{ places: 2 }, { step: '0.25' }],
+const one = { points: '7.38', of: '1000', max: '1000', excluded: '0' };
+const totals = {
+  points: '7.38',
+  maxPoints: '1000',
+  excludedPoints: '0',
+  assessablePoints: '1000',
+  rescaledPoints: '7.38',
+  index: '0.6',
+};
+
+type Facts<T> = { readonly [N in keyof T]: readonly unknown[] };
+
+export const COMPONENT: Facts<Omit<ComponentSentences, 'partStatus'>> = {
+  points: [one, { ...one, max: '1200', excluded: '200' }, { ...one, claimed: '10' }],
   adjustment: [
     { adjustment: 'bonus', points: '2.5', of: '1000' },
     { adjustment: 'penalty', points: '2.5', of: '1000' },
   ],
+  open: [{ of: '10', why: 'chờ' }],
+  excluded: [{}],
+  excludedPoints: [{ points: '10' }],
+  result: [{ text: '73,79%' }],
+  figures: [{ text: '81' }],
+  unscored: [{}],
+  list: [{}],
+  part: [
+    { label: 'Phần một', of: { text: '5', exact: true }, text: 'đạt' },
+    { label: 'Phần một', of: { text: '3,3333', exact: false }, text: 'đạt' },
+  ],
+  blocked: [{ by: 'Phần hai' }],
+  sum: [{ text: '1 + 2 = 3' }],
+  decides: [
+    { counts: 'highest', label: 'Cách một' },
+    { counts: 'lowest', label: 'Cách một' },
+  ],
+  rounding: [
+    { places: 2, mode: 'half-up' },
+    { places: 0, mode: 'half-up' },
+    { places: 2, mode: 'down' },
+    { places: 0, mode: 'down' },
+    { places: 2, mode: 'half-even' },
+    { places: 2, mode: 'half-up', step: '0.25' },
+    { places: 2, mode: 'down', step: '0.25' },
+  ],
+  note: [{ text: 'chậm' }],
+  unverified: [{}],
+  inferred: [{ note: 'theo tỷ lệ' }, { note: '' }],
+  assumed: [{}],
+  source: [{ items: ['I.1.1', 'I.1.2'], basis: 'Quyết định' }],
+};
+
+export const LEVEL: Facts<LevelSentences> = {
+  totals: [
+    totals,
+    { ...totals, excludedPoints: '200', maxPoints: '1200', rescaledPoints: '8.86' },
+    { ...totals, claimedPoints: '10' },
+    { ...totals, index: null, assessablePoints: '0', rescaledPoints: null },
+  ],
+  rubric: [{ title: 'Bộ chỉ số', basis: 'Quyết định' }],
+  group: [{ name: 'Nền tảng', pillars: ['I', 'II'] }],
   applied: [
     { applied: '2.5', earned: '2.5' },
     { applied: '-1200', earned: '-1200' },
     { applied: '2.5', earned: '1200' },
   ],
   grade: [{ name: 'Tốt' }],
-  gradeMissed: [{ name: 'Tốt', of: 'I', from: '0.8', share: '73,79%' }],
-  source: [{ items: ['I.1.1', 'I.1.2'] }],
-  inferred: [{ note: 'theo tỷ lệ' }, { note: { vi: 'theo bậc', en: 'by steps' } }],
-  assumed: [{}],
-  components: [{ counts: new Map([['scored', 3] as const, ['not-due', 2] as const]) }],
+  gradeMissed: [{ name: 'Tốt', of: 'Nền tảng', from: '0.8', share: '73,79%' }],
+  unverified: [{ points: '12.5' }],
+  due: [
+    { points: '12.5', maxPoints: '40', next: '2023-11-30', asOf: '2023-10-15' },
+    { points: '12.5', maxPoints: '40', next: null, asOf: null },
+  ],
+  components: [
+    { all: 9, counts: new Map([['scored', 3] as const, ['not-due', 2] as const]), unscored: 4 },
+  ],
+  status: [{ status: 'late' }],
 };

@@ -49,6 +49,7 @@ export const LEGAL_BASIS_WORDS: FieldWords<LegalBasis> = {
   number: 'Number and sign (số, ký hiệu): "2263/QĐ-UBND"',
   issuedOn: 'The day of issue: YYYY-MM-DD, or YYYY-MM where the day is not known',
   issuer: 'Who issued it (cơ quan ban hành)',
+  kind: 'What it is (loại văn bản), where the letters in its number do not say it: "Kế hoạch"',
   annex: 'The annex with the table (phụ lục)',
 };
 

@@ -1,4 +1,5 @@
 import type { Answer, AnswerShape } from '../../rules/answer.ts';
+import { textIn } from '../../rules/text.ts';
 import { plainObject } from '../mutable.ts';
 import { inCase, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
@@ -40,7 +41,7 @@ export function caseReader(
       properties: {
         case: {
           enum: cases.map(({ id }) => id),
-          description: cases.map(({ id, label }) => `${id}: ${label}`).join('; '),
+          description: cases.map(({ id, label }) => `${id}: ${textIn(label, 'vi')}`).join('; '),
         },
         answer: { anyOf: cases.map(({ shape }) => answerSchema(shape)) },
       },

@@ -1,4 +1,5 @@
 import type { Answer } from '../../rules/answer.ts';
+import { textIn } from '../../rules/text.ts';
 import { plainObject } from '../mutable.ts';
 import { asObject, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
@@ -42,7 +43,10 @@ export const flags: ShapeReader<'flags'> = {
       items: {
         type: 'object',
         properties: Object.fromEntries(
-          shape.items.map(({ id, label }) => [id, { type: 'boolean', description: label }]),
+          shape.items.map(({ id, label }) => [
+            id,
+            { type: 'boolean', description: textIn(label, 'vi') },
+          ]),
         ),
         additionalProperties: false,
       },

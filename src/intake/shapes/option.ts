@@ -1,4 +1,5 @@
 import type { Answer } from '../../rules/answer.ts';
+import { type Text, textIn } from '../../rules/text.ts';
 import { plainObject } from '../mutable.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
 import { tidy } from '../vietnamese/number.ts';
@@ -19,12 +20,19 @@ export const option: ShapeReader<'option'> = {
     properties: {
       option: {
         enum: shape.options.map(({ id }) => id),
-        description: shape.options.map(({ id, label }) => `${id}: ${label}`).join('; '),
+        description: shape.options
+          .map(({ id, label }) => `${id}: ${textIn(label, 'vi')}`)
+          .join('; '),
       },
     },
     enough: [['option']],
   }),
 };
+
+/** The words of a label, in each language that it is given in. */
+function saidAs(label: Text): readonly string[] {
+  return typeof label === 'string' ? [label] : [label.vi, label.en];
+}
 
 function pick(
   reading: AnswerReading,
@@ -51,7 +59,7 @@ export function namedOption(
   const wanted =
     typeof value === 'string' && vietnamese && value.length < 2000 ? fold(value) : value;
   const fits = ({ id, label, aliases = [] }: ShapeOf<'option'>['options'][number]): boolean =>
-    vietnamese && [id, label, ...aliases].some((name) => fold(name) === wanted);
+    vietnamese && [id, ...saidAs(label), ...aliases].some((name) => fold(name) === wanted);
   const [fitting, another] = shape.options.filter(fits);
   if (fitting !== undefined && another === undefined) return Object.freeze(new Option(fitting.id));
   return undefined;

@@ -1,6 +1,7 @@
 import { isZero } from '../../exact/fraction.ts';
 import type { Answer, Term } from '../../rules/answer.ts';
 import { sumOf } from '../../rules/measure.ts';
+import { textIn } from '../../rules/text.ts';
 import { plainObject } from '../mutable.ts';
 import { ANY_AMOUNT, readAmount } from '../number.ts';
 import { type AnswerReading, asObject, type InputPath, refuse } from '../reading.ts';
@@ -26,7 +27,10 @@ export const terms: ShapeReader<'terms'> = {
   schema(shape) {
     const { properties, enough } = measure.schema(shape.measure);
     const counted = termsOf(shape);
-    const fields = counted.map(({ id, label }) => [id, { title: label, ...NUMBER_SCHEMA }]);
+    const fields = counted.map(({ id, label }) => [
+      id,
+      { title: textIn(label, 'vi'), ...NUMBER_SCHEMA },
+    ]);
     return {
       properties: {
         ...properties,

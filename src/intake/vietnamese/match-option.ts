@@ -1,11 +1,14 @@
 import type { AnswerShape } from '../../rules/answer.ts';
+import { textIn } from '../../rules/text.ts';
 import type { IntakeCode } from '../issue.ts';
 import { anywhere, phrases, type Word, wordOf } from './letters.ts';
 import { tidy } from './number.ts';
 import { yesNoOf } from './yes-no.ts';
 
-type Options = Extract<AnswerShape, { type: 'option' }>['options'];
-type Option = Options[number];
+type Offered = Extract<AnswerShape, { type: 'option' }>['options'];
+/** An option by what it is called in Vietnamese. */
+type Option = Omit<Offered[number], 'label'> & { readonly label: string };
+type Options = readonly Option[];
 
 /** The option that a cell's words can only mean, or those that they may mean. */
 export type MatchedOption =
@@ -46,7 +49,8 @@ function clausesOf(label: string): string[] {
   return label.split(/[/,;.:()]/u);
 }
 
-export function matchOption(text: string, options: Options): MatchedOption {
+export function matchOption(text: string, offered: Offered): MatchedOption {
+  const options = offered.map((one) => ({ ...one, label: textIn(one.label, 'vi') }));
   const written = tidy(text);
   const words = wordsIn(written);
   if (words.length === 0 || words.length > 200) return { code: 'unknown-option' };

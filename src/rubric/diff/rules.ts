@@ -20,7 +20,10 @@ function labelsOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(labelsOf).sort().join()}]`;
   if (typeof value !== 'object' || value === null) return '';
   const { id, label, labels } = value as { readonly [field: string]: unknown };
-  const named = label === undefined ? '' : `${String(id)}:${sameNameKey(String(label))}`;
+  const named =
+    label === undefined
+      ? ''
+      : `${String(id)}:${sameNameKey(typeof label === 'string' ? label : JSON.stringify(label))}`;
   const own = labels === undefined ? named : `${named} ${sameNameKey(JSON.stringify(labels))}`;
   const inner = Object.entries(value)
     .filter(([key, one]) => typeof one === 'object' && !NOT_WORDING.has(key))

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { chosenSteps, foldChosen } from '../chosen.ts';
 import { duplicateIds } from '../faults.ts';
 import type { CompositeKind } from '../kind.ts';
-import { key, label, ruleForm } from '../schema.ts';
+import { key, ruleForm, text } from '../schema.ts';
+import type { Text } from '../text.ts';
 
 export interface CaseRule<R> {
   readonly id: string;
   /** What the case is: "Có kế hoạch chuyển đổi số". */
-  readonly label: string;
+  readonly label: Text;
   readonly rule: R;
 }
 
@@ -27,7 +28,7 @@ export function byCaseKind<R>(ruleSchema: () => z.ZodMiniType<R>): CompositeKind
   return {
     schema: /* @__PURE__ */ ruleForm('by-case', () => ({
       cases: z
-        .array(z.strictObject({ id: key(), label: label(), rule: z.lazy(ruleSchema) }))
+        .array(z.strictObject({ id: key(), label: text(), rule: z.lazy(ruleSchema) }))
         .check(z.minLength(2), z.maxLength(MAX_CASES)),
     })),
     defaults: {},

@@ -6,13 +6,14 @@ import { towards } from '../curve.ts';
 import { duplicateIds } from '../faults.ts';
 import type { MeasuredKind, RuleFault } from '../kind.ts';
 import { requirementFaults } from '../requires.ts';
-import { key, label, optional, positive, ruleForm } from '../schema.ts';
+import { key, optional, positive, ruleForm, text } from '../schema.ts';
 import type { Step } from '../step.ts';
+import type { Text } from '../text.ts';
 
 export interface ChecklistItem {
   readonly id: string;
   readonly points: string;
-  readonly label: string;
+  readonly label: Text;
   /** The item without which this one does not count. */
   readonly requires?: string | undefined;
 }
@@ -31,7 +32,7 @@ export const checklist: MeasuredKind<ChecklistRule> = {
         z.strictObject({
           id: key(),
           points: positive(),
-          label: label(),
+          label: text(),
           requires: optional(key()),
         }),
       )

@@ -4,14 +4,15 @@ import { ITSELF } from '../curve.ts';
 import type { Doubt } from '../doubt.ts';
 import { duplicateIds } from '../faults.ts';
 import type { MeasuredKind } from '../kind.ts';
-import { key, label, optional, ruleForm, share } from '../schema.ts';
+import { key, label, optional, ruleForm, share, text } from '../schema.ts';
 import type { Step } from '../step.ts';
+import type { Text } from '../text.ts';
 
 export interface ChoiceOption {
   readonly id: string;
   /** The share of the points that the option is worth, within 0 and 1: "0.5", "2/3". */
   readonly fraction: string;
-  readonly label: string;
+  readonly label: Text;
   /** Other words for the option in the cells of reports. */
   readonly aliases?: readonly string[] | undefined;
 }
@@ -30,7 +31,7 @@ export const choice: MeasuredKind<ChoiceRule> = {
         z.strictObject({
           id: key(),
           fraction: share(),
-          label: label(),
+          label: text(),
           aliases: optional(z.array(label())),
         }),
       )

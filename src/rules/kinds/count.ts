@@ -3,7 +3,7 @@ import { compare, divide, type Fraction } from '../../exact/fraction.ts';
 import type { RuleSite } from '../context.ts';
 import { allFrom, towards } from '../curve.ts';
 import type { MeasuredKind } from '../kind.ts';
-import type { Labels } from '../labels.ts';
+import { type Labels, labelsOf } from '../labels.ts';
 import { below, labels, optional, positive, ruleForm } from '../schema.ts';
 import type { Step } from '../step.ts';
 
@@ -45,6 +45,7 @@ export const count: MeasuredKind<CountRule> = {
   steps(rule, site) {
     const { pointsEach, target = '1', below = 'proportional' } = rule;
     const goal = goalOf(rule, site);
+    const nouns = labelsOf(rule);
     return ({ answer, measure }) => {
       const side = compare(measure, goal);
       const told: Step =
@@ -56,8 +57,9 @@ export const count: MeasuredKind<CountRule> = {
               direction: 'higher',
               below,
               reached: side >= 0,
+              ...nouns,
             }
-          : { step: 'points-each', pointsEach, capped: side > 0 };
+          : { step: 'points-each', pointsEach, capped: side > 0, ...nouns };
       return [{ step: 'measure', value: answer.value ?? '' }, told];
     };
   },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { readPlain } from '../../exact/decimal-text.ts';
 import { towards } from '../curve.ts';
 import type { MeasuredKind } from '../kind.ts';
-import type { Labels } from '../labels.ts';
+import { type Labels, labelsOf } from '../labels.ts';
 import { labels, optional, ruleForm } from '../schema.ts';
 
 /** Periods of the year in which something was done: covered / periods, capped at 1. Answer: `{ value }`. */
@@ -25,7 +25,9 @@ export const coverage: MeasuredKind<CoverageRule> = {
     ({ value = '' }) =>
       readPlain(value),
   curve: ({ periods }) => towards({ n: periods, d: 1 }),
-  steps:
-    ({ periods }) =>
-    ({ answer }) => [{ step: 'covered', covered: answer.value ?? '', periods }],
+  steps(rule) {
+    const { periods } = rule;
+    const nouns = labelsOf(rule);
+    return ({ answer }) => [{ step: 'covered', covered: answer.value ?? '', periods, ...nouns }];
+  },
 };

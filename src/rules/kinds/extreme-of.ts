@@ -4,12 +4,13 @@ import { duplicateIds } from '../faults.ts';
 import type { CompositeKind, PartWorth, Worth } from '../kind.ts';
 import { isExcluded, partResult } from '../part-status.ts';
 import { partAnswer, partsShape, pathToPart } from '../parts-answer.ts';
-import { key, label, ruleForm } from '../schema.ts';
+import { key, ruleForm, text } from '../schema.ts';
+import type { Text } from '../text.ts';
 import { MAX_LEAVES } from './parts.ts';
 
 export interface Alternative<R> {
   readonly id: string;
-  readonly label: string;
+  readonly label: Text;
   readonly rule: R;
 }
 
@@ -38,7 +39,7 @@ export function extremeOf<K extends 'highest-of' | 'lowest-of', R>(
   return {
     schema: /* @__PURE__ */ ruleForm(kind, () => ({
       parts: z
-        .array(z.strictObject({ id: key(), label: label(), rule: z.lazy(ruleSchema) }))
+        .array(z.strictObject({ id: key(), label: text(), rule: z.lazy(ruleSchema) }))
         .check(z.minLength(2), z.maxLength(MAX_LEAVES)),
     })),
     defaults: {},

@@ -5,7 +5,7 @@ import { type Bounds, toBound } from '../context.ts';
 import { allFrom, allUpTo, between, type Curve } from '../curve.ts';
 import type { MeasuredKind } from '../kind.ts';
 import { measured, measureShape, measureSteps, noneOf } from '../measure.ts';
-import { type MayGrow, measuredFaults, measuredFields } from '../measured-by.ts';
+import { type MayGrow, measuredAs, measuredFaults, measuredFields } from '../measured-by.ts';
 import { decimal, direction, optional, ruleForm } from '../schema.ts';
 import type { Step } from '../step.ts';
 
@@ -51,7 +51,11 @@ export const minMax: MeasuredKind<MinMaxRule> = {
     const fixed = fixedBounds(rule);
     const told = measureSteps(rule, site);
     const { direction = 'higher' } = rule;
-    return (scored) => told(scored, boundsStep(fixed ?? scored.bounds, scored.measure, direction));
+    const about = measuredAs(rule);
+    return (scored) => {
+      const step = boundsStep(fixed ?? scored.bounds, scored.measure, direction);
+      return told(scored, step && { ...step, ...about });
+    };
   },
 };
 
@@ -72,7 +76,7 @@ function boundsStep(
   bounds: Bounds | undefined,
   measure: Fraction,
   direction: 'higher' | 'lower',
-): Step | undefined {
+): Extract<Step, { readonly step: 'bounds' }> | undefined {
   if (bounds === undefined) return undefined;
   const { min, max } = bounds;
   const under = compare(measure, min.value) < 0;

@@ -7,8 +7,9 @@ import type { CompositeKind, PartOutcome, PartWorth, RuleFault, Worth } from '..
 import { isExcluded, partResult } from '../part-status.ts';
 import { partAnswer, partsShape, pathToPart } from '../parts-answer.ts';
 import { requirementFaults } from '../requires.ts';
-import { key, label, optional, responsible, ruleForm, share } from '../schema.ts';
+import { key, label, optional, responsible, ruleForm, share, text } from '../schema.ts';
 import type { Step } from '../step.ts';
+import type { Text } from '../text.ts';
 
 /** Who guides, leads and supports: offices and roles, never persons. */
 export interface Responsible {
@@ -21,7 +22,7 @@ export interface Part<R> {
   readonly id: string;
   /** The part's share of the points, "0.5" or "1/7"; the shares sum to 1. */
   readonly share: string;
-  readonly label: string;
+  readonly label: Text;
   readonly rule: R;
   /** The part without which this one earns nothing, where that one earns nothing itself. */
   readonly requires?: string | undefined;
@@ -51,7 +52,7 @@ export function partsKind<R>(ruleSchema: () => z.ZodMiniType<R>): CompositeKind<
           z.strictObject({
             id: key(),
             share: share(),
-            label: label(),
+            label: text(),
             rule: z.lazy(ruleSchema),
             requires: optional(key()),
             requirement: optional(label()),
@@ -154,10 +155,7 @@ function sumFault(parts: readonly { readonly share: string }[]): RuleFault[] {
   return [{ code: 'sum-mismatch', path: ['parts'], message, printed: '1', is }];
 }
 
-function withoutShare(
-  { share, label }: { readonly share: string; readonly label: string },
-  index: number,
-): Doubt[] {
+function withoutShare({ share, label }: Part<unknown>, index: number): Doubt[] {
   if (share !== '0') return [];
   return [{ code: 'never-worth-anything', path: ['parts', index], what: 'part', label }];
 }

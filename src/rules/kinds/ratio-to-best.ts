@@ -2,7 +2,7 @@ import { compareToZero } from '../../exact/fraction.ts';
 import { NOTHING, towards } from '../curve.ts';
 import type { MeasuredKind } from '../kind.ts';
 import { measured, measureShape, measureSteps, noneOf } from '../measure.ts';
-import { type MayGrow, measuredFaults, measuredFields } from '../measured-by.ts';
+import { type MayGrow, measuredAs, measuredFaults, measuredFields } from '../measured-by.ts';
 import { ruleForm } from '../schema.ts';
 
 /**
@@ -28,11 +28,12 @@ export const ratioToBest: MeasuredKind<RatioToBestRule> = {
   },
   steps(rule, site) {
     const told = measureSteps(rule, site);
+    const about = measuredAs(rule);
     return (scored) => {
       const { bounds } = scored;
       return told(
         scored,
-        bounds === undefined ? undefined : { step: 'best', best: bounds.max.printed },
+        bounds === undefined ? undefined : { step: 'best', best: bounds.max.printed, ...about },
       );
     };
   },

@@ -3,6 +3,7 @@ import { compare, type Fraction, ONE } from '../../exact/fraction.ts';
 import { allFrom, allUpTo, between, type Curve, step, towards } from '../curve.ts';
 import type { FaultData } from '../fault-code.ts';
 import type { MeasuredKind, RuleFault } from '../kind.ts';
+import { labelsOf } from '../labels.ts';
 import { measured, measureShape, measureSteps, noneOf } from '../measure.ts';
 import { measuredFaults, measuredFields } from '../measured-by.ts';
 import { ratioDoubts } from '../ratio-doubts.ts';
@@ -40,6 +41,7 @@ export const ratio: MeasuredKind<RatioRule> = {
     const scale = rule.as === 'days-late' ? 'count' : rule.as === 'growth' ? 'rate' : rule.scale;
     const least = floor === undefined ? undefined : readPlain(floor);
     const more = {
+      ...labelsOf(rule),
       ...(divisor === undefined ? {} : { divisor }),
       ...(floor === undefined ? {} : { floor }),
     };

@@ -1,7 +1,7 @@
 import { ONE } from '../../exact/fraction.ts';
 import { ITSELF } from '../curve.ts';
 import type { MeasuredKind } from '../kind.ts';
-import type { Labels } from '../labels.ts';
+import { type Labels, labelsOf } from '../labels.ts';
 import { quotient } from '../measure.ts';
 import { labels, optional, ruleForm } from '../schema.ts';
 import type { Step } from '../step.ts';
@@ -12,8 +12,6 @@ export interface ResolvedRule {
   /** `numerator`: what was handled; `denominator`: what was found. */
   readonly labels?: Labels | undefined;
 }
-
-const NONE_FOUND: readonly Step[] = [{ step: 'resolved', found: '0', handled: '0' }];
 
 /** The measure is the share handled, and earns itself; nothing found is all of it handled. */
 export const resolved: MeasuredKind<ResolvedRule> = {
@@ -27,8 +25,10 @@ export const resolved: MeasuredKind<ResolvedRule> = {
     ({ found, handled }) =>
       found === '0' ? ONE : quotient(handled, found),
   curve: () => ITSELF,
-  steps:
-    () =>
-    ({ answer: { found = '0', handled = '0' } }) =>
-      found === '0' ? NONE_FOUND : [{ step: 'resolved', found, handled }],
+  steps(rule) {
+    const nouns = labelsOf(rule);
+    const none: readonly Step[] = [{ step: 'resolved', found: '0', handled: '0', ...nouns }];
+    return ({ answer: { found = '0', handled = '0' } }) =>
+      found === '0' ? none : [{ step: 'resolved', found, handled, ...nouns }];
+  },
 };

@@ -6,7 +6,7 @@ import { type Piece, step } from '../curve.ts';
 import type { Doubt } from '../doubt.ts';
 import type { MeasuredKind, RuleFault } from '../kind.ts';
 import { measured, measureShape, measureSteps, noneOf } from '../measure.ts';
-import { type MayBeTimed, measuredFaults, measuredFields } from '../measured-by.ts';
+import { type MayBeTimed, measuredAs, measuredFaults, measuredFields } from '../measured-by.ts';
 import { decimal, direction, nonNegative, optional, ruleForm, share } from '../schema.ts';
 import type { Step } from '../step.ts';
 import { BOUND_NAMES, type BoundName, boundOf, holdsAt } from '../step-bound.ts';
@@ -60,14 +60,24 @@ export const steps: MeasuredKind<StepsRule> = {
   }),
   steps(rule, site) {
     const { steps, direction } = rule;
+    const about = measuredAs(rule);
     const ladder = steps.map((one) => {
       const { name, value } = boundOf(one);
       const bound = name === 'atLeast' ? { atLeast: value } : { atLeast: null, [name]: value };
-      const told: Step = { step: 'threshold', ...bound, fraction: one.fraction };
+      const told: Step = { step: 'threshold', ...bound, fraction: one.fraction, ...about };
       return { name, limit: readPlain(value), told };
     });
     const lower = direction === 'lower' ? { direction } : {};
-    const none: Step = { step: 'threshold', atLeast: null, fraction: '0', ...lower };
+    const nearest = steps.at(-1);
+    const last = nearest && boundOf(nearest);
+    const none: Step = {
+      step: 'threshold',
+      atLeast: null,
+      fraction: '0',
+      ...lower,
+      ...(last === undefined ? {} : { last: { bound: last.name, value: last.value } }),
+      ...about,
+    };
     const told = measureSteps(rule, site);
     return (scored) => {
       const held = ladder.find(({ name, limit }) => holdsAt(name, scored.measure, limit));

@@ -1,6 +1,6 @@
 import { ZERO } from '../../exact/fraction.ts';
 import { NOTHING } from '../curve.ts';
-import type { MeasuredKind } from '../kind.ts';
+import type { MeasuredKind, Scored } from '../kind.ts';
 import { ruleForm } from '../schema.ts';
 import type { Step } from '../step.ts';
 
@@ -10,6 +10,13 @@ export interface UnscoredRule {
 }
 
 const TOLD: readonly Step[] = [{ step: 'unscored' }];
+
+/** The figures as they were handed in, and that they earn nothing. */
+function toldBy({ answer: { value, numerator, denominator } }: Scored): readonly Step[] {
+  if (value !== undefined) return [{ step: 'measure', value }, ...TOLD];
+  if (numerator === undefined || denominator === undefined) return TOLD;
+  return [{ step: 'share', numerator, denominator }, ...TOLD];
+}
 
 export const unscored: MeasuredKind<UnscoredRule> = {
   schema: /* @__PURE__ */ ruleForm('unscored', () => ({})),
@@ -22,5 +29,5 @@ export const unscored: MeasuredKind<UnscoredRule> = {
       : [{ code: 'unscored-with-points', path: [], message: 'an unscored component has 0 points' }],
   measure: () => () => ZERO,
   curve: () => NOTHING,
-  steps: () => () => TOLD,
+  steps: () => toldBy,
 };

@@ -1,7 +1,7 @@
 import { quoted } from '../issue-text.ts';
 import type { DecisionSentences, Language } from '../sentences.ts';
 
-export const enRow: Language['row'] = (row) => `row ${row}`;
+export const enRow: Language['row'] = (row) => `Row ${row}`;
 
 /** What a table says, as it stands there; a row that says nothing says so. */
 function cell(text: string): string {

@@ -1,6 +1,7 @@
 import type { ItemChange } from '../../rubric/diff/difference.ts';
-import { itemValue } from '../figures.ts';
-import type { ItemFieldWords, ItemKindWords, Sentence } from '../sentences.ts';
+import { itemValue } from '../figures/items.ts';
+import type { Sentence } from '../sentence.ts';
+import type { ItemFieldWords, ItemKindWords } from '../sentences.ts';
 
 const KINDS: ItemKindWords = {
   group: 'group',

@@ -50,7 +50,7 @@ const FIELDS: FieldWords = {
   evidence: 'evidence',
   responsible: 'responsibilities',
   rule: 'rule',
-  notApplicable: 'when it does not apply',
+  notApplicable: 'when it is not assessed',
   atMaximum: 'earlier maxima',
   basis: 'basis of the rule',
   adjustments: 'bounds of bonus and penalty points',

@@ -1,50 +1,65 @@
-import { periodFigure } from '../figures.ts';
+import { aboveText, exactShare, periodFigure, spreadText } from '../figures/findings.ts';
+import { withoutStop } from '../figures/nouns.ts';
 import type { FindingSentences } from '../sentences.ts';
+import { enEvidence } from './status-step.ts';
 
 /** What a reader of a score should look at. */
 export const enFindings: FindingSentences = {
   'reported-mismatch': (f, style) =>
-    `${style.share(f.reported)} was written, but the unit's own numbers give ${style.share(f.exact)}`,
+    `the unit wrote ${style.share(f.reported)}; by its figures it is ${exactShare(f, style)}. Please check`,
   'reported-truncated': (f, style) =>
-    `${style.share(f.reported)} is cut, not rounded: it is ${style.share(f.exact)}`,
+    `the unit wrote ${style.share(f.reported)} (truncated, not rounded); by its figures it is ${exactShare(f, style)}. Please check`,
   'days-mismatch': (f, style) =>
-    `${style.number(f.stated)} days late as the unit counts them, ${style.number(f.exact)} by the day of completion`,
-  'above-whole': (f, style) => `a share of ${style.share(f.share)} is over 100%`,
+    `the unit wrote ${days(f.stated, style.number)} late; by its day of completion it is ${days(f.exact, style.number)}. Please check`,
+  'above-whole': (f, style) => `the share ${aboveText(f, style)} is over 100%. Please check`,
   'fact-mismatch': (f, style) =>
-    `the denominator ${style.number(f.used)} differs from the fact ${f.fact}: ${style.number(f.stated)}`,
-  'missing-part': (f) => `the part "${f.part}" has no answer and counts 0`,
+    `the denominator ${style.number(f.used)} differs from the general fact "${f.name}", which is ${style.number(f.stated)}; ${style.number(f.used)} is used. Please check`,
+  'missing-part': (f, style) =>
+    `the unit has not reported the figures of "${style.text(f.label)}"; it counts 0 points for now`,
   'period-mismatch': (f, style) =>
-    `${periodFigure(f, 'period', style)} for the period, ${periodFigure(f, 'cumulative', style)} to date: they cannot both be right`,
-  'verification-order': (f) =>
-    `a decision of ${f.on} stands after one of ${f.before}; the last in the list counts`,
+    `${periodFigure(f, 'period', style)} in the period, ${periodFigure(f, 'cumulative', style)} to date; the two do not agree, please check and explain`,
+  'verification-order': (f, style) =>
+    `the decision of ${style.date(f.on)} stands after the one of ${style.date(f.before)}; the last in the list counts`,
   late: (f, style) =>
-    `completed on ${style.date(f.completedOn)}, after the deadline ${style.date(f.due)}`,
+    `completed on ${style.date(f.completedOn)}, after the deadline of ${style.date(f.due)}`,
   'completed-after': (f, style) =>
-    `completed on ${style.date(f.completedOn)}, which is after ${style.date(f.asOf)}`,
+    `completed on ${style.date(f.completedOn)}, after the day that is scored for, ${style.date(f.asOf)}`,
   'completed-before': (f, style) =>
     `completed on ${style.date(f.completedOn)}, before the period began on ${style.date(f.from)}`,
   'no-completion-date': (f, style) =>
-    `no date of completion, though being late costs points: due ${style.date(f.due)}`,
-  'no-evidence': (f) =>
-    [
-      ...(f.missing.length > 0 ? [`no evidence handed in: ${f.missing.join('; ')}`] : []),
-      ...(f.unsigned.length > 0 ? [`not signed: ${f.unsigned.join('; ')}`] : []),
-    ].join('; '),
-  'one-or-percent': () => 'the value 1 is read as 100%; 1% would be 0.01',
+    `the unit gave no day of completion, while those who score give no points for what is completed after ${style.date(f.due)}`,
+  'no-evidence': (f) => enEvidence(f),
+  'one-or-percent': () => 'the number 1 is read as 100%; for 1% please write 0.01 or 1%',
   'read-loosely': (f) => `the answer was read from the words of the cell: "${f.written}"`,
   'looks-like-date': (f, style) =>
-    `${style.number(f.value)} is what a spreadsheet makes of ${style.date(f.date)}`,
-  'numeric-id': (f) => `the id ${f.id} was a number: zeros at its beginning are lost`,
+    `the number ${style.number(f.value)} may be the day ${style.date(f.date)}, which a spreadsheet turned into a number. Please check`,
+  'numeric-id': (f) =>
+    `the unit's id ${f.id} was written as a number; zeros at its beginning, if any, are lost`,
   'exclusion-unforeseen': (f) =>
-    `excluded ("${f.reason}") although the document foresees no such case`,
-  'inferred-rule': (f, style) =>
-    `${f.components === undefined ? '' : `${f.components.join(', ')}: `}the rule is read into the document: ${style.text(f.note)}`,
-  'assumed-weights': (f, style) =>
-    `the points are assumed, this is no official score: ${style.text(f.note)}`,
-  'needs-cohort': () => 'scored against other units, whose figures were not given: 0 for now',
-  'no-spread': (f) => `all units have the same value ${f.value}`,
-  'best-is-zero': () => 'even the best unit has 0',
+    `the unit asks not to be assessed (reason: ${withoutStop(f.reason)}); the document foresees no such case, please decide`,
+  'inferred-rule': (f, style) => {
+    const note = withoutStop(style.text(f.note));
+    return `the document does not state the rule; this is an interpretation${note === '' ? '' : `: ${note}`}`;
+  },
+  'assumed-weights': (f, style) => {
+    const note = withoutStop(style.text(f.note));
+    return `the scale of points is assumed (the document prints none); this is not an official score${note === '' ? '' : `. Where the points come from: ${note}`}`;
+  },
+  'needs-cohort': () => "not scored yet, 0 points for now: awaiting other units' figures",
+  'no-spread': (f, style) => `all units have the same result, ${spreadText(f, style)}`,
+  'best-is-zero': () => 'even the best unit has 0, so that none earns points',
   'empty-cohort': () => 'no unit has figures to compare',
-  'cohort-of-one': (f) => `only one unit has figures (${f.unit})`,
-  'outside-bounds': (f) => `${f.position} the bounds compared with`,
+  'cohort-of-one': (f, style) => `only one unit has figures to compare (${style.unit(f.unit)})`,
+  'outside-bounds': (f) =>
+    f.position === 'above'
+      ? 'the result is above the greatest that it is compared with; the points are those of the greatest'
+      : 'the result is below the least that it is compared with; the points are those of the least',
 };
+
+function days(text: string, number: (text: string) => string): string {
+  return `${number(text)} ${text === '1' ? 'day' : 'days'}`;
+}
+
+/** Which component, or components, a finding is about. */
+export const enAbout = (ids: readonly string[]): string =>
+  ids.length === 1 ? `Component ${ids[0]}` : `Components ${ids.join(', ')}`;

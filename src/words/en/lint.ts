@@ -1,18 +1,17 @@
-import { byMeasure } from '../figures.ts';
+import { byMeasure } from '../figures/items.ts';
 import { quoted } from '../issue-text.ts';
 import type { LintSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
-import { EN_BOUNDS } from './step.ts';
+import { EN_BOUNDS } from './measure.ts';
 
-/** A step by the word for its bound and the bound. */
-function level(
-  {
-    atLeast,
-    bound = 'atLeast',
-  }: { readonly atLeast: string; readonly bound?: keyof typeof EN_BOUNDS },
-  style: Style,
-): string {
-  return `${EN_BOUNDS[bound]} ${style.number(atLeast)}`;
+interface Level {
+  readonly atLeast: string;
+  readonly bound?: 'above' | 'atMost' | 'below';
+}
+
+/** A step by its bound. */
+function level({ atLeast, bound }: Level, style: Style): string {
+  return EN_BOUNDS[bound ?? 'atLeast'](style.number(atLeast));
 }
 
 /** What the author of a rubric should look at. */
@@ -20,8 +19,8 @@ export const enLint: LintSentences = {
   invalid: () => 'this is refused, and the rubric cannot be used',
   'unreachable-step': (f, style) =>
     f.why === 'above-whole'
-      ? `no share reaches the step ${level(f, style)}: it is above 100%`
-      : `the step ${level(f, style)} never decides: the one under it earns as much`,
+      ? `the step of ${level(f, style)} cannot be reached: no share is over 100%`
+      : `the step of ${level(f, style)} decides nothing: the next one below earns as much`,
   'not-monotone': (f, style) =>
     `the step ${f.bound === undefined ? 'from' : 'at'} ${style.number(f.lower.atLeast)} earns ${style.share(f.lower.fraction)} of the points, more than the ${f.bound === undefined ? 'higher' : 'better'} one ${level(f, style)} (${style.share(f.fraction)})`,
   'never-worth-anything': (f, style) =>

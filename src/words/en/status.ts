@@ -1,12 +1,13 @@
 import type { StatusWords } from '../sentences.ts';
 
+/** As words in a table or a count. */
 export const enStatuses: StatusWords = {
   scored: 'scored',
-  missing: 'missing',
-  'not-applicable': 'not applicable',
-  'not-due': 'not due',
-  'needs-cohort': 'needs the cohort',
-  late: 'late',
-  rejected: 'rejected',
-  'no-evidence': 'no evidence',
+  missing: 'not reported',
+  'not-applicable': 'not assessed',
+  'not-due': 'not yet due',
+  'needs-cohort': "awaiting other units' figures",
+  late: 'completed late',
+  'no-evidence': 'without the evidence',
+  rejected: 'not recognised',
 };

@@ -1,143 +1,77 @@
-import type { Step } from '../../rules/step.ts';
-import type { BoundWords } from '../bounds.ts';
-import { bound, counts, grown, quotient } from '../figures.ts';
-import type { PartStatus, StepSentences } from '../sentences.ts';
+import type { StepSentences } from '../sentences.ts';
+import { enCompared } from './compared.ts';
+import { enCounted, enUnit, enUnits } from './measure.ts';
+import { enStatusSteps } from './status-step.ts';
+import { enTargets } from './target.ts';
+import { ALL, pointsText, worthText } from './worth.ts';
 
-const PART: { readonly [S in PartStatus]: string } = {
-  missing: 'no answer',
-  'not-applicable': 'not applicable',
-  'needs-cohort': 'needs the other units',
-};
-
-const EN_DECISIONS: {
-  readonly [D in Extract<Step, { readonly step: 'verified' }>['decision']]: string;
-} = {
-  upheld: "the unit's own answer stands",
-  answer: 'scored by the verified answer',
-  points: 'points given by the authority',
-  rejected: 'the claim is not recognised',
-  'not-applicable': 'the component is left out',
-};
-
-export const EN_BOUNDS: BoundWords = {
-  atLeast: 'from',
-  above: 'above',
-  atMost: 'up to',
-  below: 'below',
+const PERIODS: { readonly [periods: number]: string } = {
+  4: 'quarters',
+  12: 'months',
+  52: 'weeks',
+  53: 'weeks',
+  365: 'days',
+  366: 'days',
 };
 
 const NONE = {
-  full: 'all points',
-  zero: 'no points',
-  'not-applicable': 'it does not apply',
+  full: `nothing arose; ${ALL}`,
+  zero: 'nothing arose; no points',
+  'not-applicable': 'nothing arose, so that it is not assessed',
 } as const;
 
-/** What decided the points, a clause each. */
+/** What decided the points of one rule: the result, and what it comes to. */
 export const enSteps: StepSentences = {
+  ...enTargets,
+  ...enCompared,
+  ...enStatusSteps,
   achieved: (step) => (step.achieved ? 'the requirement is met' : 'the requirement is not met'),
-  option: (step, style) => `${step.label}: worth ${style.share(step.fraction)} of the points`,
-  item: (step, style) => {
-    const points = `${style.number(step.points)} points`;
-    if (step.state === 'held') return `${step.label}: yes, ${points}`;
-    if (step.state === 'not-held') return `${step.label}: no, 0 of ${points}`;
-    return `${step.label}: yes, but it does not count without "${step.requires ?? ''}"`;
+  option: (step, told) =>
+    `${told.style.text(step.label)}; ${worthText(told, told.style.share(step.fraction))}`,
+  item: (step, told) => {
+    const label = told.style.text(step.label);
+    const points = told.pointsOf(step.points);
+    const all = `${points} ${points === '1' ? 'point' : 'points'}`;
+    if (step.state === 'held') return `${label}: yes, ${points} of ${all}`;
+    if (step.state === 'not-held') return `${label}: no, 0 of ${all}`;
+    return `${label}: 0 of ${all}, it does not count without "${told.labelOf(step.requires ?? '')}"`;
   },
-  measure: (step, style) => `value ${style.number(step.value)}`,
-  share: (step, style) => quotient(step.numerator, step.denominator, style),
-  target: (step, style) => {
-    const plain = step.scale === 'count' || step.scale === 'amount';
-    const print = plain ? style.number : style.share;
-    const target = print(step.target);
-    if (step.direction === 'lower') {
-      if (step.reached) return `not over the limit of ${target}: all points`;
-      if (step.below === 'zero') return `over the limit of ${target}: no points`;
-      return `over the limit of ${target}: fewer points the higher it is, none at ${print(step.divisor ?? '1')}`;
-    }
-    if (step.reached) return `the target of ${target} is reached: all points`;
-    if (step.below === 'zero') return `short of the target of ${target}: no points`;
-    if (step.underFloor) return `under the least of ${print(step.floor ?? '0')}: no points`;
-    if (step.divisor !== undefined) {
-      return `short of the target of ${target}: points in proportion to ${print(step.divisor)}`;
-    }
-    return `short of the target of ${target}: points in proportion to the target`;
-  },
-  'points-each': (step, style) =>
-    `${style.number(step.pointsEach)} points each${step.capped ? ', up to the maximum' : ''}`,
-  threshold: (step, style) => {
-    for (const name of ['above', 'atMost', 'below'] as const) {
-      const value = step[name];
-      if (value === undefined) continue;
-      const share = style.share(step.fraction);
-      return `within the step ${EN_BOUNDS[name]} ${style.number(value)}: ${share} of the points`;
-    }
-    if (step.direction === 'lower') return 'over the highest step: no points';
-    return step.atLeast === null
-      ? 'under the lowest step: no points'
-      : `reaches the step from ${style.number(step.atLeast)}: ${style.share(step.fraction)} of the points`;
-  },
-  growth: (step, style) => `against the time before: ${grown(step.value, step.previous, style)}`,
-  'days-late': (step, style) => {
-    const on =
-      step.completedOn === undefined ? '' : `completed on ${style.date(step.completedOn)}, `;
-    const due = step.due === null ? '' : ` (due ${style.date(step.due)})`;
-    return step.days === '0'
-      ? `${on}in time${due}`
-      : `${on}${style.number(step.days)} days late${due}`;
-  },
-  terms: (step, style) =>
-    `above the stroke: ${counts(step.numerator, style)}; below it: ${counts(step.denominator, style)}`,
-  'none-arose': (step) => `nothing arose: ${NONE[step.earns]}`,
-  awarded: (step, style) => `${style.number(step.points)} points were awarded`,
-  deduction: (step, style) => {
-    const each = step.days ? 'day of delay' : (step.unit ?? 'case');
-    const end = step.exhausted ? ', none are left' : '';
-    return `${style.number(step.pointsEach)} points taken away for each ${each}${end}`;
+  measure: (_step, { measured }) => measured,
+  share: (_step, { measured }) => measured,
+  growth: (_step, { measured }) => measured,
+  'days-late': (_step, { measured }) => measured,
+  terms: (_step, { measured }) => measured,
+  'none-arose': (step) => NONE[step.earns],
+  awarded: (step, told) =>
+    `${told.pointsOf(step.points)} of ${told.of} ${told.of === '1' ? 'point' : 'points'} given by those who assess`,
+  deduction: (step, told) => {
+    const { measured, style, measure } = told;
+    const isNone = (measure?.value ?? measure?.days?.days) === '0';
+    if (isNone) return `${step.days === true ? measured : 'nothing arose'}; ${ALL}`;
+    const unit = step.days === true ? 'day of delay' : (style.noun(step.unit) ?? 'case');
+    const points = told.pointsOf(step.pointsEach);
+    const each = `${points} ${points === '1' ? 'point' : 'points'} taken away for each ${unit}`;
+    return `${measured}; ${each}${step.exhausted ? ', none are left' : pointsText(told, ': ')}`;
   },
   class: (step) =>
     step.class === null
-      ? 'the rule of all other classes of units'
-      : `the rule of the class of units "${step.class}"`,
-  case: (step) => `the case: ${step.label}`,
-  resolved: (step, style) =>
-    step.found === '0'
-      ? 'none found: all points'
-      : `${style.number(step.handled)} of ${style.number(step.found)} found were handled`,
-  covered: (step, style) => `${style.number(step.covered)} of ${step.periods} periods of the year`,
-  bounds: (step, style) => {
-    const range = `least ${bound(step.min, style)}, greatest ${bound(step.max, style)}`;
-    const way = step.direction === 'lower' ? 'lower earns more' : 'higher earns more';
-    return `Min-Max: ${range}; ${step.spread ? way : 'all units are equal'}`;
+      ? 'by the rule of all other classes of units'
+      : `by the rule of the class of units "${step.class}"`,
+  case: (step, { style }) => `the case that applies: ${style.text(step.label)}`,
+  resolved: (step, told) => {
+    const { style } = told;
+    const unit = enUnits(step.found, step.labels, style);
+    const noun = unit ?? enCounted(step.labels?.denominator, style) ?? 'cases found';
+    if (step.found === '0') return `no ${enUnit(step.labels, style) ?? 'case'} was found; ${ALL}`;
+    const [handled, found] = [style.number(step.handled), style.number(step.found)];
+    return `${handled} of ${found} ${noun} were handled${pointsText(told, '; points in proportion: ')}`;
   },
-  best: (step, style) => `against the best: ${bound(step.best, style)}`,
-  /** The nested steps are said by whoever says the part; here only its share and its result. */
-  part: (step, style) => {
-    const head = `${step.label} (${style.share(step.share)} of the points)`;
-    if (step.blockedBy !== undefined) {
-      return `${head}: does not count, since "${step.blockedBy.label}" earned nothing`;
-    }
-    return `${head}: ${
-      step.status === 'scored' ? style.share(step.fraction ?? '0') : PART[step.status]
-    }`;
+  covered: (step, told) => {
+    const all = String(step.periods);
+    const unit = enUnits(all, step.labels, told.style) ?? PERIODS[step.periods] ?? 'periods';
+    const [own, of] = [told.style.number(step.covered), told.style.number(all)];
+    return `done in ${own} of ${of} ${unit}${pointsText(told, '; points in proportion: ')}`;
   },
-  alternative: (step, style) => {
-    const result = step.status === 'scored' ? style.share(step.fraction ?? '0') : PART[step.status];
-    if (!step.decides) return `${step.label}: ${result}, not counted`;
-    return `${step.label}: ${result}, the ${step.counts}, which counts`;
-  },
-  unscored: () => 'information only, not scored',
-  'no-answer': ({ due, asOf }, style) =>
-    due === undefined || asOf === undefined
-      ? 'no answer'
-      : `no answer; due ${style.date(due)}, not yet due on ${style.date(asOf)}`,
-  'not-applicable': (step) => `not applicable (${step.reason})`,
-  'needs-cohort': () => 'scored against other units, whose figures were not given',
-  verified: (step, style) =>
-    `${EN_DECISIONS[step.decision]}: ${step.reason} (${step.stage}, ${step.by}, ${style.date(step.on)})`,
-  late: (step, style) =>
-    `completed on ${style.date(step.completedOn)}, after the deadline ${style.date(step.due)}: no points`,
-  'no-evidence': ({ missing, unsigned }) =>
-    `${[
-      ...(missing.length > 0 ? [`evidence is missing (${missing.join('; ')})`] : []),
-      ...(unsigned.length > 0 ? [`evidence is not signed (${unsigned.join('; ')})`] : []),
-    ].join(', ')}: no points`,
+  part: (step, { style }) => style.text(step.label),
+  alternative: (step, { style }) => style.text(step.label),
 };

@@ -2,7 +2,7 @@ import { quoted } from '../issue-text.ts';
 import type { DecisionSentences, Language } from '../sentences.ts';
 import type { Style } from '../style.ts';
 
-export const viRow: Language['row'] = (row) => `dòng ${row}`;
+export const viRow: Language['row'] = (row) => `Dòng ${row}`;
 
 /** A deadline as the draft has it, "09-30" or "2023-09-30": "30/9", "30/9/2023". */
 function day(reading: string, style: Style): string {

@@ -42,12 +42,12 @@ function adjusted<T>(
 
 /** What the fields of a rubric are called. */
 const FIELDS: FieldWords = {
-  $schema: 'tệp lược đồ',
+  $schema: 'tệp mô tả cấu trúc',
   title: 'tên bộ chỉ số',
   level: 'cấp đánh giá',
   legalBasis: 'căn cứ',
   period: 'kỳ đánh giá',
-  weighting: 'cơ sở của điểm',
+  weighting: 'cơ sở của thang điểm',
   rounding: 'cách làm tròn',
   grades: 'xếp loại',
   facts: 'thông tin chung',
@@ -55,7 +55,7 @@ const FIELDS: FieldWords = {
   criteria: 'các chỉ số',
   components: 'các chỉ số thành phần',
   id: 'số thứ tự',
-  name: 'tên gọi',
+  name: 'tên',
   maxPoints: 'điểm tối đa',
   numbered: 'cách đánh số',
   due: 'thời hạn hoàn thành',

@@ -1,49 +1,60 @@
-import { periodFigure } from '../figures.ts';
+import { aboveText, exactShare, periodFigure, spreadText } from '../figures/findings.ts';
+import { withoutStop } from '../figures/nouns.ts';
 import type { FindingSentences } from '../sentences.ts';
+import { viEvidence } from './status-step.ts';
 
 /** What a reader of a score should look at. */
 export const viFindings: FindingSentences = {
   'reported-mismatch': (f, style) =>
-    `ghi ${style.share(f.reported)}, nhưng số liệu của đơn vị cho ra ${style.share(f.exact)}`,
+    `đơn vị ghi ${style.share(f.reported)}; theo số liệu báo cáo là ${exactShare(f, style)}. Đề nghị rà soát`,
   'reported-truncated': (f, style) =>
-    `ghi ${style.share(f.reported)}: bị cắt chứ không làm tròn, đúng là ${style.share(f.exact)}`,
+    `đơn vị ghi ${style.share(f.reported)} (chưa làm tròn); theo số liệu báo cáo là ${exactShare(f, style)}. Đề nghị rà soát`,
   'days-mismatch': (f, style) =>
-    `đơn vị ghi chậm ${style.number(f.stated)} ngày, theo ngày hoàn thành là ${style.number(f.exact)} ngày`,
-  'above-whole': (f, style) => `tỷ lệ ${style.share(f.share)} vượt quá 100%`,
+    `đơn vị ghi chậm ${style.number(f.stated)} ngày; tính theo ngày hoàn thành là ${style.number(f.exact)} ngày. Đề nghị rà soát`,
+  'above-whole': (f, style) => `tỷ lệ ${aboveText(f, style)} vượt quá 100%. Đề nghị rà soát`,
   'fact-mismatch': (f, style) =>
-    `mẫu số ${style.number(f.used)} khác thông tin chung (${f.fact}): ${style.number(f.stated)}`,
-  'missing-part': (f) => `phần "${f.part}" chưa có câu trả lời, tính 0`,
+    `mẫu số ${style.number(f.used)} khác thông tin chung "${f.name}" là ${style.number(f.stated)}; tính theo mẫu số ${style.number(f.used)}. Đề nghị rà soát`,
+  'missing-part': (f, style) =>
+    `đơn vị chưa báo cáo số liệu của nội dung "${style.text(f.label)}"; nội dung này tạm tính 0 điểm`,
   'period-mismatch': (f, style) =>
-    `trong kỳ ${periodFigure(f, 'period', style)}, lũy kế ${periodFigure(f, 'cumulative', style)}: hai số không thể cùng đúng`,
-  'verification-order': (f, s) =>
-    `kết quả thẩm định ngày ${s.date(f.on)} đứng sau kết quả ngày ${s.date(f.before)}; tính theo kết quả đứng sau cùng`,
-  late: (f, style) => `hoàn thành ngày ${style.date(f.completedOn)}, sau hạn ${style.date(f.due)}`,
+    `trong kỳ ${periodFigure(f, 'period', style)}, lũy kế ${periodFigure(f, 'cumulative', style)}; số liệu trong kỳ và lũy kế chưa thống nhất, đề nghị rà soát, giải trình`,
+  'verification-order': (f, style) =>
+    `kết quả thẩm định ngày ${style.date(f.on)} được nêu sau kết quả ngày ${style.date(f.before)}; tính theo kết quả nêu sau cùng`,
+  late: (f, style) =>
+    `hoàn thành ngày ${style.date(f.completedOn)}, sau thời hạn ${style.date(f.due)}`,
   'completed-after': (f, style) =>
     `hoàn thành ngày ${style.date(f.completedOn)}, sau ngày tính điểm ${style.date(f.asOf)}`,
   'completed-before': (f, style) =>
-    `hoàn thành ngày ${style.date(f.completedOn)}, trước khi kỳ đánh giá bắt đầu (${style.date(f.from)})`,
+    `hoàn thành ngày ${style.date(f.completedOn)}, trước ngày bắt đầu kỳ đánh giá ${style.date(f.from)}`,
   'no-completion-date': (f, style) =>
-    `chưa ghi ngày hoàn thành, trong khi trễ hạn ${style.date(f.due)} thì không được tính điểm`,
-  'no-evidence': (f) =>
-    [
-      ...(f.missing.length > 0 ? [`chưa có tài liệu kiểm chứng: ${f.missing.join('; ')}`] : []),
-      ...(f.unsigned.length > 0 ? [`chưa ký số: ${f.unsigned.join('; ')}`] : []),
-    ].join('; '),
-  'one-or-percent': () => 'giá trị 1 được hiểu là 100%; nếu là 1% thì phải ghi 0,01',
+    `đơn vị chưa ghi ngày hoàn thành, trong khi bên chấm không tính điểm kết quả hoàn thành sau thời hạn ${style.date(f.due)}`,
+  'no-evidence': (f) => viEvidence(f),
+  'one-or-percent': () => 'số 1 được hiểu là 100%; nếu là 1% thì đề nghị ghi 0,01 hoặc 1%',
   'read-loosely': (f) => `kết quả được hiểu từ nội dung ghi trong ô: "${f.written}"`,
   'looks-like-date': (f, style) =>
-    `${style.number(f.value)} có thể là ngày ${style.date(f.date)} do bảng tính tự đổi thành số`,
-  'numeric-id': (f) => `mã đơn vị ${f.id} được nhập dạng số: các chữ số 0 ở đầu (nếu có) đã bị mất`,
+    `số ${style.number(f.value)} có thể là ngày ${style.date(f.date)} do bảng tính tự chuyển thành số. Đề nghị rà soát`,
+  'numeric-id': (f) => `mã đơn vị ${f.id} được nhập dạng số; các chữ số 0 ở đầu (nếu có) đã bị mất`,
   'exclusion-unforeseen': (f) =>
-    `không áp dụng ("${f.reason}") tuy văn bản không nêu trường hợp này`,
-  'inferred-rule': (f, style) =>
-    `${f.components === undefined ? '' : `${f.components.join(', ')}: `}cách chấm được suy ra từ văn bản: ${style.text(f.note)}`,
-  'assumed-weights': (f, style) =>
-    `điểm là giả định, không phải điểm chính thức: ${style.text(f.note)}`,
-  'needs-cohort': () => 'chấm theo so sánh, chưa có số liệu của các đơn vị khác: tạm tính 0',
-  'no-spread': (f) => `mọi đơn vị có cùng giá trị ${f.value}`,
-  'best-is-zero': () => 'đơn vị cao nhất cũng bằng 0',
-  'empty-cohort': () => 'không đơn vị nào có số liệu để so sánh',
-  'cohort-of-one': (f) => `chỉ một đơn vị có số liệu (${f.unit})`,
-  'outside-bounds': (f) => `nằm ${f.position === 'above' ? 'trên' : 'dưới'} khoảng so sánh`,
+    `đơn vị đề nghị không đánh giá (lý do: ${withoutStop(f.reason)}); văn bản không quy định trường hợp này, đề nghị xem xét`,
+  'inferred-rule': (f, style) => {
+    const note = withoutStop(style.text(f.note));
+    return `văn bản không quy định rõ cách chấm; đây là cách diễn giải của bộ dữ liệu${note === '' ? '' : `: ${note}`}`;
+  },
+  'assumed-weights': (f, style) => {
+    const note = withoutStop(style.text(f.note));
+    return `thang điểm là giả định (văn bản không công bố điểm); kết quả không phải điểm chính thức${note === '' ? '' : `. Cơ sở của thang điểm: ${note}`}`;
+  },
+  'needs-cohort': () => 'chưa chấm, tạm tính 0 điểm: chờ số liệu của các đơn vị khác',
+  'no-spread': (f, style) => `các đơn vị có cùng kết quả ${spreadText(f, style)}`,
+  'best-is-zero': () => 'mức cao nhất của các đơn vị bằng 0 nên không đơn vị nào được tính điểm',
+  'empty-cohort': () => 'chưa đơn vị nào có số liệu để so sánh',
+  'cohort-of-one': (f, style) => `chỉ có một đơn vị có số liệu để so sánh (${style.unit(f.unit)})`,
+  'outside-bounds': (f) =>
+    f.position === 'above'
+      ? 'kết quả cao hơn mức cao nhất trong khoảng so sánh; điểm tính theo mức cao nhất'
+      : 'kết quả thấp hơn mức thấp nhất trong khoảng so sánh; điểm tính theo mức thấp nhất',
 };
+
+/** Which component, or components, a finding is about. */
+export const viAbout = (ids: readonly string[]): string =>
+  ids.length === 1 ? `Chỉ số ${ids[0]}` : `Các chỉ số ${ids.join(', ')}`;

@@ -2,7 +2,7 @@ import type { RubricIssue } from '../../rubric/issue.ts';
 import { type FaultWords, faultPlace } from '../issue-fault.ts';
 import type { FormatSentences, RubricSentences, ValueTypeWords } from '../issue-sentences.ts';
 import { amount, keyOf, numberIn, quoted, receivedIn, written } from '../issue-text.ts';
-import type { Sentence } from '../sentences.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Style } from '../style.ts';
 import { viRubricFields } from './issue-rubric-field.ts';
 

@@ -1,8 +1,8 @@
-import { byMeasure } from '../figures.ts';
+import { byMeasure } from '../figures/items.ts';
 import { quoted } from '../issue-text.ts';
 import type { LintSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
-import { VI_BOUNDS } from './step.ts';
+import { VI_BOUNDS } from './measure.ts';
 
 /** A step by the word for its bound and the bound. */
 function level(

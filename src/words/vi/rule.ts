@@ -1,66 +1,105 @@
-import { ladder, printer } from '../figures.ts';
+import { withoutStop } from '../figures/nouns.ts';
+import { ladderIn, ruleFigures } from '../figures/rules.ts';
 import type { RuleOf, RuleSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
-import { VI_BOUNDS } from './step.ts';
-
-/** What falls short of a target, in the brackets behind it. */
-const SHORT = { zero: 'dưới mức này: 0 điểm', proportional: 'dưới mức này: theo tỷ lệ' } as const;
+import { VI_BOUNDS, viUnit } from './measure.ts';
 
 const MEASURED = { growth: 'mức tăng so với kỳ trước', 'days-late': 'số ngày chậm' } as const;
 
-/** What falls short of the target, with the divisor and the floor where there are any. */
+const PERIODS: { readonly [periods: number]: string } = {
+  4: 'quý',
+  12: 'tháng',
+  52: 'tuần',
+  366: 'ngày',
+  365: 'ngày',
+};
+
+/** What earns what, short of the target. */
 function short(
-  { below = 'proportional', divisor, floor }: RuleOf<'ratio'>,
+  { below = 'proportional', divisor, floor, target = '1' }: RuleOf<'ratio'>,
   print: Style['share'],
+  what: string,
 ): string {
-  const how = divisor === undefined ? SHORT[below] : `${SHORT[below]} so với ${print(divisor)}`;
-  return floor === undefined ? how : `${how}, dưới ${print(floor)}: 0 điểm`;
+  if (below === 'zero') return 'thấp hơn: 0 điểm';
+  const way = `thấp hơn: Điểm = ${what}${(divisor ?? target) === '1' ? '' : `/${print(divisor ?? target)}`} × điểm tối đa`;
+  return floor === undefined ? way : `${way}; thấp hơn ${print(floor)}: 0 điểm`;
 }
 
-/** What a rule measures and what earns all points, in a few words. */
+/** Where lower is better: what earns what, over the limit. */
+function over(
+  { below = 'proportional', divisor = '1', target = '1' }: RuleOf<'ratio'>,
+  print: Style['share'],
+  what: string,
+): string {
+  if (below === 'zero') return 'cao hơn: 0 điểm';
+  return `cao hơn: Điểm = (${print(divisor)} − ${what})/(${print(divisor)} − ${print(target)}) × điểm tối đa`;
+}
+
+/** How points are worked out, in a few words. */
 export const viRules: RuleSentences = {
-  achieved: () => 'đạt hoặc không đạt',
+  achieved: () => 'đạt yêu cầu: điểm tối đa; không đạt: 0 điểm',
   choice: (rule, style) =>
-    rule.options.map((o) => `${o.label}: ${style.share(o.fraction)}`).join('; '),
+    rule.options
+      .map(
+        (one) => `${withoutStop(style.text(one.label))}: ${style.share(one.fraction)} điểm tối đa`,
+      )
+      .join('; '),
   checklist: (rule, style) =>
-    rule.items.map((i) => `${i.label}: ${style.number(i.points)} điểm`).join('; '),
+    rule.items
+      .map((one) => `${withoutStop(style.text(one.label))}: ${style.number(one.points)} điểm`)
+      .join('; '),
   ratio: (rule, style) => {
     const { target = '1', direction } = rule;
-    const print = printer(rule, 'share', style);
-    const what = rule.as === undefined ? 'tỷ lệ' : MEASURED[rule.as];
+    const { print, isShare } = ruleFigures(rule, 'share', style);
+    const what = rule.as === undefined ? (isShare ? 'tỷ lệ' : 'kết quả') : MEASURED[rule.as];
     return direction === 'lower'
-      ? `${what} càng thấp càng tốt, trọn điểm từ ${print(target)} trở xuống`
-      : `${what}, trọn điểm từ ${print(target)} (${short(rule, print)})`;
+      ? `${what} không quá ${print(target)}: điểm tối đa; ${over(rule, print, what)}`
+      : `${what} từ ${print(target)} trở lên: điểm tối đa; ${short(rule, print, what)}`;
   },
-  count: ({ target = '1', below = 'proportional', pointsEach }, style) =>
-    pointsEach === undefined
-      ? `số lượng, trọn điểm từ ${style.number(target)} (${SHORT[below]})`
-      : `mỗi việc ${style.number(pointsEach)} điểm`,
+  count: ({ target = '1', below = 'proportional', pointsEach, labels }, style) => {
+    const unit = viUnit(labels, style);
+    if (pointsEach !== undefined) {
+      return `mỗi ${unit ?? 'kết quả'} ${style.number(pointsEach)} điểm, không quá điểm tối đa`;
+    }
+    const goal = `${style.number(target)}${unit === undefined ? '' : ` ${unit}`}`;
+    const way =
+      below === 'zero'
+        ? 'ít hơn: 0 điểm'
+        : `ít hơn: Điểm = số lượng/${style.number(target)} × điểm tối đa`;
+    return `${unit === undefined ? 'số lượng ' : ''}từ ${goal} trở lên: điểm tối đa; ${way}`;
+  },
   steps: (rule, style) => {
-    const what = rule.as === undefined ? 'các mức' : `các mức theo ${MEASURED[rule.as]}`;
-    return `${what}: ${ladder(rule, style, VI_BOUNDS)}`;
+    const { isShare } = ruleFigures(rule, 'amount', style);
+    const what = rule.as === undefined ? (isShare ? 'tỷ lệ' : 'kết quả') : MEASURED[rule.as];
+    return `theo ${what}: ${ladderIn(rule, style, VI_BOUNDS, (share) => `${share} điểm tối đa`)}`;
   },
-  resolved: () => 'không phát hiện thì trọn điểm, có thì theo tỷ lệ đã xử lý',
-  coverage: (rule) => `số kỳ thực hiện trên ${rule.periods} kỳ trong năm`,
-  'min-max': (rule) => `Min-Max, ${rule.direction === 'lower' ? 'càng thấp' : 'càng cao'} càng tốt`,
-  'ratio-to-best': () => 'so với đơn vị cao nhất',
+  resolved: ({ labels }, style) =>
+    `không phát sinh ${viUnit(labels, style) ?? 'trường hợp nào'}: điểm tối đa; có phát sinh: Điểm = số đã xử lý/số phát hiện × điểm tối đa`,
+  coverage: ({ periods, labels }, style) =>
+    `Điểm = số ${viUnit(labels, style) ?? PERIODS[periods] ?? 'kỳ'} thực hiện/${style.number(String(periods))} × điểm tối đa`,
+  'min-max': (rule) =>
+    `phương pháp Min-Max, so với các đơn vị khác: ${rule.direction === 'lower' ? 'càng thấp' : 'càng cao'} càng nhiều điểm`,
+  'ratio-to-best': () => 'Điểm = kết quả/mức cao nhất của các đơn vị × điểm tối đa',
   parts: ({ parts }, style, inner) =>
-    parts.map((p) => `${p.label} (${style.share(p.share)}): ${inner(p.rule)}`).join('; '),
-  deduction: ({ pointsEach, as, labels }, style) => {
-    const each = as === undefined ? (labels?.unit ?? 'trường hợp') : 'ngày chậm';
-    return `trừ ${style.number(pointsEach)} điểm cho mỗi ${each}`;
-  },
-  'highest-of': ({ parts }, _style, inner) =>
-    `lấy mức cao nhất: ${parts.map((p) => `${p.label}: ${inner(p.rule)}`).join('; ')}`,
-  'lowest-of': ({ parts }, _style, inner) =>
-    `lấy mức thấp nhất: ${parts.map((p) => `${p.label}: ${inner(p.rule)}`).join('; ')}`,
+    parts
+      .map(
+        (one) =>
+          `${withoutStop(style.text(one.label))} (${style.share(one.share)} điểm tối đa): ${inner(one.rule)}`,
+      )
+      .join('; '),
+  deduction: ({ pointsEach, as, labels }, style) =>
+    `trừ ${style.number(pointsEach)} điểm cho mỗi ${as === undefined ? (viUnit(labels, style) ?? 'trường hợp') : 'ngày chậm'}`,
+  'highest-of': ({ parts }, style, inner) =>
+    `tính theo nội dung có mức cao nhất: ${parts.map((one) => `${withoutStop(style.text(one.label))}: ${inner(one.rule)}`).join('; ')}`,
+  'lowest-of': ({ parts }, style, inner) =>
+    `tính theo nội dung có mức thấp nhất: ${parts.map((one) => `${withoutStop(style.text(one.label))}: ${inner(one.rule)}`).join('; ')}`,
   'by-class': ({ classes, otherwise }, _style, inner) => {
-    const list = classes.map((one) => `nhóm "${one.class}": ${inner(one.rule)}`);
-    if (otherwise !== undefined) list.push(`các nhóm còn lại: ${inner(otherwise)}`);
+    const list = classes.map((one) => `nhóm đơn vị "${one.class}": ${inner(one.rule)}`);
+    if (otherwise !== undefined) list.push(`các nhóm đơn vị còn lại: ${inner(otherwise)}`);
     return list.join('; ');
   },
-  'by-case': ({ cases }, _style, inner) =>
-    `tùy trường hợp: ${cases.map((one) => `${one.label}: ${inner(one.rule)}`).join('; ')}`,
+  'by-case': ({ cases }, style, inner) =>
+    `tùy trường hợp áp dụng: ${cases.map((one) => `${withoutStop(style.text(one.label))}: ${inner(one.rule)}`).join('; ')}`,
   awarded: () => 'điểm do cơ quan đánh giá chấm',
-  unscored: () => 'không chấm điểm',
+  unscored: () => 'chỉ tiêu theo dõi, không chấm điểm',
 };

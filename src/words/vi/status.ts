@@ -1,12 +1,13 @@
 import type { StatusWords } from '../sentences.ts';
 
+/** As words in a table or a count. */
 export const viStatuses: StatusWords = {
-  scored: 'đã chấm',
-  missing: 'chưa trả lời',
-  'not-applicable': 'không áp dụng',
+  scored: 'đã chấm điểm',
+  missing: 'đơn vị chưa báo cáo số liệu',
+  'not-applicable': 'không đánh giá',
   'not-due': 'chưa đến hạn',
-  'needs-cohort': 'chờ so sánh',
-  late: 'trễ hạn',
-  'no-evidence': 'thiếu kiểm chứng',
+  'needs-cohort': 'chờ số liệu của các đơn vị khác',
+  late: 'hoàn thành sau thời hạn',
+  'no-evidence': 'thiếu tài liệu kiểm chứng',
   rejected: 'không được công nhận',
 };

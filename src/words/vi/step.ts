@@ -1,148 +1,84 @@
-import type { Step } from '../../rules/step.ts';
-import type { BoundWords } from '../bounds.ts';
-import { bound, counts, grown, quotient } from '../figures.ts';
-import type { PartStatus, StepSentences } from '../sentences.ts';
+import type { StepSentences } from '../sentences.ts';
+import { viCompared } from './compared.ts';
+import { viCounted, viUnit } from './measure.ts';
+import { viStatusSteps } from './status-step.ts';
+import { viTargets } from './target.ts';
+import { ALL, pointsText, worthText } from './worth.ts';
 
-const PART: { readonly [S in PartStatus]: string } = {
-  missing: 'chưa có câu trả lời',
-  'not-applicable': 'không áp dụng',
-  'needs-cohort': 'cần so với các đơn vị khác',
-};
-
-const VI_DECISIONS: {
-  readonly [D in Extract<Step, { readonly step: 'verified' }>['decision']]: string;
-} = {
-  upheld: 'giữ nguyên kết quả đơn vị báo cáo',
-  answer: 'chấm theo số liệu đã thẩm định',
-  points: 'cho điểm trực tiếp',
-  rejected: 'không công nhận kết quả',
-  'not-applicable': 'không đánh giá chỉ số này',
-};
-
-export const VI_BOUNDS: BoundWords = {
-  atLeast: 'từ',
-  above: 'trên',
-  atMost: 'không quá',
-  below: 'dưới',
+const PERIODS: { readonly [periods: number]: string } = {
+  4: 'quý',
+  12: 'tháng',
+  52: 'tuần',
+  53: 'tuần',
+  365: 'ngày',
+  366: 'ngày',
 };
 
 const NONE = {
-  full: 'trọn điểm',
-  zero: '0 điểm',
-  'not-applicable': 'không áp dụng',
+  full: `không phát sinh; ${ALL}`,
+  zero: 'không phát sinh; không được tính điểm',
+  'not-applicable': 'không phát sinh nên không đánh giá',
 } as const;
 
-/** What decided the points, a clause each. */
+/** What decided the points of one rule: the result, and what it comes to. */
 export const viSteps: StepSentences = {
-  achieved: (step) => (step.achieved ? 'đạt yêu cầu' : 'không đạt yêu cầu'),
-  option: (step, style) => `${step.label}: được ${style.share(step.fraction)} số điểm`,
-  item: (step, style) => {
-    const points = `${style.number(step.points)} điểm`;
-    if (step.state === 'held') return `${step.label}: có, ${points}`;
-    if (step.state === 'not-held') return `${step.label}: không, 0 trên ${points}`;
-    return `${step.label}: có, nhưng không tính vì thiếu "${step.requires ?? ''}"`;
+  ...viTargets,
+  ...viCompared,
+  ...viStatusSteps,
+  achieved: (step) => (step.achieved ? 'đạt yêu cầu' : 'chưa đạt yêu cầu'),
+  option: (step, told) =>
+    `${told.style.text(step.label)}; ${worthText(told, told.style.share(step.fraction))}`,
+  item: (step, told) => {
+    const label = told.style.text(step.label);
+    const all = told.pointsOf(step.points);
+    if (step.state === 'held') return `${label}: đạt, ${all}/${all} điểm`;
+    if (step.state === 'not-held') return `${label}: chưa đạt, 0/${all} điểm`;
+    return `${label}: 0/${all} điểm, không tính vì chưa đạt: "${told.labelOf(step.requires ?? '')}"`;
   },
-  measure: (step, style) => `giá trị ${style.number(step.value)}`,
-  share: (step, style) => quotient(step.numerator, step.denominator, style),
-  target: (step, style) => {
-    const plain = step.scale === 'count' || step.scale === 'amount';
-    const print = plain ? style.number : style.share;
-    const target = print(step.target);
-    if (step.direction === 'lower') {
-      if (step.reached) return `không vượt mức ${target}: trọn điểm`;
-      if (step.below === 'zero') return `vượt mức ${target}: 0 điểm`;
-      return `vượt mức ${target}: điểm giảm dần, đến ${print(step.divisor ?? '1')} là 0`;
-    }
-    if (step.reached) return `đạt mục tiêu ${target}: trọn điểm`;
-    if (step.below === 'zero') return `chưa đạt mục tiêu ${target}: 0 điểm`;
-    if (step.underFloor) {
-      return `chưa đạt mức tối thiểu ${print(step.floor ?? '0')}: 0 điểm`;
-    }
-    if (step.divisor !== undefined) {
-      return `chưa đạt mục tiêu ${target}: điểm theo tỷ lệ so với ${print(step.divisor)}`;
-    }
-    return `chưa đạt mục tiêu ${target}: điểm theo tỷ lệ so với mục tiêu`;
-  },
-  'points-each': (step, style) =>
-    `mỗi việc ${style.number(step.pointsEach)} điểm${step.capped ? ', không quá điểm tối đa' : ''}`,
-  threshold: (step, style) => {
-    for (const name of ['above', 'atMost', 'below'] as const) {
-      const value = step[name];
-      if (value === undefined) continue;
-      const share = style.share(step.fraction);
-      return `ở mức ${VI_BOUNDS[name]} ${style.number(value)}: được ${share} số điểm`;
-    }
-    if (step.direction === 'lower') return 'vượt mức cao nhất: 0 điểm';
-    return step.atLeast === null
-      ? 'dưới mức thấp nhất: 0 điểm'
-      : `đạt mức từ ${style.number(step.atLeast)}: được ${style.share(step.fraction)} số điểm`;
-  },
-  growth: (step, style) => `so với kỳ trước: ${grown(step.value, step.previous, style)}`,
-  'days-late': (step, style) => {
-    const on =
-      step.completedOn === undefined ? '' : `hoàn thành ngày ${style.date(step.completedOn)}, `;
-    const due = step.due === null ? '' : ` (hạn ${style.date(step.due)})`;
-    return step.days === '0'
-      ? `${on}đúng hạn${due}`
-      : `${on}chậm ${style.number(step.days)} ngày${due}`;
-  },
-  terms: (step, style) =>
-    `tử số: ${counts(step.numerator, style)}; mẫu số: ${counts(step.denominator, style)}`,
-  'none-arose': (step) => `không phát sinh: ${NONE[step.earns]}`,
-  awarded: (step, style) => `được chấm ${style.number(step.points)} điểm`,
-  deduction: (step, style) => {
-    const each = step.days ? 'ngày chậm' : (step.unit ?? 'trường hợp');
-    const end = step.exhausted ? ', không còn điểm' : '';
-    return `trừ ${style.number(step.pointsEach)} điểm cho mỗi ${each}${end}`;
+  measure: (_step, { measured }) => measured,
+  share: (_step, { measured }) => measured,
+  growth: (_step, { measured }) => measured,
+  'days-late': (_step, { measured }) => measured,
+  terms: (_step, { measured }) => measured,
+  'none-arose': (step) => NONE[step.earns],
+  awarded: (step, told) => `cơ quan đánh giá chấm ${told.pointsOf(step.points)}/${told.of} điểm`,
+  deduction: (step, told) => {
+    const { measured, style, measure } = told;
+    const isNone = (measure?.value ?? measure?.days?.days) === '0';
+    if (step.days === true) {
+      if (isNone) return `${measured}; ${ALL}`;
+    } else if (isNone)
+      return `không phát sinh${unitBehind(step.unit && style.text(step.unit))}; ${ALL}`;
+    const unit =
+      step.days === true
+        ? 'ngày chậm'
+        : step.unit === undefined
+          ? 'trường hợp'
+          : style.noun(step.unit);
+    const each = `trừ ${told.pointsOf(step.pointsEach)} điểm cho mỗi ${unit}`;
+    return `${measured}; ${each}${step.exhausted ? ', đã trừ hết điểm' : pointsText(told, ': ')}`;
   },
   class: (step) =>
     step.class === null
-      ? 'áp dụng cho các nhóm đơn vị còn lại'
-      : `áp dụng cho nhóm đơn vị "${step.class}"`,
-  case: (step) => `trường hợp: ${step.label}`,
-  resolved: (step, style) =>
-    step.found === '0'
-      ? 'không phát hiện trường hợp nào: trọn điểm'
-      : `đã xử lý ${style.number(step.handled)} trên ${style.number(step.found)} trường hợp phát hiện`,
-  covered: (step, style) => `${style.number(step.covered)} trên ${step.periods} kỳ trong năm`,
-  bounds: (step, style) => {
-    const range = `thấp nhất ${bound(step.min, style)}, cao nhất ${bound(step.max, style)}`;
-    const way =
-      step.direction === 'lower' ? 'càng thấp càng nhiều điểm' : 'càng cao càng nhiều điểm';
-    return `Min-Max: ${range}; ${step.spread ? way : 'mọi đơn vị bằng nhau'}`;
+      ? 'áp dụng quy định đối với các nhóm đơn vị còn lại'
+      : `áp dụng quy định đối với nhóm đơn vị "${step.class}"`,
+  case: (step, { style }) => `trường hợp áp dụng: ${style.text(step.label)}`,
+  resolved: (step, told) => {
+    const { style } = told;
+    const unit = viUnit(step.labels, style) ?? viCounted(step.labels?.denominator, style);
+    if (step.found === '0') return `không phát sinh ${unit ?? 'trường hợp'} nào; ${ALL}`;
+    const [handled, found] = [style.number(step.handled), style.number(step.found)];
+    return `đã xử lý ${handled}/${found} ${unit ?? 'trường hợp phát hiện được'}${pointsText(told, '; điểm tính theo tỷ lệ: ')}`;
   },
-  best: (step, style) => `so với đơn vị cao nhất: ${bound(step.best, style)}`,
-  /** The nested steps are said by whoever says the part; here only its share and its result. */
-  part: (step, style) => {
-    const head = `${step.label} (${style.share(step.share)} số điểm)`;
-    if (step.blockedBy !== undefined) {
-      return `${head}: không tính vì "${step.blockedBy.label}" không được điểm`;
-    }
-    return `${head}: ${
-      step.status === 'scored' ? style.share(step.fraction ?? '0') : PART[step.status]
-    }`;
+  covered: (step, told) => {
+    const unit = viUnit(step.labels, told.style) ?? PERIODS[step.periods] ?? 'kỳ';
+    const [own, all] = [told.style.number(step.covered), told.style.number(String(step.periods))];
+    return `thực hiện ${own}/${all} ${unit}${pointsText(told, '; điểm tính theo tỷ lệ: ')}`;
   },
-  alternative: (step, style) => {
-    const result = step.status === 'scored' ? style.share(step.fraction ?? '0') : PART[step.status];
-    if (!step.decides) return `${step.label}: ${result}, không dùng để tính điểm`;
-    return `${step.label}: ${result}, là mức ${
-      step.counts === 'highest' ? 'cao nhất' : 'thấp nhất'
-    }, được dùng để tính điểm`;
-  },
-  unscored: () => 'chỉ là thông tin, không chấm điểm',
-  'no-answer': ({ due, asOf }, style) =>
-    due === undefined || asOf === undefined
-      ? 'chưa có câu trả lời'
-      : `chưa có câu trả lời; hạn ${style.date(due)}, tính đến ${style.date(asOf)} chưa đến hạn`,
-  'not-applicable': (step) => `không áp dụng (${step.reason})`,
-  'needs-cohort': () => 'chấm theo so sánh giữa các đơn vị, chưa có số liệu của các đơn vị khác',
-  verified: (step, style) =>
-    `${VI_DECISIONS[step.decision]}: ${step.reason} (${step.stage}, ${step.by}, ngày ${style.date(step.on)})`,
-  late: (step, style) =>
-    `hoàn thành ngày ${style.date(step.completedOn)}, sau hạn ${style.date(step.due)}: không tính điểm`,
-  'no-evidence': ({ missing, unsigned }) =>
-    `${[
-      ...(missing.length > 0 ? [`thiếu tài liệu kiểm chứng (${missing.join('; ')})`] : []),
-      ...(unsigned.length > 0 ? [`tài liệu chưa ký số (${unsigned.join('; ')})`] : []),
-    ].join(', ')}: không tính điểm`,
+  part: (step, { style }) => style.text(step.label),
+  alternative: (step, { style }) => style.text(step.label),
 };
+
+function unitBehind(unit: string | undefined): string {
+  return unit === undefined ? '' : ` ${unit}`;
+}

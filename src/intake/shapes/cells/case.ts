@@ -1,3 +1,4 @@
+import { textIn } from '../../../rules/text.ts';
 import { spell } from '../../vietnamese/letters.ts';
 import { tidy } from '../../vietnamese/number.ts';
 import type { ReadPart } from '../reader.ts';
@@ -7,7 +8,8 @@ const EXPECTED = '"the case: the answer to it"';
 
 /** "Có kế hoạch: 85%": the case by its label or id, and the answer to it as its own cell is written. */
 export function caseCell(readAnswer: ReadPart): CellReader<'case'> {
-  return (reading, path, text, { cases }) => {
+  return (reading, path, text, shape) => {
+    const cases = shape.cases.map((one) => ({ ...one, label: textIn(one.label, 'vi') }));
     const [, name = '', rest = ''] = /^([^:;\n]{1,500})[:;\n](.*)$/s.exec(text) ?? [];
     const fold = (written: string): string => tidy(written).split(' ').map(spell).join(' ');
     const fitting = cases.filter(({ id, label }) => [id, label].map(fold).includes(fold(name)));

@@ -1,0 +1,107 @@
+import { gapOf, sidesOf } from '../figures/gap.ts';
+import { withoutStop } from '../figures/nouns.ts';
+import type { ResultSentences } from '../result-sentences.ts';
+import { enStatuses } from './status.ts';
+import { enPoints } from './worth.ts';
+
+const CAUSES = {
+  answer: 'the unit reports another result',
+  rule: 'the rule changed',
+  bounds: "other units' results changed",
+  status: 'the status changed',
+  evidence: 'the evidence changed',
+  verification: 'a decision of the authority',
+} as const;
+
+const LEVELS = { pillar: 'pillar', component: 'component', total: 'total points' } as const;
+
+/** What a notice of results says. */
+export const enResults: ResultSentences = {
+  ranking: ({ title, units }, style) =>
+    `the ranking of ${units === 1 ? '1 unit' : `${style.number(String(units))} units`}${title === '' ? '' : ` by ${title}`}`,
+  ranked: ({ row, name, grade, isTied }, style) => {
+    const { rank, figure, points, index, errors } = row;
+    const place =
+      rank === null ? 'no rank (nothing is assessed)' : `rank ${style.number(String(rank))}`;
+    const said = [`${name}: ${place}${isTied ? ' (tied)' : ''}`];
+    if (rank !== null) {
+      said.push(enPoints(points, style));
+      if (index !== null) said.push(`DTI ${style.index(index)}`);
+      if (figure !== null && figure !== points && figure !== index) {
+        said.push(`ranked by ${style.number(figure)}`);
+      }
+      if (grade !== undefined) said.push(`grade: ${grade}`);
+    }
+    const things = errors === 1 ? 'thing' : 'things';
+    const check = errors > 0 ? `; ${style.number(String(errors))} ${things} to be checked` : '';
+    return `${said.join(', ')}${check}`;
+  },
+  distribution: ({ title }) => `how points lie${title === '' ? '' : ` by ${title}`}`,
+  spread: ({ of, count, min, firstQuartile, median, thirdQuartile, max }, style) => {
+    if (min === null || max === null || median === null) return `${of}: no unit has points`;
+    const said = (text: string | null): string => style.number(text ?? '0');
+    const units = count === 1 ? '1 unit' : `${style.number(String(count))} units`;
+    return `${of} of ${units}: least ${said(min)}, first quartile ${said(firstQuartile)}, median ${said(median)}, third quartile ${said(thirdQuartile)}, greatest ${said(max)}`;
+  },
+  comparison: ({ before, after }) => `results by ${before} against results by ${after}`,
+  change: ({ of, ...one }, style) => {
+    const { before, after } = sidesOf(one, style);
+    return one.change === '0'
+      ? `${of}: unchanged (${enPoints(one.after, style)})`
+      : `${of}: from ${before} to ${after} (${changed(one.change, style.number)})`;
+  },
+  unchanged: () => 'no component changed',
+  applied: (one, style) => {
+    const { before, after } = sidesOf(one, style);
+    return `bonus and penalty points: from ${before} to ${after}`;
+  },
+  component: (one, style) => {
+    const { before, after } = sidesOf(one, style);
+    const said = [
+      one.change === '0'
+        ? `the points are the same (${after})`
+        : `from ${before} to ${after} (${changed(one.change, style.number)})`,
+    ];
+    if (one.adjustment !== undefined) said.push(`a ${one.adjustment}`);
+    if (one.maxBefore !== one.maxAfter) {
+      said.push(`maximum from ${style.number(one.maxBefore)} to ${style.number(one.maxAfter)}`);
+    }
+    if (one.statusBefore !== one.statusAfter) {
+      said.push(
+        `status from "${enStatuses[one.statusBefore]}" to "${enStatuses[one.statusAfter]}"`,
+      );
+    }
+    const causes = one.causes.filter((cause) => cause !== 'status').map((cause) => CAUSES[cause]);
+    if (causes.length > 0) said.push(`because: ${causes.join(', ')}`);
+    return `component ${one.id} ${withoutStop(one.name)}: ${said.join('; ')}`;
+  },
+  only: ({ side, ids, points }, style) =>
+    `only in the results ${side} (${enPoints(points, style)}): ${ids.join(', ')}`,
+  merger: ({ units, index }, style) =>
+    `the DTI of the unit merged from ${style.number(String(units.length))} (${units.join(', ')}): ${index === null ? 'none (nothing is assessed)' : style.index(index)}`,
+  mergedPillar: ({ of, index }, style) =>
+    `${of}: ${index === null ? 'not assessed' : `${style.index(index)} (the mean of the units before the merger)`}`,
+  plan: ({ unit, points, reachable }, style) =>
+    `what would improve the points of ${unit}: ${enPoints(points, style)} now, ${style.number(reachable)} within reach`,
+  nothingToDo: () => 'all components have all of their points',
+  improvement: ({ component, name, points, reachable, gain, adjustment }, style) => {
+    const way = `from ${style.number(points)} to ${style.number(reachable)}`;
+    const how = adjustment === 'penalty' ? `the penalty ${way}` : way;
+    return `${component} ${withoutStop(name)}: ${enPoints(gain, style)} more (${how})`;
+  },
+  due: ({ due }, style) => `deadline: ${style.date(due)}`,
+  responsible: ({ leads, supports, guides }) =>
+    [
+      ...(leads.length > 0 ? [`led by: ${leads.join(', ')}`] : []),
+      ...(supports.length > 0 ? [`supported by: ${supports.join(', ')}`] : []),
+      ...(guides.length > 0 ? [`guided by: ${guides.join(', ')}`] : []),
+    ].join('; '),
+  named: ({ level, id, name }) => {
+    if (level === 'total') return LEVELS.total;
+    return `${LEVELS[level]} ${id}${name === undefined ? '' : ` ${withoutStop(name)}`}`;
+  },
+};
+
+function changed(change: string, number: (text: string) => string): string {
+  return `${change.startsWith('-') ? 'down' : 'up'} ${number(gapOf(change))}`;
+}

@@ -1,0 +1,25 @@
+/** A noun within a sentence; names and abbreviations ("CCCD", "Internet") keep their capitals. */
+export function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text;
+  return second !== '' && second === second.toLocaleUpperCase('vi') && /\p{L}/u.test(second)
+    ? text
+    : first.toLocaleLowerCase('vi') + text.slice(first.length);
+}
+
+/** What a label says after its "number of": undefined where it does not begin so. */
+export function nounOf(label: string | undefined, numberOf: RegExp): string | undefined {
+  if (label === undefined || !numberOf.test(label)) return undefined;
+  return lowerFirst(label.replace(numberOf, ''));
+}
+
+/** The first letter of a sentence is a capital, and a full stop stands behind it. */
+export function sentence(text: string): string {
+  const [first = ''] = text;
+  const whole = first.toLocaleUpperCase('vi') + text.slice(first.length);
+  return /[.?!:]$/.test(whole) ? whole : `${whole}.`;
+}
+
+/** A text within a sentence, whose own full stop would end it. */
+export function withoutStop(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '');
+}

@@ -1,0 +1,52 @@
+import type { RubricDefinition } from '../rubric/definition.ts';
+import { given, optionsOf } from '../rubric/options.ts';
+import { using } from '../rubric/using.ts';
+import { EXPLAIN_OPTIONS, type ExplainOptions, withNames } from './language.ts';
+import type { Language } from './sentences.ts';
+
+export interface ResultOptions extends ExplainOptions {
+  /** The rubric of the results: pillars, components and grades are then said by their names. */
+  readonly rubric?: RubricDefinition | undefined;
+}
+
+/** The language of a result's sentences, and the names that its ids stand for. */
+export interface ResultLanguage {
+  readonly language: Language;
+  /** The title of the rubric; empty where the rubric is not at hand. */
+  readonly title: string;
+  grade(id: string | null): string | undefined;
+  pillar(id: string): string;
+  component(id: string): string;
+}
+
+const OPTIONS = { ...EXPLAIN_OPTIONS, rubric: /* @__PURE__ */ given<RubricDefinition>() };
+
+/** @throws {UsageError} for an option that is not possible. */
+export function resultLanguageOf(options: ResultOptions | undefined): ResultLanguage {
+  const { rubric, ...own } = optionsOf(options, OPTIONS);
+  const language = withNames(own);
+  const { results, style } = language;
+  const { pillars, components } = using('the rubric', () => namesIn(rubric));
+  return {
+    language,
+    title: rubric === undefined ? '' : `"${rubric.title}"`,
+    grade: (id) => rubric?.grades?.find((one) => one.id === id)?.name,
+    pillar: (id) => results.named({ level: 'pillar', id, name: pillars.get(id) }, style),
+    component: (id) => results.named({ level: 'component', id, name: components.get(id) }, style),
+  };
+}
+
+/** The names of pillars and components by their ids. */
+function namesIn(rubric: RubricDefinition | undefined): {
+  readonly pillars: ReadonlyMap<string, string>;
+  readonly components: ReadonlyMap<string, string>;
+} {
+  const pillars = rubric?.pillars ?? [];
+  const components = pillars.flatMap(({ criteria }) =>
+    criteria.flatMap((criterion) => criterion.components),
+  );
+  return {
+    pillars: new Map(pillars.map(({ id, name }) => [id, name])),
+    components: new Map(components.map(({ id, name }) => [id, name])),
+  };
+}

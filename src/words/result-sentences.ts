@@ -1,0 +1,50 @@
+import type { Spread } from '../cohort/distribution.ts';
+import type { RankingRow } from '../cohort/rank.ts';
+import type { ComponentChange, PointsChange } from '../insight/comparison.ts';
+import type { Improvement, ImprovementPlan } from '../insight/plan.ts';
+import type { Responsible } from '../rules/kinds/parts.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What a notice of results says of many units, of two scores, and of what to do next. */
+export interface ResultSentences {
+  readonly ranking: Sentence<{ readonly title: string; readonly units: number }>;
+  readonly ranked: Sentence<RankedTold>;
+  readonly distribution: Sentence<{ readonly title: string }>;
+  readonly spread: Sentence<{ readonly of: string } & Spread>;
+  readonly comparison: Sentence<{ readonly before: string; readonly after: string }>;
+  readonly change: Sentence<
+    Pick<PointsChange, 'before' | 'after' | 'change'> & { readonly of: string }
+  >;
+  readonly unchanged: Sentence<object>;
+  readonly applied: Sentence<Pick<PointsChange, 'before' | 'after' | 'change'>>;
+  readonly component: Sentence<ComponentChange>;
+  readonly only: Sentence<{
+    readonly side: 'before' | 'after';
+    readonly ids: readonly string[];
+    readonly points: string;
+  }>;
+  readonly merger: Sentence<{ readonly units: readonly string[]; readonly index: string | null }>;
+  readonly mergedPillar: Sentence<{ readonly of: string; readonly index: string | null }>;
+  readonly plan: Sentence<
+    Pick<ImprovementPlan, 'points' | 'reachable'> & { readonly unit: string }
+  >;
+  readonly nothingToDo: Sentence<object>;
+  readonly improvement: Sentence<Improvement>;
+  readonly due: Sentence<{ readonly due: string }>;
+  readonly responsible: Sentence<Responsible>;
+  /** A pillar, or a component, by its number, and its name where it is known. */
+  readonly named: Sentence<{
+    readonly level: 'pillar' | 'component' | 'total';
+    readonly id: string;
+    readonly name: string | undefined;
+  }>;
+}
+
+/** A row of a ranking with the names that it has only ids of. */
+export interface RankedTold {
+  readonly row: RankingRow;
+  readonly name: string;
+  readonly grade: string | undefined;
+  /** Others have the same rank. */
+  readonly isTied: boolean;
+}

@@ -1,0 +1,117 @@
+import { gapOf, sidesOf } from '../figures/gap.ts';
+import { withoutStop } from '../figures/nouns.ts';
+import type { ResultSentences } from '../result-sentences.ts';
+import { viStatuses } from './status.ts';
+
+const CAUSES = {
+  answer: 'kết quả đơn vị báo cáo thay đổi',
+  rule: 'cách tính điểm thay đổi',
+  bounds: 'kết quả của các đơn vị khác thay đổi',
+  status: 'tình trạng đánh giá thay đổi',
+  evidence: 'tài liệu kiểm chứng thay đổi',
+  verification: 'kết quả thẩm định',
+} as const;
+
+const LEVELS = {
+  pillar: 'chỉ số chính',
+  component: 'chỉ số thành phần',
+  total: 'tổng điểm',
+} as const;
+
+/** What a notice of results says. */
+export const viResults: ResultSentences = {
+  ranking: ({ title, units }, style) =>
+    `kết quả xếp hạng ${style.number(String(units))} đơn vị${title === '' ? '' : ` theo ${title}`}`,
+  ranked: ({ row, name, grade, isTied }, style) => {
+    const { rank, figure, points, index, errors } = row;
+    const place =
+      rank === null
+        ? 'không xếp hạng (không có nội dung được đánh giá)'
+        : `hạng ${style.number(String(rank))}`;
+    const said = [`${name}: ${place}${isTied ? ' (đồng hạng)' : ''}`];
+    if (rank !== null) {
+      said.push(`${style.number(points)} điểm`);
+      if (index !== null) said.push(`giá trị DTI ${style.index(index)}`);
+      if (figure !== null && figure !== points && figure !== index) {
+        said.push(`xếp hạng theo số liệu ${style.number(figure)}`);
+      }
+      if (grade !== undefined) said.push(`xếp loại: ${grade}`);
+    }
+    const check = errors > 0 ? `; ${style.number(String(errors))} nội dung cần kiểm tra lại` : '';
+    return `${said.join(', ')}${check}`;
+  },
+  distribution: ({ title }) => `phân bố điểm${title === '' ? '' : ` theo ${title}`}`,
+  spread: ({ of, count, min, firstQuartile, median, thirdQuartile, max }, style) => {
+    if (min === null || max === null || median === null) return `${of}: chưa có đơn vị nào có điểm`;
+    const said = (text: string | null): string => style.number(text ?? '0');
+    return `${of} của ${style.number(String(count))} đơn vị: thấp nhất ${said(min)}, tứ phân vị thứ nhất ${said(firstQuartile)}, trung vị ${said(median)}, tứ phân vị thứ ba ${said(thirdQuartile)}, cao nhất ${said(max)} điểm`;
+  },
+  comparison: ({ before, after }) => `so sánh kết quả theo ${before} với kết quả theo ${after}`,
+  change: ({ of, ...one }, style) => {
+    const { before, after } = sidesOf(one, style);
+    return `${of}: ${one.change === '0' ? `không thay đổi (${after} điểm)` : `từ ${before} ${rises(one.change) ? 'lên' : 'xuống'} ${after} điểm (${changed(one.change, style.number)})`}`;
+  },
+  unchanged: () => 'các chỉ số thành phần không thay đổi',
+  applied: (one, style) => {
+    const { before, after } = sidesOf(one, style);
+    return `điểm cộng, điểm trừ: từ ${before} thành ${after}`;
+  },
+  component: (one, style) => {
+    const { before, after } = sidesOf(one, style);
+    const said = [
+      one.change === '0'
+        ? `điểm không thay đổi (${after})`
+        : `từ ${before} ${rises(one.change) ? 'lên' : 'xuống'} ${after} điểm (${changed(one.change, style.number)})`,
+    ];
+    if (one.adjustment !== undefined) {
+      said.push(one.adjustment === 'bonus' ? 'là điểm cộng' : 'là điểm trừ');
+    }
+    if (one.maxBefore !== one.maxAfter) {
+      said.push(
+        `điểm tối đa từ ${style.number(one.maxBefore)} thành ${style.number(one.maxAfter)}`,
+      );
+    }
+    if (one.statusBefore !== one.statusAfter) {
+      said.push(
+        `tình trạng từ "${viStatuses[one.statusBefore]}" thành "${viStatuses[one.statusAfter]}"`,
+      );
+    }
+    const causes = one.causes.filter((cause) => cause !== 'status').map((cause) => CAUSES[cause]);
+    if (causes.length > 0) said.push(`nguyên nhân: ${causes.join(', ')}`);
+    return `chỉ số ${one.id} ${withoutStop(one.name)}: ${said.join('; ')}`;
+  },
+  only: ({ side, ids, points }, style) =>
+    `chỉ có trong kết quả ${side === 'before' ? 'trước' : 'sau'} (${style.number(points)} điểm): ${ids.join(', ')}`,
+  merger: ({ units, index }, style) =>
+    `giá trị DTI của đơn vị sau sáp nhập từ ${style.number(String(units.length))} đơn vị (${units.join(', ')}): ${index === null ? 'không xác định (không có nội dung được đánh giá)' : style.index(index)}`,
+  mergedPillar: ({ of, index }, style) =>
+    `${of}: ${index === null ? 'không đánh giá' : `giá trị ${style.index(index)} (bình quân các đơn vị trước sáp nhập)`}`,
+  plan: ({ unit, points, reachable }, style) =>
+    `giải pháp cải thiện điểm của ${unit}: hiện đạt ${style.number(points)} điểm, có thể đạt ${style.number(reachable)} điểm`,
+  nothingToDo: () => 'các chỉ số thành phần đều đã đạt điểm tối đa',
+  improvement: ({ component, name, points, reachable, gain, adjustment }, style) => {
+    const [from, to] = [style.number(points), style.number(reachable)];
+    const way =
+      adjustment === 'penalty' ? `giảm điểm trừ từ ${from} xuống ${to}` : `từ ${from} lên ${to}`;
+    return `${component} ${withoutStop(name)}: thêm ${style.number(gain)} điểm (${way})`;
+  },
+  due: ({ due }, style) => `thời hạn hoàn thành: ${style.date(due)}`,
+  responsible: ({ leads, supports, guides }) =>
+    [
+      ...(leads.length > 0 ? [`cơ quan chủ trì: ${leads.join(', ')}`] : []),
+      ...(supports.length > 0 ? [`cơ quan phối hợp: ${supports.join(', ')}`] : []),
+      ...(guides.length > 0 ? [`cơ quan hướng dẫn: ${guides.join(', ')}`] : []),
+    ].join('; '),
+  named: ({ level, id, name }) => {
+    if (level === 'total') return LEVELS.total;
+    return `${LEVELS[level]} ${id}${name === undefined ? '' : ` ${withoutStop(name)}`}`;
+  },
+};
+
+function rises(change: string): boolean {
+  return !change.startsWith('-');
+}
+
+function changed(change: string, number: (text: string) => string): string {
+  return `${rises(change) ? 'tăng' : 'giảm'} ${number(gapOf(change))}`;
+}

@@ -1,0 +1,132 @@
+import {
+  type CohortScore,
+  checkPeriods,
+  compareScores,
+  componentsOf,
+  diffRubrics,
+  distribution,
+  type ExplainLevel,
+  explain,
+  explainComparison,
+  explainDecision,
+  explainDiff,
+  explainDistribution,
+  explainFinding,
+  explainLint,
+  explainMerger,
+  explainNeed,
+  explainPlan,
+  explainRanking,
+  explainStatus,
+  type Locale,
+  lintRubric,
+  mergeUnits,
+  type Need,
+  planImprovements,
+  type RubricDefinition,
+  type ScoreOptions,
+  type Status,
+  type SubmissionInput,
+  scoreUnit,
+  type TableDecision,
+  type UnitScore,
+} from '../../src/index.ts';
+
+/** Everything that is said of one rubric with these answers. */
+export interface World {
+  readonly rubric: RubricDefinition;
+  readonly next: RubricDefinition;
+  readonly submission: SubmissionInput;
+  readonly period: SubmissionInput;
+  readonly options: ScoreOptions;
+  readonly cohort: CohortScore;
+  readonly decisions: readonly TableDecision[];
+  /** Unit names by id. */
+  readonly names: { readonly [id: string]: string };
+}
+
+/** What is said, each as one text of whole sentences. */
+export type Renderer = (world: World, locale: Locale) => readonly string[];
+
+const scoreOf = ({ rubric, submission, options }: World): UnitScore =>
+  scoreUnit(rubric, submission, options);
+
+function levelsOf({ pillars, groups = [] }: UnitScore): ExplainLevel[] {
+  return [
+    ...pillars.map(({ id }) => ({ pillar: id })),
+    ...pillars.flatMap(({ criteria }) => criteria.map(({ id }) => ({ criterion: id }))),
+    ...groups.map(({ id }) => ({ group: id })),
+  ];
+}
+
+export const STATUSES: readonly Status[] = [
+  'scored',
+  'missing',
+  'not-applicable',
+  'not-due',
+  'needs-cohort',
+  'late',
+  'no-evidence',
+  'rejected',
+];
+
+/** One line each: whoever adds an explanation to the package adds it here. */
+export const RENDERERS: { readonly [name: string]: Renderer } = {
+  'explain: the whole': (world, locale) => [
+    explain(scoreOf(world), { locale, names: world.names }),
+  ],
+  'explain: levels': (world, locale) => {
+    const score = scoreOf(world);
+    return levelsOf(score).map((level) => explain(score, level, { locale, names: world.names }));
+  },
+  'explain: components': (world, locale) => {
+    const { names } = world;
+    return [scoreOf(world), ...world.cohort.units].flatMap((score) =>
+      componentsOf(score).map(({ id }) => explain(score, { component: id }, { locale, names })),
+    );
+  },
+  explainFinding: (world, locale) => {
+    const { rubric, submission, period, cohort, names } = world;
+    const findings = [
+      ...scoreOf(world).findings,
+      ...cohort.units.flatMap((one) => one.findings),
+      ...(cohort.findings ?? []),
+      ...checkPeriods(rubric, period, submission),
+    ];
+    return findings.map((one) => explainFinding(one, { locale, names }));
+  },
+  explainNeed: ({ rubric, submission, options }, locale) => {
+    const plan = planImprovements(rubric, submission, options);
+    const needs: Need[] = plan.improvements.flatMap((one) => [...one.needs]);
+    return needs.map((one) => explainNeed(one, { locale }));
+  },
+  explainPlan: ({ rubric, submission, options }, locale) => [
+    explainPlan(planImprovements(rubric, submission, options), { locale }),
+  ],
+  explainLint: ({ rubric }, locale) =>
+    lintRubric(rubric).map((finding) => explainLint(finding, { locale })),
+  explainDiff: ({ rubric, next }, locale) => [explainDiff(diffRubrics(rubric, next), { locale })],
+  explainDecision: ({ decisions }, locale) =>
+    decisions.map((one) => explainDecision(one, { locale })),
+  explainRanking: ({ rubric, cohort, names }, locale) => [
+    explainRanking(cohort.ranking, { locale, names }),
+    explainRanking(cohort.ranking, { locale, names, rubric }),
+  ],
+  explainDistribution: ({ rubric, cohort }, locale) => [
+    explainDistribution(distribution(cohort.units), { locale, rubric }),
+  ],
+  explainMerger: ({ rubric, cohort, names }, locale) => [
+    explainMerger(mergeUnits(cohort.units), { locale, names, rubric }),
+  ],
+  explainComparison: (world, locale) => {
+    const [first, second] = world.cohort.units;
+    if (first === undefined || second === undefined) return [];
+    const other = { ...second, unit: first.unit };
+    return [explainComparison(compareScores(first, other), { locale })];
+  },
+};
+
+/** Words, not sentences: for columns and counts. */
+export const LABELS: { readonly [name: string]: Renderer } = {
+  explainStatus: (_world, locale) => STATUSES.map((status) => explainStatus(status, { locale })),
+};
