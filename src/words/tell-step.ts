@@ -4,7 +4,7 @@ import type { Step } from '../rules/step.ts';
 import { agreesWith, type Final } from './figures/agreement.ts';
 import { equals, fullFigure, rounded } from './figures/decimals.ts';
 import { measureIn } from './figures/measure.ts';
-import type { Place, Worth } from './figures/place.ts';
+import type { Agrees, Place, Worth } from './figures/place.ts';
 import { scaled, worthOf } from './figures/worth.ts';
 import { lineOf } from './line.ts';
 import type { Language, Told } from './sentences.ts';
@@ -23,7 +23,9 @@ export function toldOf(
 ): Told {
   const { style } = language;
   const measure = measureIn(steps);
-  const worth = worthOf(steps, place, style, final && agreesWith(final));
+  const unrounded = rounded(worthOf(steps, place, style)?.points ?? ZERO, 4);
+  const agrees = final === undefined ? agreesTo(unrounded) : agreesWith(final);
+  const worth = worthOf(steps, place, style, agrees);
   const points = worth?.points ?? ZERO;
   const isAll = compareToZero(place.max) > 0 && compare(points, place.max) >= 0;
   const earned = isAll ? 'all' : compareToZero(points) <= 0 ? 'none' : 'some';
@@ -62,4 +64,9 @@ export function equation(
   const sign = equals({ exact: exact && isWhole });
   const said = `${formula} ${sign} ${style.number(final.points)}`;
   return isWhole ? said : `${said} (${component.rounding(final, style)})`;
+}
+
+/** Of a part, whose points are not rounded: to the digits that are printed of them. */
+function agreesTo(printed: string): Agrees {
+  return (sum) => rounded(sum, 4) === printed;
 }
