@@ -51,6 +51,7 @@ export {
   type RubricRevision,
   reviseRubric,
 } from './authoring/revise.ts';
+export type { RevisedMaxima } from './authoring/revised-maxima.ts';
 export type { RevisedSum } from './authoring/revised-sums.ts';
 export { type RubricJsonSchema, rubricJsonSchema } from './authoring/rubric-schema/json-schema.ts';
 export { diffRubrics } from './rubric/diff/diff.ts';

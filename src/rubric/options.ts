@@ -19,21 +19,25 @@ export type OptionValues<F extends Forms> = {
  *
  * @throws {UsageError} that names every option that is not possible, and what is.
  */
-export function optionsOf<F extends Forms>(given: unknown, forms: F): OptionValues<F> {
+export function optionsOf<F extends Forms>(
+  given: unknown,
+  forms: F,
+  called: { readonly all: string; readonly one: string } = OPTIONS,
+): OptionValues<F> {
   const faults: string[] = [];
   const values: Record<string, unknown> = {};
   if (given !== undefined) {
-    for (const [name, value] of entriesOf(given, 'the options', () => allOf(forms))) {
+    for (const [name, value] of entriesOf(given, called.all, () => allOf(forms))) {
       if (value === undefined) continue;
       const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
       if (form === undefined) {
         const names = Object.keys(forms).join(', ');
-        faults.push(`unknown option "${name}": possible are ${names}`);
+        faults.push(`unknown ${called.one} "${name}": possible are ${names}`);
         continue;
       }
       const read = form.read(value);
       if (read === undefined) {
-        faults.push(`the option ${name} is ${shown(value)}: ${form.possible} is possible`);
+        faults.push(`the ${called.one} ${name} is ${shown(value)}: ${form.possible} is possible`);
       }
       values[name] = read;
     }
@@ -41,6 +45,9 @@ export function optionsOf<F extends Forms>(given: unknown, forms: F): OptionValu
   if (faults.length > 0) throw new UsageError(faults.join('; '));
   return values as OptionValues<F>;
 }
+
+/** What the values of a call are called in errors. */
+const OPTIONS = { all: 'the options', one: 'option' } as const;
 
 /**
  * The own fields of a plain object that a caller hands in.
@@ -84,9 +91,27 @@ export function shown(value: unknown): string {
     case 'undefined':
       return String(value);
     case 'object':
-      return value === null ? 'null' : 'an object or a list';
+      return value === null ? 'null' : shownObject(value);
     default:
       return `a ${typeof value}`;
+  }
+}
+
+/** What programs hand in most often in place of plain data. */
+const CLASSES = [
+  ['a promise', Promise],
+  ['a Map', Map],
+  ['a Set', Set],
+  ['a Date', Date],
+] as const;
+
+/** A proxy may throw at every question. */
+function shownObject(value: object): string {
+  try {
+    if (Array.isArray(value)) return 'a list';
+    return CLASSES.find(([, type]) => value instanceof type)?.[0] ?? 'an object';
+  } catch {
+    return 'an object that cannot be read';
   }
 }
 
@@ -114,7 +139,7 @@ export const text: OptionForm<string> = {
 /** A list of texts, or of some texts. */
 export function listOf<T extends string>(one: OptionForm<T>): OptionForm<readonly T[]> {
   return {
-    possible: `a list, of ${one.possible} each,`,
+    possible: `a list of ${one.possible}`,
     read(value) {
       try {
         const list = Array.isArray(value) ? Array.from(value, one.read) : undefined;
