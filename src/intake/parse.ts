@@ -37,7 +37,7 @@ interface ParsePolicy {
 const PLAIN: ParsePolicy = { vietnamese: false };
 
 const vietnamese: OptionForm<'vi'> = {
-  possible: '"vi", also as a tag such as "vi-VN",',
+  possible: '"vi" or a tag of it such as "vi-VN"',
   read: (tag) => (localeOf(tag) === 'vi' ? 'vi' : undefined),
 };
 
