@@ -1,13 +1,12 @@
-import { requireScore } from '../cohort/scores.ts';
 import { printScaled } from '../exact/decimal-text.ts';
 import { lazily } from '../exact/lazily.ts';
 import type { Adjustment, RubricDefinition } from '../rubric/definition.ts';
 import type { DiffSide, RubricDiff } from '../rubric/diff/difference.ts';
+import { difference as diffOption } from '../rubric/diff/read-diff.ts';
 import type { ComponentIdOf, PillarIdOf } from '../rubric/ids-of.ts';
 import { requireOneRubric } from '../rubric/key.ts';
-import { given, oneOf, optionsOf } from '../rubric/options.ts';
+import { oneOf, optionsOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
-import { using } from '../rubric/using.ts';
 import { componentsOf } from '../scoring/components.ts';
 import type {
   ComponentScore,
@@ -18,6 +17,7 @@ import type {
 } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { type ChangeCause, causesOf } from './causes.ts';
+import { readScore } from './stored-score.ts';
 
 /** Points of the same thing in two scores. */
 export interface PointsChange<Id extends string = string> {
@@ -99,17 +99,16 @@ export function compareScores<
   options?: CompareOptions,
 ): ScoreComparison<Before, After>;
 export function compareScores(
-  before: UnitScore,
-  after: UnitScore,
+  scoreBefore: UnitScore,
+  scoreAfter: UnitScore,
   options: CompareOptions = {},
 ): ScoreComparison {
-  requireScore(before, 'before');
-  requireScore(after, 'after');
+  const [before, after] = [readScore(scoreBefore, 'before'), readScore(scoreAfter, 'after')];
   const { diff, units = 'same' } = optionsOf(options, OPTIONS());
   checkComparable(before, after, diff, units);
   const places = Math.max(before.rubric.rounding.places, after.rubric.rounding.places);
-  const old = new Map(using('before', () => componentsOf(before)).map((one) => [one.id, one]));
-  const current = using('after', () => componentsOf(after));
+  const old = new Map(componentsOf(before).map((one) => [one.id, one]));
+  const current = componentsOf(after);
   const paired = pairsOf(current, old, diff);
   const changedRules = new Set(
     [
@@ -166,7 +165,7 @@ export function compareScores(
 }
 
 const OPTIONS = /* @__PURE__ */ lazily(() => ({
-  diff: given<RubricDiff>(),
+  diff: diffOption,
   units: oneOf('same', 'different'),
 }));
 

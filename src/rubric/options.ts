@@ -35,7 +35,7 @@ export function optionsOf<F extends Forms>(
         faults.push(`unknown ${called.one} "${name}": possible are ${names}`);
         continue;
       }
-      const read = form.read(value);
+      const read = readBy(form, value);
       if (read === undefined) {
         faults.push(`the ${called.one} ${name} is ${shown(value)}: ${form.possible} is possible`);
       }
@@ -48,6 +48,15 @@ export function optionsOf<F extends Forms>(
 
 /** What the values of a call are called in errors. */
 const OPTIONS = { all: 'the options', one: 'option' } as const;
+
+/** What throws when it is looked at is not possible either. */
+function readBy(form: OptionForm<unknown>, value: unknown): unknown {
+  try {
+    return form.read(value);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * The own fields of a plain object that a caller hands in.
@@ -141,12 +150,8 @@ export function listOf<T extends string>(one: OptionForm<T>): OptionForm<readonl
   return {
     possible: `a list of ${one.possible}`,
     read(value) {
-      try {
-        const list = Array.isArray(value) ? Array.from(value, one.read) : undefined;
-        return list?.some((read) => read === undefined) ? undefined : (list as T[] | undefined);
-      } catch {
-        return undefined;
-      }
+      const list = Array.isArray(value) ? Array.from(value, one.read) : undefined;
+      return list?.some((read) => read === undefined) ? undefined : (list as T[] | undefined);
     },
   };
 }
