@@ -170,7 +170,12 @@ export {
   type PointsChange,
   type ScoreComparison,
 } from './insight/compare.ts';
-export { type Improvement, type ImprovementPlan, planImprovements } from './insight/plan.ts';
+export {
+  type Improvement,
+  type ImprovementPlan,
+  type LeftGain,
+  planImprovements,
+} from './insight/plan.ts';
 export type { Locale, LocaleTag } from './rubric/locale.ts';
 export { UsageError } from './rubric/usage-error.ts';
 export { type ExplainLevel, type ExplainTarget, explain } from './words/explain.ts';
