@@ -7,6 +7,7 @@ import { enFindings } from './en/finding.ts';
 import { enLint } from './en/lint.ts';
 import { enNeeds } from './en/need.ts';
 import { enRules } from './en/rule.ts';
+import { enRuleFields } from './en/rule-field.ts';
 import { enScore } from './en/score.ts';
 import { enStatuses } from './en/status.ts';
 import { enSteps } from './en/step.ts';
@@ -18,6 +19,7 @@ import { viFindings } from './vi/finding.ts';
 import { viLint } from './vi/lint.ts';
 import { viNeeds } from './vi/need.ts';
 import { viRules } from './vi/rule.ts';
+import { viRuleFields } from './vi/rule-field.ts';
 import { viScore } from './vi/score.ts';
 import { viStatuses } from './vi/status.ts';
 import { viSteps } from './vi/step.ts';
@@ -33,6 +35,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     findings: viFindings,
     needs: viNeeds,
     rules: viRules,
+    ruleFields: viRuleFields,
     lint: viLint,
     diff: viDiff,
     diffReasons: viDiffReasons,
@@ -47,6 +50,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     findings: enFindings,
     needs: enNeeds,
     rules: enRules,
+    ruleFields: enRuleFields,
     lint: enLint,
     diff: enDiff,
     diffReasons: enDiffReasons,

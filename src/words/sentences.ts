@@ -72,6 +72,13 @@ export interface DiffSentences {
 /** What every field of a rubric is called. */
 export type FieldWords = { readonly [F in FieldName]: string };
 
+/** What the fields of rules are called, and the values that are words of the program. */
+export interface RuleFieldWords {
+  readonly fields: { readonly [field: string]: string };
+  readonly values: { readonly [value: string]: string };
+  readonly none: string;
+}
+
 /** What stands around the steps of a component and in the lines of a whole. */
 export interface ScoreSentences {
   /** Points after verification, beside those that the unit claimed. */
@@ -121,6 +128,7 @@ export interface Language {
   readonly findings: FindingSentences;
   readonly needs: NeedSentences;
   readonly rules: RuleSentences;
+  readonly ruleFields: RuleFieldWords;
   readonly lint: LintSentences;
   readonly diff: DiffSentences;
   readonly diffReasons: DiffReasonSentences;
