@@ -10,6 +10,7 @@ import { NO_FACTS, type ReadFacts, readFacts } from './facts.ts';
 import { findingsOf, inOrder } from './findings.ts';
 import { InputError, type IntakeIssue } from './issue.ts';
 import type { Mutable } from './mutable.ts';
+import { possibleFor } from './nearest.ts';
 import { WholePair } from './quick-measure.ts';
 import { readVerifications } from './read-verifications.ts';
 import { asObject, guarded, own, type Raw, type Reading, refuse } from './reading.ts';
@@ -133,7 +134,9 @@ function readParts(
   }
   for (const key of Object.keys(raw)) {
     if (FIELDS.has(key)) continue;
-    refuse(reading, { parent: undefined, key }, 'unknown-key', 'a submission has no such key');
+    refuse(reading, { parent: undefined, key }, 'unknown-key', 'a submission has no such key', {
+      expected: possibleFor(key, FIELDS),
+    });
   }
   const unit = field(reading, raw, 'unit', (given) => readUnit(reading, given));
   const of = field(reading, raw, 'rubric', (given) => readRubricOf(reading, rubric, given));
