@@ -6,6 +6,7 @@ import type { RubricDefinition } from '../rubric/definition.ts';
 import type { RubricDiff } from '../rubric/diff/difference.ts';
 import { difference } from '../rubric/diff/read-diff.ts';
 import { ruleFingerprint } from '../rubric/fingerprint.ts';
+import type { ComponentIdOf } from '../rubric/ids-of.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
 import { entriesOf, optionsOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
@@ -17,11 +18,13 @@ import { policyOf } from '../scoring/options.ts';
 import { makeBounds } from './bounds.ts';
 
 /** Published goalposts by component; of a part: the component's id, a slash, the part's id. */
-export interface BoundsTable {
-  readonly [key: string]: {
-    readonly min?: number | string | undefined;
-    readonly max?: number | string | undefined;
-  };
+export type BoundsTable<R extends RubricDefinition = RubricDefinition> = {
+  readonly [Key in ComponentIdOf<R> | `${ComponentIdOf<R>}/${string}`]?: Goalposts;
+};
+
+interface Goalposts {
+  readonly min?: number | string | undefined;
+  readonly max?: number | string | undefined;
 }
 
 /**
@@ -40,6 +43,10 @@ export interface BoundsTable {
  *   { bounds },
  * ).points; // => "8"
  */
+export function boundsFrom<const R extends RubricDefinition>(
+  rubric: R,
+  table: BoundsTable<NoInfer<R>>,
+): CohortBounds;
 export function boundsFrom(rubric: RubricDefinition, table: BoundsTable): CohortBounds {
   const checked = modelOf(rubric);
   const leaves = comparedLeaves(checked);
