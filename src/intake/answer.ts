@@ -208,13 +208,18 @@ function withRest(
 }
 
 /** The schema of one answer. */
+/** Fields that are required, named beside it: strict validators take no others. */
+export function requiring(required: readonly string[]): JsonSchema {
+  return { properties: Object.fromEntries(required.map((name) => [name, {}])), required };
+}
+
 export function answerSchema(shape: AnswerShape): JsonSchema {
   if (shape.type === 'by-class') return answerSchema(formOfClasses(shape));
   const { properties, enough } = readerOf(shape).schema(shape as never);
   return {
     type: 'object',
     properties: { ...properties, ...EXTRAS_SCHEMA },
-    anyOf: [{ required: ['notApplicable'] }, ...enough.map((required) => ({ required }))],
+    anyOf: [['notApplicable'], ...enough].map(requiring),
     additionalProperties: false,
   };
 }

@@ -1,7 +1,7 @@
 import { readPlain, toScaled } from '../exact/decimal-text.ts';
 import { compare } from '../exact/fraction.ts';
 import type { CheckedComponent, CheckedRubric } from '../rubric/model.ts';
-import { readAnswer, wholeOf } from './answer.ts';
+import { readAnswer, requiring, wholeOf } from './answer.ts';
 import { readDate } from './date.ts';
 import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
 import type { Mutable } from './mutable.ts';
@@ -240,7 +240,7 @@ export function verificationsSchema(componentIds: readonly string[]): JsonSchema
         notApplicable: TEXT,
       },
       required: ['component', 'stage', 'by', 'on', 'reason'],
-      oneOf: DECISIONS.map((name) => ({ required: [name] })),
+      oneOf: DECISIONS.map((name) => requiring([name])),
       additionalProperties: false,
     },
   };
