@@ -47,6 +47,7 @@ export type { LintCode, LintFinding } from './authoring/lint/finding.ts';
 export { type LintOptions, lintRubric } from './authoring/lint/lint.ts';
 export type { PointsTable } from './authoring/points-table.ts';
 export { reviseRubric } from './authoring/revise.ts';
+export type { RevisedMaxima } from './authoring/revised-maxima.ts';
 export type { RevisedSum } from './authoring/revised-sums.ts';
 export type { ComponentRevision, RevisedRubric, RubricRevision } from './authoring/revision.ts';
 export { type RubricJsonSchema, rubricJsonSchema } from './authoring/rubric-schema/json-schema.ts';
@@ -176,7 +177,12 @@ export type {
   PointsChange,
   ScoreComparison,
 } from './insight/comparison.ts';
-export { type Improvement, type ImprovementPlan, planImprovements } from './insight/plan.ts';
+export {
+  type Improvement,
+  type ImprovementPlan,
+  type LeftGain,
+  planImprovements,
+} from './insight/plan.ts';
 export type { Locale, LocaleTag } from './rubric/locale.ts';
 export { UsageError } from './rubric/usage-error.ts';
 export { type ExplainLevel, type ExplainTarget, explain } from './words/explain.ts';

@@ -1,24 +1,25 @@
 import { modelOf, rubricIssues } from '../rubric/define.ts';
 import type { Basis, ComponentDefinition, RubricDefinition } from '../rubric/definition.ts';
 import { RubricError, type RubricIssue } from '../rubric/issue.ts';
-import { entriesOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
+import { readRevision } from './read-revision.ts';
+import { fitted, unknownMaxima, withMaxima } from './revised-maxima.ts';
 import { revisedSums } from './revised-sums.ts';
 import type { ComponentRevision, RevisedRubric, RubricRevision } from './revision.ts';
 
-const KEYS = ['id', 'version', 'title', 'period', 'legalBasis', 'change', 'add', 'drop'];
-
 /**
  * Next year's rubric from this year's: a new definition with the changes laid over it, checked like
- * any other but for its sums. Maxima of criteria, pillars and the whole that no longer are the sum
- * of their components are named with both figures, not changed: what the new document prints is for
- * its author to say. The rubric given stays as it is. `diffRubrics` tells what was changed.
+ * any other but for its sums. Maxima of criteria, pillars and the whole that are not the sum of their
+ * components are named with both figures, not changed: what the new document prints is for its
+ * author to say, in `maxima`, or to ask for with `maxima: 'fit'`. The rubric given stays as it is. `diffRubrics` tells what was changed.
  *
  * @throws {RubricError} for a rubric that is none, and with every fault of the new one at once:
- *   `unknown-id` for ids that the rubric does not have (paths begin with `change`, `add` or `drop`),
+ *   `unknown-id` for ids that the rubric does not have (paths begin with `change`, `add`, `drop` or
+ *   `maxima`),
  *   `conflicting` for a component that is changed and dropped, and whatever `defineRubric` refuses
  *   besides the sums that are named.
- * @throws {UsageError} for an unknown field of the revision, and for one without a version.
+ * @throws {UsageError} for a field of the revision that is none, or is not what it can be, for a
+ *   revision without a version, and for one of the rubric's own id and version.
  * @example
  * const { rubric, sums } = reviseRubric(hueCommune2023, {
  *   version: '99/QĐ-UBND',
@@ -32,24 +33,24 @@ export function reviseRubric<const R extends RubricDefinition>(
   revision: RubricRevision<NoInfer<R>>,
 ): RevisedRubric;
 export function reviseRubric(rubric: RubricDefinition, revision: RubricRevision): RevisedRubric {
-  checkUsage(revision);
-  modelOf(rubric);
-  const revised = rewritten(rubric, revision);
-  const faults = [...misses(rubric, revision), ...rubricIssues(revised).filter(isNoSum)];
+  const read = readRevision<RubricRevision>(revision);
+  const { definition } = modelOf(rubric);
+  const { id = definition.id, version } = read;
+  if (id === definition.id && version === definition.version) {
+    throw new UsageError(`version "${version}" is the rubric's own: a revision has another`);
+  }
+  const rows = rewritten(definition, read);
+  const revised = withMaxima(rows, read.maxima);
+  const faults = [
+    ...misses(definition, read),
+    ...unknownMaxima(rows, read.maxima),
+    ...rubricIssues(revised).filter(isNoSum),
+  ];
   if (faults.length > 0) throw new RubricError(faults);
-  return { rubric: revised, sums: revisedSums(revised) };
-}
-
-function checkUsage(revision: RubricRevision): void {
-  const possible = `${KEYS.join(', ')} are possible`;
-  const fields = entriesOf(revision, 'the revision', () => possible);
-  for (const [key] of fields) {
-    if (KEYS.includes(key)) continue;
-    throw new UsageError(`"${key}" is nothing of a revision: ${possible}`);
-  }
-  if (typeof revision.version !== 'string') {
-    throw new UsageError('a revision has a version of its own');
-  }
+  const summed = read.maxima === 'fit' ? fitted(revised) : revised;
+  // Through JSON, so that nothing is shared with what was given, and nothing of it is frozen.
+  const own = JSON.parse(JSON.stringify(summed)) as RubricDefinition;
+  return { rubric: own, sums: revisedSums(own) };
 }
 
 function rewritten(rubric: RubricDefinition, revision: RubricRevision): RubricDefinition {
@@ -67,7 +68,7 @@ function rewritten(rubric: RubricDefinition, revision: RubricRevision): RubricDe
     }));
     return { ...pillar, criteria: criteria.filter(({ components }) => components.length > 0) };
   });
-  const next = {
+  return {
     ...rubric,
     id: id ?? rubric.id,
     version,
@@ -76,8 +77,6 @@ function rewritten(rubric: RubricDefinition, revision: RubricRevision): RubricDe
     legalBasis: legalBasis ?? rubric.legalBasis,
     pillars: pillars.filter(({ criteria }) => criteria.length > 0),
   };
-  // Through JSON, so that nothing is shared with what was given, and nothing of it is frozen.
-  return JSON.parse(JSON.stringify(next)) as RubricDefinition;
 }
 
 function own<T>(table: { readonly [id: string]: T | undefined }, id: string): T | undefined {

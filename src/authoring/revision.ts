@@ -1,5 +1,6 @@
 import type { ComponentDefinition, LegalBasis, RubricDefinition } from '../rubric/definition.ts';
 import type { ComponentIdOf, CriterionIdOf } from '../rubric/ids-of.ts';
+import type { RevisedMaxima } from './revised-maxima.ts';
 import type { RevisedSum } from './revised-sums.ts';
 
 /** What is new of a component; null takes an optional field away, what is left out stays. */
@@ -14,6 +15,7 @@ export type ComponentRevision = {
 export interface RubricRevision<R extends RubricDefinition = RubricDefinition> {
   /** Default: the id that it has. */
   readonly id?: string | undefined;
+  /** Another than this year's, unless the id is another. */
   readonly version: string;
   readonly title?: string | undefined;
   /** Deadlines without a year move along with it. */
@@ -30,6 +32,8 @@ export interface RubricRevision<R extends RubricDefinition = RubricDefinition> {
     | undefined;
   /** Components that go; a criterion or pillar that is left without any goes with them. */
   readonly drop?: readonly ComponentIdOf<R>[] | undefined;
+  /** New maxima of what holds components; `fit`: those that no longer add up become their sums. */
+  readonly maxima?: 'fit' | RevisedMaxima<R> | undefined;
 }
 
 export interface RevisedRubric {

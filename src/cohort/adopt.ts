@@ -5,11 +5,12 @@ import { namedByKey } from '../intake/named.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { RubricDiff } from '../rubric/diff/difference.ts';
+import { difference } from '../rubric/diff/read-diff.ts';
 import { ruleFingerprint } from '../rubric/fingerprint.ts';
+import type { ComponentIdOf } from '../rubric/ids-of.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
-import { entriesOf, given, optionsOf } from '../rubric/options.ts';
+import { entriesOf, optionsOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
-import { using } from '../rubric/using.ts';
 import { type CompiledLeaf, curveOf, leavesOf } from '../rules/compile.ts';
 import { type BoundsKey, toBound } from '../rules/context.ts';
 import { curveText } from '../rules/curve.ts';
@@ -18,11 +19,13 @@ import { policyOf } from '../scoring/options.ts';
 import { makeBounds } from './bounds.ts';
 
 /** Published goalposts by component; of a part: the component's id, a slash, the part's id. */
-export interface BoundsTable {
-  readonly [key: string]: {
-    readonly min?: number | string | undefined;
-    readonly max?: number | string | undefined;
-  };
+export type BoundsTable<R extends RubricDefinition = RubricDefinition> = {
+  readonly [Key in ComponentIdOf<R> | `${ComponentIdOf<R>}/${string}`]?: Goalposts;
+};
+
+interface Goalposts {
+  readonly min?: number | string | undefined;
+  readonly max?: number | string | undefined;
 }
 
 /**
@@ -41,6 +44,10 @@ export interface BoundsTable {
  *   { bounds },
  * ).points; // => "8"
  */
+export function boundsFrom<const R extends RubricDefinition>(
+  rubric: R,
+  table: BoundsTable<NoInfer<R>>,
+): CohortBounds;
 export function boundsFrom(rubric: RubricDefinition, table: BoundsTable): CohortBounds {
   const checked = modelOf(rubric);
   const leaves = comparedLeaves(checked);
@@ -154,8 +161,8 @@ export function adoptBounds(
 ): AdoptedBounds {
   const checked = modelOf(rubric);
   const older = readBoundsForm(bounds);
-  const { diff } = optionsOf(options, { diff: given<RubricDiff>() });
-  const idIn = diff === undefined ? sameId : using('the option diff', () => pairsOf(diff));
+  const { diff } = optionsOf(options, { diff: difference });
+  const idIn = diff === undefined ? sameId : pairsOf(diff);
   if (diff !== undefined) requireDiff(diff, older, checked);
   const leaves = comparedLeaves(checked);
   const components: { [key: BoundsKey]: ComponentBounds } = {};
@@ -192,7 +199,7 @@ function requireDiff(diff: RubricDiff, { rubric: older }: CohortBounds, rubric: 
   const now = rubric.key();
   const fits = (side: RubricDiff['before'], key: typeof now): boolean =>
     side.id === key.id && side.version === key.version;
-  if (using('the option diff', () => fits(diff.before, older) && fits(diff.after, now))) return;
+  if (fits(diff.before, older) && fits(diff.after, now)) return;
   const from = `${older.id} (${older.version}) to ${now.id} (${now.version})`;
   throw new UsageError(`the option diff is not from ${from}`);
 }

@@ -48,6 +48,16 @@ type Summary<R extends RubricDefinition> = CohortOptions<R> & { readonly summary
  */
 export function scoreCohort<const R extends RubricDefinition>(
   rubric: R,
+  submissions: readonly SubmissionOf<R>[],
+  options: Summary<R>,
+): CohortScore<UnitSummary<R>>;
+export function scoreCohort<const R extends RubricDefinition>(
+  rubric: R,
+  submissions: readonly SubmissionOf<R>[],
+  options?: CohortOptions<R>,
+): CohortScore<UnitScore<R>>;
+export function scoreCohort<const R extends RubricDefinition>(
+  rubric: R,
   submissions: Iterable<SubmissionOf<R>>,
   options: Summary<R>,
 ): CohortScore<UnitSummary<R>>;

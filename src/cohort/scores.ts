@@ -53,9 +53,27 @@ function isScore(score: unknown): boolean {
     Number.isInteger(rubric['rounding']['places']) &&
     isObject(unit) &&
     isText(unit['id']) &&
-    Array.isArray(pillars) &&
-    pillars.every((pillar) => isObject(pillar) && isText(pillar['id']) && isTotals(pillar))
+    [unit['name'], unit['group'], score['grade']].every(isTextOrNone) &&
+    areLevels(pillars) &&
+    (score['groups'] === undefined || areLevels(score['groups'])) &&
+    (score['findings'] === undefined || areFindings(score['findings'])) &&
+    (score['errors'] === undefined || Number.isInteger(score['errors']))
   );
+}
+
+function areLevels(list: unknown): boolean {
+  return (
+    Array.isArray(list) &&
+    list.every((level) => isObject(level) && isText(level['id']) && isTotals(level))
+  );
+}
+
+function areFindings(list: unknown): boolean {
+  return Array.isArray(list) && list.every((one) => isObject(one) && isText(one['severity']));
+}
+
+function isTextOrNone(value: unknown): boolean {
+  return value === undefined || value === null || isText(value);
 }
 
 function isText(value: unknown): boolean {

@@ -1,78 +1,74 @@
-import type { Step, StepName } from '../rules/step.ts';
+import type { Step } from '../rules/step.ts';
 import type { ComponentScore } from '../scoring/score.ts';
+import { answersIn, boundsIn, type Said, waitsForOthers } from './answer-fields.ts';
 
 /** Why a component has other points, or another status, than before. */
 export type ChangeCause = 'answer' | 'rule' | 'bounds' | 'status' | 'evidence' | 'verification';
 
-/** Which fields of a step say what the unit handed in; the others follow, or are the rule's. */
-const ANSWER_FIELDS: { readonly [N in StepName]: readonly string[] } = {
-  achieved: ['achieved'],
-  option: ['option'],
-  item: ['item', 'state'],
-  measure: ['value'],
-  share: ['numerator', 'denominator'],
-  target: [],
-  'points-each': [],
-  threshold: [],
-  resolved: ['found', 'handled'],
-  covered: ['covered'],
-  bounds: [],
-  best: [],
-  growth: ['value', 'previous'],
-  'days-late': ['days', 'completedOn'],
-  terms: ['numerator', 'denominator'],
-  'none-arose': [],
-  awarded: ['points'],
-  deduction: [],
-  class: [],
-  case: ['case'],
-  part: ['part'],
-  alternative: ['part'],
-  unscored: [],
-  'no-answer': [],
-  'not-applicable': ['reason'],
-  'needs-cohort': [],
-  late: ['completedOn'],
-  'no-evidence': [],
-  verified: [],
-};
-
-/** The same for the fields that say what other units set. */
-const BOUNDS_FIELDS: { readonly [N in StepName]?: readonly string[] } = {
-  bounds: ['min', 'max'],
-  best: ['best'],
-};
-
-/** The causes that the two scores show; whether the rule is another is for their rubrics to say. */
+/**
+ * The causes that the two scores show; whether the rule is another is for their rubrics to say.
+ * What one of the two does not speak of is no cause: a decision sets the rule's steps aside, and
+ * with them all that they say of answers and bounds.
+ */
 export function causesOf(
   before: ComponentScore,
   after: ComponentScore,
   ruleChanged: boolean,
 ): ChangeCause[] {
-  const differs = (part: (score: ComponentScore) => unknown): boolean =>
-    JSON.stringify(part(before)) !== JSON.stringify(part(after));
-  const decided = differs(({ verification }) => verification ?? null);
+  const decided = !isSame(before.verification, after.verification);
   const found: { readonly [C in ChangeCause]: boolean } = {
     // Under another decision the answer is another too: the decision is why.
-    answer: !decided && differs(({ steps }) => pick(steps, ANSWER_FIELDS)),
+    answer: !decided && isAnotherAnswer(before.steps, after.steps, ruleChanged),
     rule: ruleChanged,
-    bounds: differs(({ steps }) => pick(steps, BOUNDS_FIELDS)),
+    bounds: areOtherBounds(before.steps, after.steps, ruleChanged),
     status: before.status !== after.status,
-    evidence: differs(({ steps }) => steps.filter(({ step }) => step === 'no-evidence')),
+    evidence: !decided && isOtherEvidence(before, after),
     verification: decided,
   };
   return (Object.keys(found) as ChangeCause[]).filter((cause) => found[cause]);
 }
 
-/** The fields of the steps that a table names, those inside parts included. */
-function pick(
-  steps: readonly Step[],
-  fields: { readonly [N in StepName]?: readonly string[] },
-): unknown[] {
-  return steps.flatMap((step): unknown[] => {
-    const named = fields[step.step] ?? [];
-    const own = named.map((field) => (step as { readonly [field: string]: unknown })[field]);
-    const inner = 'steps' in step ? pick(step.steps, fields) : [];
-    return own.length + inner.length === 0 ? [] : [[step.step, ...own, inner]];
-  });
+function isAnotherAnswer(
+  before: readonly Step[],
+  after: readonly Step[],
+  ruleChanged: boolean,
+): boolean {
+  const [then, now] = [answersIn(before), answersIn(after)];
+  if (differsInBoth(then, now)) return true;
+  const [gone, come] = [without(then, now), without(now, then)];
+  // A share in place of a value, an answer in place of none; other rules ask for other things.
+  return !ruleChanged && gone > 0 && come > 0;
+}
+
+function areOtherBounds(
+  before: readonly Step[],
+  after: readonly Step[],
+  ruleChanged: boolean,
+): boolean {
+  const [then, now] = [boundsIn(before), boundsIn(after)];
+  const waited = (steps: readonly Step[], others: Said): boolean =>
+    waitsForOthers(steps) && others.size > 0;
+  if (waited(before, now) || waited(after, then)) return true;
+  // Bounds may be frozen in the rule: then its change is theirs.
+  return !ruleChanged && differsInBoth(then, now);
+}
+
+/** Evidence decides only where nothing that comes before it does. */
+function isOtherEvidence(before: ComponentScore, after: ComponentScore): boolean {
+  const statuses = [before.status, after.status];
+  if (!statuses.every((status) => status === 'no-evidence' || status === 'scored')) return false;
+  const lacking = ({ steps }: ComponentScore) => steps.filter(({ step }) => step === 'no-evidence');
+  return !isSame(lacking(before), lacking(after));
+}
+
+function differsInBoth(then: Said, now: Said): boolean {
+  return [...then].some(([place, one]) => now.has(place) && now.get(place) !== one);
+}
+
+function without(some: Said, others: Said): number {
+  return [...some.keys()].filter((place) => !others.has(place)).length;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

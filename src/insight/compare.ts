@@ -1,10 +1,8 @@
-import { requireScore } from '../cohort/scores.ts';
 import { printScaled } from '../exact/decimal-text.ts';
 import { lazily } from '../exact/lazily.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
-import type { RubricDiff } from '../rubric/diff/difference.ts';
-import { given, oneOf, optionsOf } from '../rubric/options.ts';
-import { using } from '../rubric/using.ts';
+import { difference as diffOption } from '../rubric/diff/read-diff.ts';
+import { oneOf, optionsOf } from '../rubric/options.ts';
 import { componentsOf } from '../scoring/components.ts';
 import type { ComponentScore, PillarScore, UnitScore } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
@@ -16,6 +14,7 @@ import type {
   ScoreComparison,
 } from './comparison.ts';
 import { checkComparable, idsBefore, pairsOf } from './pairing.ts';
+import { readScore } from './stored-score.ts';
 
 /**
  * Two scores side by side: self-assessed against verified, or year against year by the pairs of
@@ -40,17 +39,16 @@ export function compareScores<
   options?: CompareOptions,
 ): ScoreComparison<Before, After>;
 export function compareScores(
-  before: UnitScore,
-  after: UnitScore,
+  scoreBefore: UnitScore,
+  scoreAfter: UnitScore,
   options: CompareOptions = {},
 ): ScoreComparison {
-  requireScore(before, 'before');
-  requireScore(after, 'after');
+  const [before, after] = [readScore(scoreBefore, 'before'), readScore(scoreAfter, 'after')];
   const { diff, units = 'same' } = optionsOf(options, OPTIONS());
   checkComparable(before, after, diff, units);
   const places = Math.max(before.rubric.rounding.places, after.rubric.rounding.places);
-  const old = new Map(using('before', () => componentsOf(before)).map((one) => [one.id, one]));
-  const current = using('after', () => componentsOf(after));
+  const old = new Map(componentsOf(before).map((one) => [one.id, one]));
+  const current = componentsOf(after);
   const paired = pairsOf(current, old, diff);
   const changedRules = new Set(
     [
@@ -107,7 +105,7 @@ export function compareScores(
 }
 
 const OPTIONS = /* @__PURE__ */ lazily(() => ({
-  diff: given<RubricDiff>(),
+  diff: diffOption,
   units: oneOf('same', 'different'),
 }));
 

@@ -10,12 +10,15 @@ import type { Need } from '../rules/need.ts';
 import { type NeedContext, needsOf } from '../rules/needs.ts';
 import { readBounds } from '../scoring/bounds.ts';
 import { type CompiledComponent, compiledRubric } from '../scoring/compiled-rubric.ts';
+import { componentsOf } from '../scoring/components.ts';
 import { lackingEvidence } from '../scoring/evidence.ts';
 import type { ScoreOptions } from '../scoring/options.ts';
 import type { ComponentScore, RubricReference, Status } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { scoreUnit } from '../scoring/unit.ts';
+import { penaltyNeeds } from './penalty-needs.ts';
 import { roomOf } from './room.ts';
+import { mostAfterDeadline } from './too-late.ts';
 
 /** One component that can still gain, and what all of its points would take. */
 export interface Improvement<Id extends string = string, PillarId extends string = string> {
@@ -44,6 +47,15 @@ export interface ImprovementPlan<R extends RubricDefinition = RubricDefinition> 
   readonly reachable: string;
   /** Most points first; equal gains in the rubric's order. */
   readonly improvements: readonly Improvement<ComponentIdOf<R>, PillarIdOf<R>>[];
+  /** What cannot be had any more: points by days of delay whose deadline `asOf` is after. */
+  readonly left: readonly LeftGain<ComponentIdOf<R>>[];
+}
+
+/** Points that nothing done from now on can bring. */
+export interface LeftGain<Id extends string = string> {
+  readonly component: Id;
+  readonly gain: string;
+  readonly reason: 'deadline';
 }
 
 /**
@@ -52,7 +64,7 @@ export interface ImprovementPlan<R extends RubricDefinition = RubricDefinition> 
  * data ("1512 more households", "the head signs"). Gains add up exactly to reachable - points. Where a
  * rubric has bonus or penalty components, a gain is what the unit's points would rise by if this
  * component alone were improved, held within the rubric's bounds: such gains need not add up, and
- * what would raise nothing is left out.
+ * what would raise nothing is left out. So is what `asOf` is too late for: `left` names it.
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {InputError} as `scoreUnit` does.
@@ -83,15 +95,25 @@ export function planImprovements(
   const { print, components } = compiled;
   const byId = new Map(components.map((one) => [one.checked.definition.id, one]));
   const { places } = checked;
-  const room = roomOf(score, compiled);
+  const limits = new Map<string, number>();
+  const left: LeftGain[] = [];
+  for (const component of componentsOf(score)) {
+    const one = byId.get(component.id);
+    const limit = one && mostAfterDeadline(rubric, one, component, record, options, places);
+    if (one === undefined || limit === undefined) continue;
+    limits.set(component.id, limit);
+    const most = one.sign < 0 ? 0 : openPoints(component, places);
+    const lost = one.sign < 0 ? limit : most - limit;
+    if (lost > 0) left.push({ component: component.id, gain: print(lost), reason: 'deadline' });
+  }
+  const room = roomOf(score, compiled, limits);
   const open = score.pillars.flatMap((pillar, at) =>
     pillar.criteria.flatMap((criterion) =>
       criterion.components.flatMap((component) => {
         const one = byId.get(component.id);
         if (one === undefined) return [];
-        const max = scaledPoints(component.maxPoints, places);
-        const most = max - scaledPoints(component.excludedPoints, places);
-        const reachable = one.sign < 0 ? 0 : most;
+        const most = one.sign < 0 ? 0 : openPoints(component, places);
+        const reachable = limits.get(component.id) ?? most;
         const change = reachable - scaledPoints(component.points, places);
         const gain = room.gain(at, one.sign, change);
         if (gain <= 0) return [];
@@ -116,6 +138,7 @@ export function planImprovements(
       gain: print(gain),
       needs: openNeeds(
         compiled,
+        limits.has(component.id) ? options.asOf : undefined,
         component,
         record,
         { facts: parsed.facts, unitClass: parsed.unit.class, curves },
@@ -123,11 +146,19 @@ export function planImprovements(
       ),
       ...dutiesOf(compiled),
     })),
+    left,
   };
+}
+
+/** All points of a component but those that do not apply. */
+function openPoints({ maxPoints, excludedPoints }: ComponentScore, places: number): number {
+  return scaledPoints(maxPoints, places) - scaledPoints(excludedPoints, places);
 }
 
 function openNeeds(
   compiled: CompiledComponent,
+  /** The deadline is over: the earliest day that is left. */
+  today: string | undefined,
   { id, steps }: ComponentScore,
   { list, submission }: ParsedRecord,
   context: NeedContext,
@@ -139,15 +170,18 @@ function openNeeds(
   const earlier = steps.flatMap((step): Need[] =>
     step.step === 'late' ? [{ need: 'earlier', due: step.due }] : [],
   );
-  // Points that are taken away come back by doing without what costs them, which no need says.
-  if (compiled.sign < 0) return [];
+  if (compiled.sign < 0) return penaltyNeeds(compiled.checked.rule, answer, context);
   const lacking =
     options.evidence === 'required'
       ? lackingEvidence(compiled.required, submission.answers[id]?.evidence)
       : undefined;
   const expected = lacking === undefined ? [] : [...lacking.missing, ...lacking.unsigned];
   const evidence: Need[] = expected.length > 0 ? [{ need: 'evidence', expected }] : [];
-  return [...needsOf(compiled.checked.rule, answer, context), ...earlier, ...evidence];
+  const needs: readonly Need[] =
+    today === undefined
+      ? needsOf(compiled.checked.rule, answer, context)
+      : [{ need: 'earlier', due: today }];
+  return [...needs, ...earlier, ...evidence];
 }
 
 function dutiesOf({ checked }: CompiledComponent): Pick<Improvement, 'due' | 'responsible'> {

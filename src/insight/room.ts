@@ -18,11 +18,14 @@ export interface Room {
   readonly reachable: number;
 }
 
-export function roomOf(score: UnitScore, rubric: CompiledRubric): Room {
+/** What of the components can still be had where it is not all of their points, by their ids. */
+export type Limits = ReadonlyMap<string, number>;
+
+export function roomOf(score: UnitScore, rubric: CompiledRubric, limits: Limits): Room {
   const { places } = rubric.checked;
   const below = score.pillars.map((pillar) => tallyOf(pillar, places, ({ points }) => points));
   const before = wholeOf(rubric, below);
-  const all = score.pillars.map((pillar) => tallyOf(pillar, places, mostOf(places)));
+  const all = score.pillars.map((pillar) => tallyOf(pillar, places, mostOf(places, limits)));
   return {
     reachable: wholeOf(rubric, all),
     gain(at, sign, change) {
@@ -54,8 +57,10 @@ function tallyOf(
 }
 
 /** All that applies of a component; none of a penalty. */
-function mostOf(places: number): (component: ComponentScore) => string {
-  return ({ adjustment, maxPoints, excludedPoints }) => {
+function mostOf(places: number, limits: Limits): (component: ComponentScore) => string {
+  return ({ id, adjustment, maxPoints, excludedPoints }) => {
+    const limit = limits.get(id);
+    if (limit !== undefined) return printScaled(limit, places);
     if (adjustment === 'penalty') return '0';
     const most = scaledPoints(maxPoints, places) - scaledPoints(excludedPoints, places);
     return printScaled(most, places);

@@ -201,6 +201,11 @@ function withRest(
 const NOTHING_SAID: JsonSchema = { type: 'null' };
 
 /** The schema of one answer. */
+/** Fields that are required, named beside it: strict validators take no others. */
+export function requiring(required: readonly string[]): JsonSchema {
+  return { properties: Object.fromEntries(required.map((name) => [name, {}])), required };
+}
+
 export function answerSchema(shape: AnswerShape): JsonSchema {
   if (shape.type === 'by-class') return answerSchema(formOfClasses(shape));
   const { properties, enough } = readerOf(shape).schema(shape as never);
@@ -209,8 +214,7 @@ export function answerSchema(shape: AnswerShape): JsonSchema {
     properties: { ...properties, ...EXTRAS_SCHEMA },
     // Or nothing is said at all.
     anyOf: [
-      { required: ['notApplicable'] },
-      ...enough.map((required) => ({ required })),
+      ...[['notApplicable'], ...enough].map(requiring),
       { properties: Object.fromEntries(Object.keys(properties).map((key) => [key, NOTHING_SAID])) },
     ],
     additionalProperties: false,

@@ -1,6 +1,7 @@
 import type { CheckedRubric } from '../rubric/model.ts';
 import type { Answer } from '../rules/answer.ts';
 import { Carrying, readAnswer } from './answer.ts';
+import { possibleFor } from './nearest.ts';
 import {
   type AnswerReading,
   asObject,
@@ -39,7 +40,9 @@ export function readAnswers(
     const path = { parent: at, key: id };
     const component = rubric.byId.get(id);
     if (component === undefined) {
-      refuse(reading, path, 'unknown-component', 'the rubric has no such component');
+      refuse(reading, path, 'unknown-component', 'the rubric has no such component', {
+        expected: possibleFor(id, rubric.byId.keys()),
+      });
       continue;
     }
     reading.pair.forget();

@@ -1,6 +1,7 @@
 import type { EvidenceItem } from '../rules/answer.ts';
 import { readDate } from './date.ts';
 import type { Mutable } from './mutable.ts';
+import { possibleFor } from './nearest.ts';
 import {
   asObject,
   guarded,
@@ -47,7 +48,10 @@ function readItem(reading: Reading, path: InputPath, value: unknown): EvidenceIt
   }
   const at = (key: string): InputPath => ({ parent: path, key });
   for (const key of Object.keys(raw)) {
-    if (!FIELDS.has(key)) refuse(reading, at(key), 'unknown-key', 'evidence has no such key');
+    if (!FIELDS.has(key))
+      refuse(reading, at(key), 'unknown-key', 'evidence has no such key', {
+        expected: possibleFor(key, FIELDS),
+      });
   }
   const [title, issuedOn, signed, uri] = [
     own(raw, 'title'),

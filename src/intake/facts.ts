@@ -1,5 +1,6 @@
 import type { FactDefinition } from '../rubric/definition.ts';
 import type { Facts } from '../rules/context.ts';
+import { possibleFor } from './nearest.ts';
 import { ANY_AMOUNT, COUNT, readAmount } from './number.ts';
 import { asObject, guarded, type InputPath, type Reading, readText, refuse } from './reading.ts';
 
@@ -30,7 +31,9 @@ export function readFacts(
     const path = { parent: at, key: id };
     const definition = definitions.get(id);
     if (definition === undefined) {
-      refuse(reading, path, 'unknown-fact', 'the rubric has no such fact');
+      refuse(reading, path, 'unknown-fact', 'the rubric has no such fact', {
+        expected: possibleFor(id, definitions.keys()),
+      });
       continue;
     }
     const before = reading.issues.length;

@@ -131,8 +131,15 @@ export class InputError extends Error {
   }
 }
 
-function lineOf({ path, code, message, unit, position }: IntakeIssue): string {
-  const place = position === undefined ? unit : `${unit ?? 'no unit'} at ${position}`;
-  const line = `${path.join('.')}: ${message} (${code})`;
+function lineOf(issue: IntakeIssue): string {
+  const { path, code, message, expected, received, unit, position } = issue;
+  const counted = `submission ${position}, counted from 0`;
+  const place = position === undefined ? unit : `${unit ?? 'no unit'} (${counted})`;
+  const told = [
+    message,
+    ...(expected === undefined ? [] : [`expected: ${expected}`]),
+    ...(received === undefined ? [] : [`received: ${received}`]),
+  ];
+  const line = `${path.join('.')}: ${told.join('; ')} (${code})`;
   return place === undefined ? line : `${place}: ${line}`;
 }

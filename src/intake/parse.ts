@@ -12,6 +12,7 @@ import { findingsOf, inOrder } from './findings.ts';
 import { InputError, type IntakeIssue } from './issue.ts';
 import type { Mutable } from './mutable.ts';
 import { named } from './named.ts';
+import { possibleFor } from './nearest.ts';
 import { WholePair } from './quick-measure.ts';
 import { readVerifications } from './read-verifications.ts';
 import {
@@ -48,7 +49,7 @@ interface ParsePolicy {
 const PLAIN: ParsePolicy = { vietnamese: false, cells: undefined };
 
 const vietnamese: OptionForm<'vi'> = {
-  possible: '"vi", also as a tag such as "vi-VN",',
+  possible: '"vi" or a tag of it such as "vi-VN"',
   read: (tag) => (localeOf(tag) === 'vi' ? 'vi' : undefined),
 };
 
@@ -148,7 +149,9 @@ function readParts(
   }
   for (const key of Object.keys(raw)) {
     if (FIELDS.has(key)) continue;
-    refuse(reading, { parent: undefined, key }, 'unknown-key', 'a submission has no such key');
+    refuse(reading, { parent: undefined, key }, 'unknown-key', 'a submission has no such key', {
+      expected: possibleFor(key, FIELDS),
+    });
   }
   const unit = field(reading, raw, 'unit', (given) => readUnit(reading, given));
   const of = field(reading, raw, 'rubric', (given) => readRubricOf(reading, rubric, given));

@@ -1,11 +1,12 @@
 import { readPlain, toScaled } from '../exact/decimal-text.ts';
 import { compare } from '../exact/fraction.ts';
 import type { CheckedComponent, CheckedRubric } from '../rubric/model.ts';
-import { readAnswer, wholeOf } from './answer.ts';
+import { readAnswer, requiring, wholeOf } from './answer.ts';
 import { readDate } from './date.ts';
 import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
 import type { IntakeIssue } from './issue.ts';
 import type { Mutable } from './mutable.ts';
+import { possibleFor } from './nearest.ts';
 import { ANY_AMOUNT, readAmount } from './number.ts';
 import {
   type AnswerReading,
@@ -81,14 +82,19 @@ function readOne(
   }
   for (const key of Object.keys(raw)) {
     if (FIELDS.has(key)) continue;
-    refuse(reading, { parent: path, key }, 'unknown-key', 'a verification has no such key');
+    refuse(reading, { parent: path, key }, 'unknown-key', 'a verification has no such key', {
+      expected: possibleFor(key, FIELDS),
+    });
   }
   const read: Mutable<Verification> & { [field: string]: unknown } = {};
   const id = neededText(reading, path, raw, 'component');
   const component = id === undefined ? undefined : rubric.byId.get(id);
   if (id !== undefined && component === undefined) {
     const at = { parent: path, key: 'component' };
-    refuse(reading, at, 'unknown-component', 'the rubric has no such component', { received: id });
+    refuse(reading, at, 'unknown-component', 'the rubric has no such component', {
+      received: id,
+      expected: possibleFor(id, rubric.byId.keys()),
+    });
   }
   if (id !== undefined) read.component = id;
   for (const field of TEXTS) {
@@ -252,7 +258,7 @@ export function verificationsSchema(componentIds: readonly string[]): JsonSchema
         notApplicable: TEXT,
       },
       required: ['component', 'stage', 'by', 'on', 'reason'],
-      oneOf: DECISIONS.map((name) => ({ required: [name] })),
+      oneOf: DECISIONS.map((name) => requiring([name])),
       additionalProperties: false,
     },
   };

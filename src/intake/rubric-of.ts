@@ -18,7 +18,9 @@ export function readRubricOf(
   }
   for (const key of Object.keys(raw)) {
     if (key === 'id' || key === 'version') continue;
-    refuse(reading, { parent: AT, key }, 'unknown-key', 'only its id and version name a rubric');
+    refuse(reading, { parent: AT, key }, 'unknown-key', 'only its id and version name a rubric', {
+      expected: 'id, version',
+    });
   }
   const [id, version] = FIELDS.map((field) => {
     const given = own(raw, field);

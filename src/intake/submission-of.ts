@@ -21,7 +21,7 @@ import type { Verification } from './verification.ts';
  * const answers: AnswersOf<typeof hueCommune2023> = { 'I.1.1': { option: 'head' } };
  */
 export type AnswersOf<R extends RubricDefinition> =
-  IsGeneral<R> extends true ? SubmissionInput['answers'] : AnswersBy<R, HandedIn>;
+  IsGeneral<R> extends true ? SubmissionInput['answers'] : AnswersIn<R>;
 
 /**
  * What a unit hands in for one rubric. Of a rubric that is only known as `RubricDefinition`, or as
@@ -38,6 +38,11 @@ export type ParsedSubmissionOf<R extends RubricDefinition> =
 /** `in`, `out`: said here, the compiler does not have to find it out, which takes it long. */
 type AnswersBy<in out R extends RubricDefinition, out W extends Writing> = {
   readonly [C in ComponentOf<R> as C['id']]?: AnswerOf<C['rule'], W> | W['none'];
+};
+
+/** The same as it is handed in: built up answer by answer. */
+type AnswersIn<in out R extends RubricDefinition> = {
+  [C in ComponentOf<R> as C['id']]?: AnswerOf<C['rule'], HandedIn> | HandedIn['none'];
 };
 
 /**
@@ -59,7 +64,7 @@ interface TypedSubmission<R extends RubricDefinition> {
   readonly unit: UnitInput;
   readonly rubric?: RubricOf | null | undefined;
   readonly facts?: FactsBy<R, HandedIn> | null | undefined;
-  readonly answers: AnswersBy<R, HandedIn>;
+  readonly answers: AnswersIn<R>;
   readonly verifications?: readonly VerificationBy<R>[] | null | undefined;
   readonly [RUBRIC]?: R['id'];
 }

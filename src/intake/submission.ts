@@ -97,8 +97,9 @@ export declare const RUBRIC: unique symbol;
 export interface SubmissionInput {
   readonly unit: UnitInput;
   readonly rubric?: RubricOf | None;
-  readonly facts?: { readonly [id: string]: NumberInput | None } | None;
-  readonly answers: { readonly [componentId: string]: AnswerInput | None };
+  readonly facts?: { [id: string]: NumberInput | None } | None;
+  /** Built up answer by answer, and left as it is by everything here. */
+  readonly answers: { [componentId: string]: AnswerInput | None };
   readonly verifications?: readonly VerificationInput[] | None;
   readonly [RUBRIC]?: string;
 }

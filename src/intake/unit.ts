@@ -1,4 +1,5 @@
 import type { Mutable } from './mutable.ts';
+import { possibleFor } from './nearest.ts';
 import { asObject, type InputPath, own, type Reading, readText, refuse } from './reading.ts';
 import type { Unit } from './submission.ts';
 
@@ -17,7 +18,9 @@ export function readUnit(reading: Reading, value: unknown): Unit | undefined {
   }
   for (const key of Object.keys(raw)) {
     if (FIELDS.some((field) => field === key)) continue;
-    refuse(reading, { parent: at, key }, 'unknown-key', 'a unit has no such key');
+    refuse(reading, { parent: at, key }, 'unknown-key', 'a unit has no such key', {
+      expected: possibleFor(key, FIELDS),
+    });
   }
   const read: Mutable<Unit> = {};
   read.id = '';

@@ -4,7 +4,7 @@ export type Locale = 'vi' | 'en';
 /** A language, or a tag of it: `vi-VN` is `vi`, `en-US` is `en`. */
 export type LocaleTag = Locale | `${Locale}-${string}`;
 
-export const POSSIBLE_LOCALES = '"vi" or "en", also as a tag such as "vi-VN"';
+export const POSSIBLE_LOCALES = '"vi" or "en" or a tag of them such as "vi-VN"';
 
 /** Subtags of letters and digits, as in BCP 47, where case does not count. */
 const TAG = /^(vi|en)(?:-[a-z0-9]{1,8})*$/i;

@@ -19,27 +19,43 @@ export type OptionValues<F extends Forms> = {
  *
  * @throws {UsageError} that names every option that is not possible, and what is.
  */
-export function optionsOf<F extends Forms>(given: unknown, forms: F): OptionValues<F> {
+export function optionsOf<F extends Forms>(
+  given: unknown,
+  forms: F,
+  called: { readonly all: string; readonly one: string } = OPTIONS,
+): OptionValues<F> {
   const faults: string[] = [];
   const values: Record<string, unknown> = {};
   if (given !== undefined) {
-    for (const [name, value] of entriesOf(given, 'the options', () => allOf(forms))) {
+    for (const [name, value] of entriesOf(given, called.all, () => allOf(forms))) {
       if (value === undefined) continue;
       const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
       if (form === undefined) {
         const names = Object.keys(forms).join(', ');
-        faults.push(`unknown option "${name}": possible are ${names}`);
+        faults.push(`unknown ${called.one} "${name}": possible are ${names}`);
         continue;
       }
-      const read = form.read(value);
+      const read = readBy(form, value);
       if (read === undefined) {
-        faults.push(`the option ${name} is ${shown(value)}: ${form.possible} is possible`);
+        faults.push(`the ${called.one} ${name} is ${shown(value)}: ${form.possible} is possible`);
       }
       values[name] = read;
     }
   }
   if (faults.length > 0) throw new UsageError(faults.join('; '));
   return values as OptionValues<F>;
+}
+
+/** What the values of a call are called in errors. */
+const OPTIONS = { all: 'the options', one: 'option' } as const;
+
+/** What throws when it is looked at is not possible either. */
+function readBy(form: OptionForm<unknown>, value: unknown): unknown {
+  try {
+    return form.read(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -84,9 +100,27 @@ export function shown(value: unknown): string {
     case 'undefined':
       return String(value);
     case 'object':
-      return value === null ? 'null' : 'an object or a list';
+      return value === null ? 'null' : shownObject(value);
     default:
       return `a ${typeof value}`;
+  }
+}
+
+/** What programs hand in most often in place of plain data. */
+const CLASSES = [
+  ['a promise', Promise],
+  ['a Map', Map],
+  ['a Set', Set],
+  ['a Date', Date],
+] as const;
+
+/** A proxy may throw at every question. */
+function shownObject(value: object): string {
+  try {
+    if (Array.isArray(value)) return 'a list';
+    return CLASSES.find(([, type]) => value instanceof type)?.[0] ?? 'an object';
+  } catch {
+    return 'an object that cannot be read';
   }
 }
 
@@ -114,14 +148,10 @@ export const text: OptionForm<string> = {
 /** A list of texts, or of some texts. */
 export function listOf<T extends string>(one: OptionForm<T>): OptionForm<readonly T[]> {
   return {
-    possible: `a list, of ${one.possible} each,`,
+    possible: `a list of ${one.possible}`,
     read(value) {
-      try {
-        const list = Array.isArray(value) ? Array.from(value, one.read) : undefined;
-        return list?.some((read) => read === undefined) ? undefined : (list as T[] | undefined);
-      } catch {
-        return undefined;
-      }
+      const list = Array.isArray(value) ? Array.from(value, one.read) : undefined;
+      return list?.some((read) => read === undefined) ? undefined : (list as T[] | undefined);
     },
   };
 }

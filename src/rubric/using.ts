@@ -8,12 +8,13 @@ const OWN: ReadonlySet<unknown> = new Set(['UsageError', 'InputError', 'RubricEr
  *
  * @throws {UsageError} in place of what is no error of this package.
  */
-export function using<T>(argument: string, run: () => T): T {
+export function using<T>(argument: string, run: () => T, expected?: string): T {
   try {
     return run();
   } catch (cause) {
     if (isOwn(cause)) throw cause;
-    throw new UsageError(`${argument} cannot be used: it is not what it has to be`, { cause });
+    const why = expected === undefined ? 'it is not what it has to be' : `${expected} are expected`;
+    throw new UsageError(`${argument} cannot be used: ${why}`, { cause });
   }
 }
 

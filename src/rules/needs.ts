@@ -146,7 +146,7 @@ function itemNeeds(
 }
 
 /** The change of an answer's own fields that brings its measure to the goal. */
-function changeOf(
+export function changeOf(
   leaf: CompiledLeaf,
   shape: Exclude<LeafShape, { type: 'any' | 'flags' }>,
   curve: Curve,

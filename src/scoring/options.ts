@@ -31,7 +31,7 @@ export interface Policy {
 }
 
 const day: OptionForm<string> = {
-  possible: 'a day as YYYY-MM-DD, such as "2023-10-31",',
+  possible: 'a day as YYYY-MM-DD such as "2023-10-31"',
   read: (value) => (typeof value === 'string' && existing(value) ? value : undefined),
 };
 

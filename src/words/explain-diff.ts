@@ -1,9 +1,11 @@
-import type { DiffReason, RubricDiff } from '../rubric/diff/difference.ts';
+import type { DiffReason, RubricDiff, RuleChange } from '../rubric/diff/difference.ts';
 import { using } from '../rubric/using.ts';
 import type { Rule } from '../rules/rule.ts';
+import { fieldLines } from './field-lines.ts';
 import { sentence } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
+import { ruleDetails } from './rule-difference.ts';
 import { ruleText } from './rule-text.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -23,7 +25,14 @@ export function explainDiff(diff: RubricDiff, options: ExplainOptions): string {
   const language = languageOf(options);
   return using('the difference', () => {
     const { diff: words, diffReasons, style } = language;
-    const ruleIn = (rule: Rule): string => ruleText(rule, language);
+    const ruleIn =
+      ({ before, after }: RuleChange) =>
+      (rule: Rule): string => {
+        const text = ruleText(rule, language);
+        if (ruleText(before, language) !== ruleText(after, language)) return text;
+        const side = rule === before ? 'before' : 'after';
+        return `${text} (${ruleDetails(before, after, side, language)})`;
+      };
     const reasonIn = (reason: DiffReason): string =>
       lineOf<Sentence<DiffReason>>(diffReasons, reason.code, 'reason')(reason, style);
     const headline = diff.comparable
@@ -35,10 +44,10 @@ export function explainDiff(diff: RubricDiff, options: ExplainOptions): string {
       ...diff.moved.map((one) => words.moved(one, style)),
       ...diff.renamed.map((one) => words.renamed(one, style)),
       ...diff.repointed.map((one) => words.repointed(one, style)),
-      ...diff.rules.map((one) => words.rule(one, style, ruleIn)),
+      ...diff.rules.map((one) => words.rule(one, style, ruleIn(one))),
       ...diff.deadlines.map((one) => words.deadline(one, style)),
       ...diff.items.map((one) => words.item(one, style)),
-      ...new Set(diff.fields.map((one) => words.field(one, style))),
+      ...fieldLines(diff.fields, language),
     ];
     return [headline, ...(lines.length > 0 ? lines : [words.nothing({}, style)])]
       .map(sentence)

@@ -56,11 +56,19 @@ export function explain(
   const alone = given === undefined && typeof target === 'object' && target !== null;
   const language = languageOf(alone ? (target as ExplainOptions) : given);
   requireScore(score, 'the score');
+  if (using('the score', () => isSummary(score))) {
+    throw new UsageError('a summary has no components to explain: score without `summary`');
+  }
   return using('the score', () =>
     alone || target === undefined
       ? unitText(score, language)
       : levelText(score, target as ExplainTarget, language),
   );
+}
+
+/** A summary's pillars hold nothing. */
+function isSummary({ pillars }: UnitScore): boolean {
+  return pillars.some(({ criteria }) => criteria === undefined);
 }
 
 function levelText(score: UnitScore, target: ExplainTarget, language: Language): string {

@@ -13,6 +13,7 @@ import { enMeasure } from './en/measure.ts';
 import { enNeeds } from './en/need.ts';
 import { enResults } from './en/result.ts';
 import { enRules } from './en/rule.ts';
+import { enRuleFields } from './en/rule-field.ts';
 import { enStatuses } from './en/status.ts';
 import { enSteps } from './en/step.ts';
 import type { Language } from './sentences.ts';
@@ -29,6 +30,7 @@ import { viMeasure } from './vi/measure.ts';
 import { viNeeds } from './vi/need.ts';
 import { viResults } from './vi/result.ts';
 import { viRules } from './vi/rule.ts';
+import { viRuleFields } from './vi/rule-field.ts';
 import { viStatuses } from './vi/status.ts';
 import { viSteps } from './vi/step.ts';
 
@@ -45,6 +47,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     findings: viFindings,
     needs: viNeeds,
     rules: viRules,
+    ruleFields: viRuleFields,
     lint: viLint,
     linted: viLinted,
     diff: viDiff,
@@ -66,6 +69,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     findings: enFindings,
     needs: enNeeds,
     rules: enRules,
+    ruleFields: enRuleFields,
     lint: enLint,
     linted: enLinted,
     diff: enDiff,

@@ -91,6 +91,15 @@ export type FieldWords = { readonly [F in FieldName]: string };
 export type ItemKindWords = { readonly [K in ItemKind]: string };
 export type ItemFieldWords = { readonly [F in ItemField]: string };
 
+/** What the fields of rules are called, and the values that are words of the program. */
+export interface RuleFieldWords {
+  readonly fields: { readonly [field: string]: string };
+  readonly values: { readonly [value: string]: string };
+  readonly none: string;
+  /** What stood there, and what stands there now, behind what it is about. */
+  readonly fromTo: (before: string, after: string) => string;
+}
+
 /** All that is said in one language. */
 export interface Language {
   readonly style: Style;
@@ -98,6 +107,7 @@ export interface Language {
   readonly findings: FindingSentences;
   readonly needs: NeedSentences;
   readonly rules: RuleSentences;
+  readonly ruleFields: RuleFieldWords;
   readonly lint: LintSentences;
   /** The component that a finding on a rubric is about. */
   readonly linted: (component: string) => string;

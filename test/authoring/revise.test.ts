@@ -121,6 +121,17 @@ describe.each(rubrics.map((rubric): [string, RubricDefinition] => [rubric.id, ru
       expect(told(diff.deadlines)).toEqual(of('due'));
     });
 
+    law('fitted, every maximum is what its rows sum to', (list) => {
+      const { rubric: next, sums } = reviseRubric(rubric, {
+        ...revisionOf(rubric, list),
+        maxima: 'fit',
+      });
+      expect(sums).toEqual([]);
+      expect(defineRubric(next)).toEqual(
+        mended(reviseRubric(rubric, revisionOf(rubric, list)).rubric),
+      );
+    });
+
     law('sums that no longer add up are named with both figures, and no others', (list) => {
       const { rubric: next, sums } = reviseRubric(rubric, revisionOf(rubric, list));
       const right = mended(next);
@@ -264,5 +275,88 @@ describe('a revision, by example', () => {
     );
     expect(() => reviseRubric(hueCommune2023, untyped({}))).toThrow(UsageError);
     expect(() => reviseRubric(hueCommune2023, untyped('99'))).toThrow(UsageError);
+  });
+
+  class Document {
+    number = version;
+  }
+
+  test.each([
+    ['id', 5n],
+    ['version', Symbol('next')],
+    ['title', {}],
+    ['period', '2024'],
+    ['legalBasis', [new Document()]],
+    ['legalBasis', null],
+    ['change', null],
+    ['change', new Map([['I.1.1', { due: null }]])],
+    ['change', { 'I.1.1': 5 }],
+    ['add', new Map()],
+    ['add', { 'I.1': 5 }],
+    ['add', { 'I.1': [5] }],
+    ['drop', 'I.1.1'],
+    ['drop', new Set(['I.1.1'])],
+    ['drop', null],
+    ['drop', 5],
+    ['maxima', 'sum'],
+    ['maxima', { pillars: { I: 90 } }],
+    ['maxima', { components: {} }],
+  ])('%s that is not what it can be is refused by its name: %o', (field, value) => {
+    const revise = () => reviseRubric(hueCommune2023, { version, [field]: value } as never);
+    expect(revise).toThrow(UsageError);
+    expect(revise).toThrow(new RegExp(`field of the revision ${field} is .*: .* is possible`));
+  });
+
+  test("this year's own version is no next one, unless it is another rubric of one document", () => {
+    const { version: own } = hueCommune2023;
+    expect(() => reviseRubric(hueCommune2023, { version: own })).toThrow(UsageError);
+    const { rubric } = reviseRubric(hueCommune2023, { id: 'hue-district-2023', version: own });
+    expect(defineRubric(rubric).id).toBe('hue-district-2023');
+  });
+});
+
+describe('maxima of a revision', () => {
+  const change = { 'I.4.1': { maxPoints: '8', rule: { kind: 'count', target: '4' } } } as const;
+
+  test('as the new document prints them: then nothing is left to mend by hand', () => {
+    const { rubric, sums } = reviseRubric(hueCommune2023, {
+      version,
+      change,
+      maxima: { rubric: '598', pillars: { I: '88' } },
+    });
+    expect(sums).toEqual([]);
+    const { maxPoints, pillars } = defineRubric(rubric);
+    expect([maxPoints, pillars[0]?.maxPoints]).toEqual(['598', '88']);
+  });
+
+  test('that do not add up are named as ever', () => {
+    const maxima = { rubric: '610', criteria: { 'I.4': '8' } };
+    expect(reviseRubric(hueCommune2023, { version, change, maxima }).sums).toEqual([
+      { level: 'rubric', item: 'hue-commune-2023', printed: '610', is: '598' },
+      { level: 'pillar', item: 'I', printed: '90', is: '88' },
+    ]);
+  });
+
+  test('of what there is not, or no longer is, are refused with where they stand', () => {
+    const drop = ['I.1.1'];
+    const maxima = { pillars: { IX: '9' }, criteria: { 'I.1': '8' } };
+    const issues = [
+      { code: 'unknown-id', path: ['maxima', 'pillars', 'IX'] },
+      { code: 'unknown-id', path: ['maxima', 'criteria', 'I.1'] },
+    ];
+    const any: RubricDefinition = hueCommune2023;
+    expect(() => reviseRubric(any, { version, drop, maxima })).toThrow(
+      expect.objectContaining({
+        name: 'RubricError',
+        issues: issues.map((one) => expect.objectContaining(one)),
+      }),
+    );
+  });
+
+  test('of faults in the rows, fitting says nothing', () => {
+    const broken = { 'I.4.1': { maxPoints: 'ten' } };
+    expect(() => reviseRubric(hueCommune2023, { version, change: broken, maxima: 'fit' })).toThrow(
+      RubricError,
+    );
   });
 });

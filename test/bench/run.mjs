@@ -3,6 +3,7 @@
 //   BENCH_UNITS   units of the nation (10598, as many communes as Vietnam had)
 //   BENCH_ROUNDS  rounds (9)
 //   BENCH_QUICK=1 a smoke run of a few seconds: its figures mean nothing
+//   BENCH_AGAINST the dist directory of another build: this one against that one, and nothing else
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +24,12 @@ const UNITS = Number(process.env.BENCH_UNITS ?? (QUICK ? 600 : 10_598));
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? (QUICK ? 2 : 9));
 const FLAT_ROUNDS = QUICK ? 1 : 5;
 const SIZES = QUICK ? [500, 1_000, 2_000] : [1_000, 10_598, 100_000];
+
+if (process.env.BENCH_AGAINST !== undefined) {
+  const { compareBuilds } = await import('./against/compare.mjs');
+  await compareBuilds(process.env.BENCH_AGAINST, { units: UNITS, rounds: ROUNDS });
+  process.exit(0);
+}
 
 const rubric = hueCommune2023;
 const raws = nation(rubric, UNITS);

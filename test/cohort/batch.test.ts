@@ -55,7 +55,9 @@ describe('a batch with units that cannot be scored', () => {
       '1 b not-a-number',
       '2 undefined missing-field',
     ]);
-    expect(() => scoreCohort(hue, BATCH)).toThrow(/b at 1: answers\.VII\.1\.2\.value/);
+    expect(() => scoreCohort(hue, BATCH)).toThrow(
+      /b \(submission 1, counted from 0\): answers\.VII\.1\.2\.value/,
+    );
   });
 
   it('hands them over where somebody takes them, and scores the others', async () => {
@@ -86,7 +88,7 @@ describe('a batch with units that cannot be scored', () => {
     const read = async () => {
       for await (const _ of streamScores(hue, BATCH, { bounds }));
     };
-    await expect(read()).rejects.toThrow(/b at 1/);
+    await expect(read()).rejects.toThrow(/b \(submission 1, counted from 0\)/);
   });
 });
 

@@ -187,6 +187,27 @@ describe('a comparison, by example', () => {
     expect(components.map((change) => change.causes)).toEqual([causes]);
   });
 
+  test('what only one of the two scores speaks of is no cause', () => {
+    const row = { 'VII.1.2': { value: 30 }, 'I.5.1': { achieved: true } };
+    const bounds = cohortBounds(hueCommune2023, [{ unit: { id: 'best' }, answers: row }]);
+    const decision = { stage: 'thẩm định', by: 'UBND', on: '2023-12-04', reason: 'hồ sơ' };
+    const unit = { unit: { id: 'u' }, answers: row };
+    const decided = {
+      ...unit,
+      verifications: [{ component: 'VII.1.2', ...decision, points: '3' }],
+    };
+    const before = scoreUnit(hueCommune2023, unit, { bounds });
+    const after = scoreUnit(hueCommune2023, decided, { bounds });
+    expect(compareScores(before, after).components).toMatchObject([
+      { id: 'VII.1.2', causes: ['verification'] },
+    ]);
+    const late = { 'I.5.1': { achieved: true, completedOn: '2024-02-01' } };
+    const enforced = compareScores(score(late), score(late, { late: 'zero' }));
+    expect(enforced.components).toMatchObject([{ id: 'I.5.1', causes: ['status'] }]);
+    const waiting = compareScores(scoreUnit(hueCommune2023, unit), before);
+    expect(waiting.components).toMatchObject([{ id: 'VII.1.2', causes: ['bounds', 'status'] }]);
+  });
+
   test('why it changed: a decision, and other bounds', () => {
     const claimed = {
       unit: { id: 'u' },

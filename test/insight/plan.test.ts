@@ -22,7 +22,7 @@ import { componentsOf } from '../support/components.ts';
 import { scaled } from '../support/decimals.ts';
 import { runs } from '../support/runs.ts';
 import { type Answers, halves } from '../support/scoring.ts';
-import { small } from '../support/small-rubric.ts';
+import { rubricOf, small } from '../support/small-rubric.ts';
 
 /** A goal as a decimal: "2/3" cannot be written as one, so the next better one is taken. */
 function written({ need, to, passed }: Change): string {
@@ -271,7 +271,9 @@ describe('the plan of a unit with bonus and penalty points', () => {
         for (const { component, gain, reachable, needs } of penalties) {
           const after = scoreUnit(rubric, without([component]), options);
           expect(scaled(after.points) - scaled(score.points)).toBe(scaled(gain));
-          expect([reachable, needs]).toEqual(['0', []]);
+          expect(reachable).toBe('0');
+          // Doing what it says takes the whole penalty back.
+          expect(JSON.stringify(needs)).not.toContain('"raise"');
         }
         expect(scaled(plan.reachable) >= scaled(score.points)).toBe(true);
         if (rubric.adjustments !== 'free') expect(plan.reachable).toBe(score.assessablePoints);
@@ -305,6 +307,30 @@ describe('a plan with bonus and penalty points, by example', () => {
     });
   });
 
+  test('a penalty is brought down to where it costs nothing', () => {
+    const { improvements } = planImprovements(rubric, {
+      unit: { id: 'u' },
+      answers: { 'I.1.1': { value: 40 }, 'I.1.3': { value: 2 } },
+    });
+    const needs = improvements.find(({ component }) => component === 'I.1.3')?.needs;
+    expect(needs).toEqual([{ need: 'lower', field: 'value', from: '2', to: '0', scale: 'count' }]);
+  });
+
+  test('a penalty by steps is brought under the step that costs', () => {
+    const rule = { kind: 'steps', steps: [{ atLeast: '3', fraction: '1' }] } as const;
+    const penal = rubricOf([{}, { adjustment: 'penalty', rule, maxPoints: '2' }]);
+    const own: RubricDefinition = {
+      ...penal,
+      maxPoints: '10',
+      pillars: penal.pillars.map((pillar) => ({ ...pillar, maxPoints: '10' })),
+    };
+    const answers = { 'I.1.1': { achieved: true }, 'I.1.2': { value: 5 } };
+    const plan = planImprovements(own, { unit: { id: 'u' }, answers });
+    expect(plan.improvements).toMatchObject([
+      { gain: '2', needs: [{ need: 'lower', from: '5', to: '3', passed: true }] },
+    ]);
+  });
+
   test('a bonus gains what its pillar has room for, and nothing where it is full', () => {
     const full = { 'II.1.1': { value: 50 } };
     expect(gains({ ...full, 'I.1.1': { value: 47 } }).rows).toEqual([
@@ -312,6 +338,37 @@ describe('a plan with bonus and penalty points, by example', () => {
       ['I.1.2', '0', '10', '3'],
     ]);
     expect(gains({ ...full, 'I.1.1': { value: 47 }, 'I.1.2': { value: 2 } }).rows).toEqual([]);
+  });
+});
+
+describe('points by days of delay, after the deadline', () => {
+  const rule = { kind: 'deduction', pointsEach: '1', as: 'days-late' } as const;
+  const rubric = rubricOf([{ rule, due: '06-30' }, {}]);
+  const planAt = (asOf: string, answers: Answers = {}) => {
+    const plan = planImprovements(rubric, { unit: { id: 'u' }, answers }, { asOf });
+    const own = plan.improvements.find(({ component }) => component === 'I.1.1');
+    return { reachable: plan.reachable, left: plan.left, gain: own?.gain, needs: own?.needs };
+  };
+  const lost = (gain: string) => [{ component: 'I.1.1', gain, reason: 'deadline' }];
+
+  test('in time all of them are promised', () => {
+    expect(planAt('2024-06-30')).toMatchObject({ reachable: '20', left: [], gain: '10' });
+  });
+
+  test('after it, what doing it today still earns', () => {
+    expect(planAt('2024-07-03')).toEqual({
+      reachable: '17',
+      left: lost('3'),
+      gain: '7',
+      needs: [{ need: 'earlier', due: '2024-07-03' }],
+    });
+  });
+
+  test('long after it, nothing; and what was done late stays late', () => {
+    const nothing = { gain: undefined, needs: undefined };
+    expect(planAt('2024-09-01')).toEqual({ reachable: '10', left: lost('10'), ...nothing });
+    const late = { 'I.1.1': { completedOn: '2024-07-02' } };
+    expect(planAt('2024-09-01', late)).toEqual({ reachable: '18', left: lost('2'), ...nothing });
   });
 });
 

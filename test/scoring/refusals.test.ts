@@ -57,6 +57,13 @@ describe('options that mean nothing', () => {
     );
   });
 
+  test('the sentence about an option has no stray comma, and says what stands there', () => {
+    const options = { asOf: new Map() } as never;
+    expect(() => scoreUnit(hueCommune2023, answers, options)).toThrow(
+      'the option asOf is a Map: a day as YYYY-MM-DD such as "2023-10-31" is possible',
+    );
+  });
+
   test('a leap day is a date where its year has one', () => {
     expect(score({}, { asOf: '2024-02-29' }).points).toBe('0');
   });

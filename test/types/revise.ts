@@ -13,6 +13,10 @@ reviseRubric(hueCommune2023, { version, drop: ['I.1'] });
 // @ts-expect-error a name cannot be taken away
 reviseRubric(hueCommune2023, { version, change: { 'I.1.1': { name: null } } });
 reviseRubric(hueCommune2023, { version, change: { 'I.1.1': { due: null } } });
+reviseRubric(hueCommune2023, { version, maxima: 'fit' });
+reviseRubric(hueCommune2023, { version, maxima: { rubric: '610', pillars: { I: '100' } } });
+// @ts-expect-error nor such a pillar to give a maximum to
+reviseRubric(hueCommune2023, { version, maxima: { pillars: { IX: '100' } } });
 
 declare const any: RubricDefinition;
 reviseRubric(any, { version, change: { 'X.1': { maxPoints: '7' } }, drop: ['Y.1'] });

@@ -56,7 +56,7 @@ describe.each(Object.entries(EXPLAIN))('%s', (_name, say) => {
     ['en-US ', '"en-US "'],
     [undefined, 'undefined'],
     [null, 'null'],
-    [['vi'], 'object'],
+    [['vi'], 'a list'],
     [{ toString: 1 }, 'object'],
     [Symbol('vi'), 'symbol'],
   ])('refuses the locale %o and says what is possible', (locale, got) => {

@@ -1,3 +1,4 @@
+import { existing } from '../../intake/date.ts';
 import { asRecord, type Loose, textOf, walk } from '../../rubric/check/walk.ts';
 import { rubricIssues } from '../../rubric/define.ts';
 import type { RubricDefinition } from '../../rubric/definition.ts';
@@ -84,10 +85,15 @@ function lintRuleOf(component: Loose, id: string): LintFinding[] {
 
 const DUE = /^(?:\d{4}-)?\d{2}-\d{2}$/;
 
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && existing(value);
+}
+
 function lintDue({ id, path, due }: LintedComponent, root: Loose): LintFinding[] {
   const { from, to } = asRecord(root.value['period']);
   if (due === undefined || !DUE.test(due)) return [];
-  if (typeof from !== 'string' || typeof to !== 'string') return [];
+  // A period that is none is refused for itself: no deadline can be outside it.
+  if (!isDay(from) || !isDay(to)) return [];
   const date = dueDate(due, { from, to });
   if (date >= from && date <= to) return [];
   const at = { path: [...path, 'due'], component: id };

@@ -52,7 +52,11 @@ export function rubricFromTable(rows: TableRows, mapping: TableMapping): TableRe
   });
   const draft = using('the mapping', () => draftOf(outlineOf(table, desk), asked, desk));
   // A copy, so that a later freezing of the draft freezes nothing of the mapping's.
-  const rubric = JSON.parse(JSON.stringify(draft)) as RubricDefinition;
+  const rubric = using(
+    'the rubric of the mapping',
+    () => JSON.parse(JSON.stringify(draft)) as RubricDefinition,
+    'fields that JSON can hold',
+  );
   const inOrder = <T extends { readonly row: number | null }>(list: readonly T[]): T[] =>
     [...list].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { rubric, decisions: inOrder(desk.decisions), issues: inOrder(desk.issues) };

@@ -7,9 +7,9 @@ import { asRecord, children, type Loose, type LooseRubric } from './walk.ts';
 /** Points add up exactly, and full marks can be printed at the rubric's rounding. */
 export function checkPoints(rubric: LooseRubric): RubricIssue[] {
   const rounding = asRecord(rubric.root.value['rounding']);
-  const given = Number(rounding['places'] ?? 2);
+  const { places: given = 2 } = rounding;
   // Places that the schema refuses would only repeat its issue at every component.
-  const places = Number.isInteger(given) && given >= 0 && given <= 6 ? given : 6;
+  const places = isPlaces(given) ? given : 6;
   return [
     ...sum(rubric.root, rubric.pillars.map(pointsOf)),
     ...rubric.pillars.flatMap((pillar) =>
@@ -76,4 +76,8 @@ function steps(component: Loose, places: number): RubricIssue[] {
   const message = `${String(points)} is no multiple of ${step}: all points could not be reached`;
   const path = [...component.path, 'maxPoints'];
   return [{ code: 'maximum-off-step', path, message, limit: step }];
+}
+
+function isPlaces(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 6;
 }
