@@ -9,6 +9,7 @@ import {
   ZERO,
 } from '../exact/fraction.ts';
 import { fractionText } from '../exact/print.ts';
+import { asFixed } from '../rubric/freeze.ts';
 import { requireOneRubric } from '../rubric/key.ts';
 import { entriesOf, given, optionsOf, shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
@@ -66,7 +67,7 @@ export function mergeUnits(scores: readonly Ranked[], options: MergeOptions = {}
     means.flatMap(({ mean, max }) => (mean === null ? [] : [{ value: mean, weight: max }])),
   );
   return {
-    rubric: first.rubric,
+    rubric: asFixed(first.rubric, 'the rubric of the scores'),
     units: read.map(({ unit }) => unit.id),
     index: whole === null ? null : fractionText(whole),
     pillars: means.map(({ id, mean }) => ({

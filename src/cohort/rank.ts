@@ -2,6 +2,7 @@ import { compareDecimals } from '../exact/compare-decimal.ts';
 import { ranksOf, type Ties } from '../exact/statistics.ts';
 import { InputError } from '../intake/issue.ts';
 import type { Unit } from '../intake/submission.ts';
+import { asFixed } from '../rubric/freeze.ts';
 import { requireOneRubric } from '../rubric/key.ts';
 import { listOf, oneOf, optionsOf, text } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
@@ -164,7 +165,7 @@ function rowOf({ score, keys }: Row, rank: number | null): RankingRow {
   const { unit, points, index, grade = null } = score;
   const [figure = null] = keys;
   return {
-    unit,
+    unit: Object.isFrozen(unit) ? unit : asFixed(unit, 'a unit of the scores'),
     rank: figure === null ? null : rank,
     figure,
     points,

@@ -3,6 +3,7 @@ import { printScaled } from '../exact/decimal-text.ts';
 import { lazily } from '../exact/lazily.ts';
 import type { Adjustment, RubricDefinition } from '../rubric/definition.ts';
 import type { DiffSide, RubricDiff } from '../rubric/diff/difference.ts';
+import { asFixed } from '../rubric/freeze.ts';
 import type { ComponentIdOf, PillarIdOf } from '../rubric/ids-of.ts';
 import { requireOneRubric } from '../rubric/key.ts';
 import { given, oneOf, optionsOf } from '../rubric/options.ts';
@@ -142,8 +143,8 @@ export function compareScores(
   const [onlyBefore, onlyAfter] = [unpaired([...old.values()]), unpaired(current)];
   const idsOf = (list: readonly ComponentScore[]): string[] => list.map(({ id }) => id);
   return {
-    before: before.rubric,
-    after: after.rubric,
+    before: asFixed(before.rubric, 'the rubric before'),
+    after: asFixed(after.rubric, 'the rubric after'),
     points: difference(
       { ...whole, points: before.points },
       { ...whole, points: after.points },

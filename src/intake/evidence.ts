@@ -1,3 +1,4 @@
+import { deepFreeze } from '../rubric/freeze.ts';
 import type { EvidenceItem } from '../rules/answer.ts';
 import { readDate } from './date.ts';
 import type { Mutable } from './mutable.ts';
@@ -78,7 +79,7 @@ function readItem(reading: Reading, path: InputPath, value: unknown): EvidenceIt
   return Object.freeze(read as EvidenceItem);
 }
 
-export const EVIDENCE_SCHEMA: JsonSchema = {
+export const EVIDENCE_SCHEMA: JsonSchema = /* @__PURE__ */ deepFreeze({
   type: 'array',
   maxItems: MAX_ITEMS,
   items: {
@@ -92,4 +93,4 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
     required: ['title'],
     additionalProperties: false,
   },
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../rubric/freeze.ts';
 import type { Answer, AnswerExtras } from '../rules/answer.ts';
 import { readDate } from './date.ts';
 import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
@@ -52,10 +53,12 @@ function readReported(reading: Reading, path: InputPath, value: unknown): string
   return share === undefined ? undefined : accept(reading, path, share, {});
 }
 
-const DATE: JsonSchema = { type: 'string', format: 'date' };
-const TEXT: JsonSchema = { type: 'string', maxLength: 10_000 };
+const DATE: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'string', format: 'date' });
+const TEXT: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'string', maxLength: 10_000 });
 
-export const EXTRAS_SCHEMA: { readonly [K in keyof AnswerExtras]-?: JsonSchema } = {
+export const EXTRAS_SCHEMA: {
+  readonly [K in keyof AnswerExtras]-?: JsonSchema;
+} = /* @__PURE__ */ deepFreeze({
   completedOn: DATE,
   evidence: EVIDENCE_SCHEMA,
   notApplicable: {
@@ -68,4 +71,4 @@ export const EXTRAS_SCHEMA: { readonly [K in keyof AnswerExtras]-?: JsonSchema }
     description: 'The share that the unit itself wrote, as a fraction: "0.737"',
   },
   note: TEXT,
-};
+});

@@ -211,7 +211,7 @@ function readPoints(
   return { points };
 }
 
-const TEXT: JsonSchema = { type: 'string', minLength: 1 };
+const TEXT: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'string', minLength: 1 });
 
 /** The schema of the list; what an answer is hangs on its component, and is not said here. */
 export function verificationsSchema(componentIds: readonly string[]): JsonSchema {

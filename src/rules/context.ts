@@ -28,5 +28,6 @@ export interface Bounds {
 
 /** A bound of an exact value and the units that set it. */
 export function toBound(value: Fraction, units: readonly string[]): Bound {
-  return { value, printed: { ...printFraction(value), units } };
+  const printed = Object.freeze({ ...printFraction(value), units: Object.freeze([...units]) });
+  return { value, printed };
 }

@@ -65,7 +65,8 @@ function readyWith(
 
 function toReady(bound: BoundValue): Bound {
   const { numerator, denominator, units } = bound;
-  return { value: fractionOf(bound), printed: { numerator, denominator, units } };
+  const printed = Object.freeze({ numerator, denominator, units: Object.freeze([...units]) });
+  return { value: fractionOf(bound), printed };
 }
 
 function boundsIssues(rubric: CheckedRubric, { rubric: of, components }: CohortBounds) {

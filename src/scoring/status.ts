@@ -2,6 +2,7 @@ import { ZERO } from '../exact/fraction.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { AnswerExtras } from '../rules/answer.ts';
 import type { Step } from '../rules/step.ts';
+import { told } from '../rules/told.ts';
 import type { CompiledComponent } from './compiled-rubric.ts';
 import type { ScoringContext } from './context.ts';
 import { lackingEvidence } from './evidence.ts';
@@ -11,7 +12,11 @@ import type { Verdict } from './verdict.ts';
 const NOTHING = { points: 0, excluded: 0, fraction: null } as const;
 
 /** No answer: nothing of the maximum is earned. */
-export const MISSING: Verdict = { status: 'missing', ...NOTHING, steps: [{ step: 'no-answer' }] };
+export const MISSING: Verdict = {
+  status: 'missing',
+  ...NOTHING,
+  steps: /* @__PURE__ */ told({ step: 'no-answer' }),
+};
 
 /** No answer, and none is due yet. */
 export function notDue(due: string, asOf: string): Verdict {

@@ -56,5 +56,6 @@ export function unreadable(
   return refuse(reading, path, 'unreadable', message, { expected, received: text });
 }
 
-export const NUMBER_SCHEMA: JsonSchema = { $ref: '#/$defs/number' };
-export const COUNT_SCHEMA: JsonSchema = { $ref: '#/$defs/count' };
+/** They stand in many schemas: nobody who gets one can change the others. */
+export const NUMBER_SCHEMA: JsonSchema = /* @__PURE__ */ Object.freeze({ $ref: '#/$defs/number' });
+export const COUNT_SCHEMA: JsonSchema = /* @__PURE__ */ Object.freeze({ $ref: '#/$defs/count' });

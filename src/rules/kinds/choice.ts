@@ -6,6 +6,7 @@ import { duplicateIds } from '../faults.ts';
 import type { MeasuredKind } from '../kind.ts';
 import { key, label, optional, ruleForm, share } from '../schema.ts';
 import type { Step } from '../step.ts';
+import { told } from '../told.ts';
 
 export interface ChoiceOption {
   readonly id: string;
@@ -52,7 +53,7 @@ export const choice: MeasuredKind<ChoiceRule> = {
     const steps = new Map(
       options.map(({ id, label, fraction }): [string, readonly Step[]] => [
         id,
-        [{ step: 'option', option: id, label, fraction }],
+        told({ step: 'option', option: id, label, fraction }),
       ]),
     );
     return ({ answer }) => steps.get(answer.option ?? '') ?? [];

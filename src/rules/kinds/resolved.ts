@@ -4,7 +4,7 @@ import type { MeasuredKind } from '../kind.ts';
 import type { Labels } from '../labels.ts';
 import { quotient } from '../measure.ts';
 import { labels, optional, ruleForm } from '../schema.ts';
-import type { Step } from '../step.ts';
+import { told } from '../told.ts';
 
 /** Things found and handled: none found earns all points, else handled / found. Answer: `{ found, handled }`. */
 export interface ResolvedRule {
@@ -13,7 +13,7 @@ export interface ResolvedRule {
   readonly labels?: Labels | undefined;
 }
 
-const NONE_FOUND: readonly Step[] = [{ step: 'resolved', found: '0', handled: '0' }];
+const NONE_FOUND = /* @__PURE__ */ told({ step: 'resolved', found: '0', handled: '0' });
 
 /** The measure is the share handled, and earns itself; nothing found is all of it handled. */
 export const resolved: MeasuredKind<ResolvedRule> = {

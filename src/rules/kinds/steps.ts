@@ -63,11 +63,11 @@ export const steps: MeasuredKind<StepsRule> = {
     const ladder = steps.map((one) => {
       const { name, value } = boundOf(one);
       const bound = name === 'atLeast' ? { atLeast: value } : { atLeast: null, [name]: value };
-      const told: Step = { step: 'threshold', ...bound, fraction: one.fraction };
+      const told: Step = Object.freeze({ step: 'threshold', ...bound, fraction: one.fraction });
       return { name, limit: readPlain(value), told };
     });
     const lower = direction === 'lower' ? { direction } : {};
-    const none: Step = { step: 'threshold', atLeast: null, fraction: '0', ...lower };
+    const none: Step = Object.freeze({ step: 'threshold', atLeast: null, fraction: '0', ...lower });
     const told = measureSteps(rule, site);
     return (scored) => {
       const held = ladder.find(({ name, limit }) => holdsAt(name, scored.measure, limit));

@@ -2,14 +2,14 @@ import { ZERO } from '../../exact/fraction.ts';
 import { NOTHING } from '../curve.ts';
 import type { MeasuredKind } from '../kind.ts';
 import { ruleForm } from '../schema.ts';
-import type { Step } from '../step.ts';
+import { told } from '../told.ts';
 
 /** Information only: 0 of 0 points. Answer: any of the other kinds'. */
 export interface UnscoredRule {
   readonly kind: 'unscored';
 }
 
-const TOLD: readonly Step[] = [{ step: 'unscored' }];
+const TOLD = /* @__PURE__ */ told({ step: 'unscored' });
 
 export const unscored: MeasuredKind<UnscoredRule> = {
   schema: /* @__PURE__ */ ruleForm('unscored', () => ({})),
