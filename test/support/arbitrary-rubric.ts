@@ -223,7 +223,8 @@ export function ruleArbitrary(kind: RuleKindName, maxPoints: string, depth = 2):
           fc.boolean(),
           fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
         )
-        .map(([list, fractions, by, lower, open]): Rule => {
+        .map(([list, fractions, by, way, open]): Rule => {
+          const lower = way || ('as' in by && by.as === 'days-late');
           const sign = lower ? 1 : -1;
           list.sort((a, b) => sign * cmp(parse(a), parse(b)));
           const steps = list.map((bound, i) => {
