@@ -25,6 +25,8 @@ export type Step =
       /** `blocked`: ticked, but the item that it requires is not. */
       readonly state: 'held' | 'not-held' | 'blocked';
       readonly requires?: string;
+      /** Of all that it requires in the end, the first item that is not ticked. */
+      readonly blockedBy?: { readonly item: string; readonly label: string };
     }
   | { readonly step: 'measure'; readonly value: string }
   | { readonly step: 'share'; readonly numerator: string; readonly denominator: string }
@@ -93,7 +95,8 @@ export type Step =
       /** Where the measure lies against the bounds: a frozen bound may be passed. */
       readonly position: 'within' | 'below' | 'above';
     }
-  | { readonly step: 'best'; readonly best: StepBound }
+  /** `passed`: the measure is above the best, which was given. */
+  | { readonly step: 'best'; readonly best: StepBound; readonly passed?: true }
   | {
       readonly step: 'part';
       readonly part: string;
