@@ -48,8 +48,8 @@ type WithheldStep = Extract<Step, { readonly step: 'late' | 'no-evidence' }>;
 
 /**
  * What is to be said of when an answer was completed and of its evidence; and, where the caller
- * enforces them, why its points are withheld. Late is what would have earned something in time:
- * what earns nothing by the rule is not late. Evidence is asked for whatever was claimed.
+ * enforces them, why its points are withheld. What earns nothing by the rule is neither late nor
+ * unproven: it is scored with 0.
  */
 export function withheld(
   { policy, findings }: ScoringContext,
@@ -67,9 +67,9 @@ export function withheld(
   }
   if (!policy.lateIsZero && !evidenceIsRequired) return undefined;
   // Points that are taken away are not given back for being late or unproven.
-  if (!isScored || component.sign < 0) return undefined;
+  if (!isScored || !earns || component.sign < 0) return undefined;
   const why: WithheldStep[] = [];
-  const late = earns && policy.lateIsZero ? latenessOf(component, extras) : undefined;
+  const late = policy.lateIsZero ? latenessOf(component, extras) : undefined;
   if (late !== undefined) why.push({ step: 'late', ...late });
   if (evidenceIsRequired && lacking !== undefined) {
     const { expected, missing, unsigned } = lacking;
