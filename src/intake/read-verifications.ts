@@ -48,6 +48,8 @@ export function readVerifications(
   if (value.length > MOST) {
     return refuse(reading, at, 'too-long', `more than ${MOST} verifications`);
   }
+  // Nobody has decided anything: the submission is not verified.
+  if (value.length === 0) return undefined;
   const list: Verification[] = [];
   for (let index = 0; index < value.length; index += 1) {
     const path = { parent: at, key: index };

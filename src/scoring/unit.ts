@@ -83,7 +83,7 @@ const Whole = /* @__PURE__ */ plainObject<
   fillTotals(this as Mutable<UnitScore>, rubric.max, tally, rubric.print);
   extras?.fill(this, rubric.print);
   if (submission.verifications !== undefined && extras !== undefined) {
-    this.unverifiedPoints = rubric.print(Math.max(extras.unverified, 0));
+    this.unverifiedPoints = rubric.print(extras.unverifiedOf(tally.points));
   }
   this.grade = gradeOf(rubric, tally, below);
   if (rubric.adjusts) this.adjustment = printScaled(tally.applied, rubric.checked.places);
