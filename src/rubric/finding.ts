@@ -26,6 +26,8 @@ interface Details {
   };
   /** A decision stands after one on the same component that is of a later day. */
   'verification-order': { readonly on: string; readonly before: string };
+  /** A decision upholds the answer to a component that has none. */
+  'nothing-to-uphold': { readonly on: string };
   late: { readonly due: string; readonly completedOn: string };
   /** Completed after the day that is scored for. */
   'completed-after': { readonly asOf: string; readonly completedOn: string };
