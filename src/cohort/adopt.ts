@@ -13,7 +13,6 @@ import { type CompiledLeaf, curveOf, leavesOf } from '../rules/compile.ts';
 import { type BoundsKey, toBound } from '../rules/context.ts';
 import { curveText } from '../rules/curve.ts';
 import { type CohortBounds, type ComponentBounds, readBoundsForm } from '../scoring/bounds-form.ts';
-import { policyOf } from '../scoring/options.ts';
 import { makeBounds } from './bounds.ts';
 
 /** Published goalposts by component; of a part: the component's id, a slash, the part's id. */
@@ -56,7 +55,7 @@ export function boundsFrom(rubric: RubricDefinition, table: BoundsTable): Cohort
     if (read !== undefined) components[key] = read;
   }
   if (issues.length > 0) throw new InputError(issues);
-  return makeBounds({ rubric: checked.key(), policy: policyOf({}).printed, components });
+  return makeBounds({ rubric: checked.key(), policy: null, components });
 }
 
 function comparedLeaves({ components }: CheckedRubric): ReadonlyMap<BoundsKey, CompiledLeaf> {
@@ -132,7 +131,8 @@ export interface AdoptedBounds {
 /**
  * The bounds of one version of a rubric for another one, such as last year's for this year's: of
  * all components whose rule is still the same, by its fingerprint. Components are the same by their
- * ids, or by the pairs of a `diffRubrics` from the one rubric to the other.
+ * ids, or by the pairs of a `diffRubrics` from the one rubric to the other. Whoever adopts bounds
+ * settles that they are what to score against: they stand under any policy.
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {InputError} for what is no bounds.
@@ -168,7 +168,7 @@ export function adoptBounds(
       components[moved] = one;
     }
   }
-  return { bounds: makeBounds({ ...older, rubric: checked.key(), components }), left };
+  return { bounds: makeBounds({ rubric: checked.key(), policy: null, components }), left };
 }
 
 function sameId(id: string): string {

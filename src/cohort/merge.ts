@@ -13,6 +13,7 @@ import { asFixed } from '../rubric/freeze.ts';
 import { requireOneRubric } from '../rubric/key.ts';
 import { entriesOf, given, optionsOf, shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
+import { requireOnePolicy } from '../scoring/policy.ts';
 import type { RubricReference } from '../scoring/score.ts';
 import { requireUnitsOnce } from './rank.ts';
 import { type Ranked, readScores } from './scores.ts';
@@ -41,7 +42,7 @@ export interface MergedIndex {
  * that a rubric holds at its total are in no pillar, and so not in this index.
  *
  * @throws {InputError} for a unit that stands twice (`duplicate-unit`).
- * @throws {UsageError} for no scores, scores of different rubrics, a missing, negative or unreadable
+ * @throws {UsageError} for no scores, scores of different rubrics or policies, a missing, negative or unreadable
  *   weight, a weight of a unit that is not merged, and weights that sum to 0.
  * @example
  * const score = (id, achieved) =>
@@ -53,6 +54,7 @@ export function mergeUnits(scores: readonly Ranked[], options: MergeOptions = {}
   const [first] = read;
   if (first === undefined) throw new UsageError('there is nothing to merge');
   requireOneRubric(read);
+  requireOnePolicy(read);
   requireUnitsOnce(read);
   const weights = readWeights(read, options);
   const weighted = read.map((score) => ({ score, weight: weights(score.unit.id) }));

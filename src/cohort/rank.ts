@@ -6,6 +6,7 @@ import { asFixed } from '../rubric/freeze.ts';
 import { requireOneRubric } from '../rubric/key.ts';
 import { listOf, oneOf, optionsOf, text } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
+import { requireOnePolicy } from '../scoring/policy.ts';
 import { duplicateUnit } from './duplicate.ts';
 import { type Ranked, readScores } from './scores.ts';
 import { vietnameseKey } from './vietnamese-order.ts';
@@ -48,7 +49,7 @@ export interface RankingRow {
  * each other by name.
  *
  * @throws {InputError} for a unit that stands twice (`duplicate-unit`).
- * @throws {UsageError} for what is no list of scores, scores of different rubrics, an option that is
+ * @throws {UsageError} for what is no list of scores, scores of different rubrics or policies, an option that is
  *   not possible, and pillars that the scores do not have.
  * @example
  * const score = (id, achieved) =>
@@ -65,6 +66,7 @@ export function rankUnits(scores: readonly Ranked[], options: RankOptions = {}):
   const read = readScores(scores);
   const asked = readRankOptions(options, read[0]);
   requireOneRubric(read);
+  requireOnePolicy(read);
   requireUnitsOnce(read);
   return rank(read, asked);
 }

@@ -11,7 +11,7 @@ import { type NeedContext, needsOf } from '../rules/needs.ts';
 import { readBounds } from '../scoring/bounds.ts';
 import { type CompiledComponent, compiledRubric } from '../scoring/compiled-rubric.ts';
 import { lackingEvidence } from '../scoring/evidence.ts';
-import type { ScoreOptions } from '../scoring/options.ts';
+import { readOptions, type ScoreOptions } from '../scoring/options.ts';
 import type { ComponentScore, RubricReference, Status } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { scoreUnit } from '../scoring/unit.ts';
@@ -56,6 +56,7 @@ export interface ImprovementPlan<R extends RubricDefinition = RubricDefinition> 
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {InputError} as `scoreUnit` does.
+ * @throws {UsageError} for an option that is not possible.
  * @example
  * const plan = planImprovements(hueCommune2023, {
  *   unit: { id: 'vy-da' },
@@ -78,7 +79,7 @@ export function planImprovements(
   const record = parsedRecord(checked, submission);
   const parsed = record.submission;
   const score = scoreUnit(rubric, parsed, options);
-  const { curves } = readBounds(checked, options.bounds);
+  const { curves } = readBounds(checked, options.bounds, readOptions(options));
   const compiled = compiledRubric(checked);
   const { print, components } = compiled;
   const byId = new Map(components.map((one) => [one.checked.definition.id, one]));

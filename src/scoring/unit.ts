@@ -45,7 +45,8 @@ import { claimsOf, viewOf } from './view.ts';
  * The index is points / assessablePoints at 4 decimals, half up; null if everything is excluded.
  *
  * @throws {RubricError} if the definition is no rubric.
- * @throws {InputError} for a submission that does not parse, an `asOf` that is no date, and bounds of another rubric.
+ * @throws {InputError} for a submission that does not parse, and bounds of another rubric or policy.
+ * @throws {UsageError} for an option that is not possible, such as an `asOf` that is no date.
  * @example
  * const score = scoreUnit(hueCommune2023, {
  *   unit: { id: 'vy-da', name: 'Phường Vỹ Dạ' },
@@ -67,7 +68,7 @@ export function scoreUnit(
 ): UnitScore {
   const checked = modelOf(rubric);
   const policy = readOptions(options);
-  const bounds = readBounds(checked, options.bounds);
+  const bounds = readBounds(checked, options.bounds, policy);
   const scoring = { rubric: compiledRubric(checked), policy, bounds };
   return scoreRecord(scoring, parsedRecord(checked, submission));
 }
