@@ -213,6 +213,12 @@ export function ruleArbitrary(kind: RuleKindName, maxPoints: string, depth = 2):
           { requiredKeys: ['kind', 'target'], ...plain },
         ),
         positive(2).map((pointsEach) => ({ kind, pointsEach })),
+        fc
+          .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 9 }))
+          .map(([n, more]) => ({ kind, target: String(n), whole: n + more })),
+        fc
+          .tuple(positive(2), fc.integer({ min: 1, max: 30 }))
+          .map(([pointsEach, most]) => ({ kind, pointsEach, whole: most })),
       );
     case 'steps':
       return fc

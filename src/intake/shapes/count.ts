@@ -5,7 +5,7 @@ import { plainObject } from '../mutable.ts';
 import { ANY_AMOUNT, accept, COUNT, choose, readAmount } from '../number.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
 import { type Cell, isTarget, readCell } from '../vietnamese/cell.ts';
-import { COUNT_SCHEMA, missing, type ShapeReader, unreadable } from './reader.ts';
+import { COUNT_SCHEMA, type JsonSchema, missing, type ShapeReader, unreadable } from './reader.ts';
 
 const Count = /* @__PURE__ */ plainObject<Answer, [string, string | undefined]>(
   function (value, reported) {
@@ -14,7 +14,7 @@ const Count = /* @__PURE__ */ plainObject<Answer, [string, string | undefined]>(
   },
 );
 
-/** `{ value: 3 }`, or "3"; of periods also "10/12" and "10/12 = 83,3%". */
+/** `{ value: 3 }`, or "3"; where there is a most that is possible, such as periods, also "10/12" and "10/12 = 83,3%". */
 export const count: ShapeReader<'count'> = {
   fields: ['value'],
   read(reading, path, [value], { whole }) {
@@ -42,8 +42,22 @@ export const count: ShapeReader<'count'> = {
       ? undefined
       : within(reading, path, new Count(value, undefined), whole);
   },
-  schema: () => ({ properties: { value: COUNT_SCHEMA }, enough: [['value']] }),
+  schema: ({ whole }) => ({
+    properties: { value: whole === undefined ? COUNT_SCHEMA : upTo(whole) },
+    enough: [['value']],
+  }),
 };
+
+/** The upper end of a number; of a text only parsing sees it. */
+function upTo(whole: number): JsonSchema {
+  return {
+    description: `At most ${whole}`,
+    anyOf: [
+      { type: 'integer', minimum: 0, maximum: whole },
+      { type: 'string', pattern: '^[0-9]+$' },
+    ],
+  };
+}
 
 /** No more than is possible: the 13th of 12 months, or the serial number of a date. */
 function within(

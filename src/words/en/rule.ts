@@ -32,10 +32,12 @@ export const enRules: RuleSentences = {
       ? `${what}, the lower the better, all points at ${print(target)} or less`
       : `${what}, all points from ${print(target)} (${short(rule, print)})`;
   },
-  count: ({ target = '1', below = 'proportional', pointsEach }, style) =>
-    pointsEach === undefined
-      ? `a number, all points from ${style.number(target)} (${SHORT[below]})`
-      : `${style.number(pointsEach)} points each`,
+  count: ({ target = '1', below = 'proportional', pointsEach, whole }, style) => {
+    const most = whole === undefined ? '' : `; at most ${style.number(String(whole))} are possible`;
+    return pointsEach === undefined
+      ? `a number, all points from ${style.number(target)} (${SHORT[below]})${most}`
+      : `${style.number(pointsEach)} points each${most}`;
+  },
   steps: (rule, style) => {
     const what = rule.as === undefined ? 'steps' : `steps of ${MEASURED[rule.as]}`;
     return `${what}: ${ladder(rule, style, EN_BOUNDS)}`;

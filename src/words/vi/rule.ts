@@ -32,10 +32,12 @@ export const viRules: RuleSentences = {
       ? `${what} càng thấp càng tốt, trọn điểm từ ${print(target)} trở xuống`
       : `${what}, trọn điểm từ ${print(target)} (${short(rule, print)})`;
   },
-  count: ({ target = '1', below = 'proportional', pointsEach }, style) =>
-    pointsEach === undefined
-      ? `số lượng, trọn điểm từ ${style.number(target)} (${SHORT[below]})`
-      : `mỗi việc ${style.number(pointsEach)} điểm`,
+  count: ({ target = '1', below = 'proportional', pointsEach, whole }, style) => {
+    const most = whole === undefined ? '' : `; nhiều nhất là ${style.number(String(whole))}`;
+    return pointsEach === undefined
+      ? `số lượng, trọn điểm từ ${style.number(target)} (${SHORT[below]})${most}`
+      : `mỗi việc ${style.number(pointsEach)} điểm${most}`;
+  },
   steps: (rule, style) => {
     const what = rule.as === undefined ? 'các mức' : `các mức theo ${MEASURED[rule.as]}`;
     return `${what}: ${ladder(rule, style, VI_BOUNDS)}`;
