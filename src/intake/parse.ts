@@ -148,6 +148,7 @@ function readParts(
     unitClass: unit?.class,
     refusedFacts: facts.refused,
     pair: new WholePair(),
+    reported: undefined,
   };
   const read = field(reading, raw, 'answers', (given) => readAnswers(answering, rubric, given));
   const verifications = field(reading, raw, 'verifications', (given) =>
