@@ -17,6 +17,8 @@ export const enFindings: FindingSentences = {
     `${periodFigure(f, 'period', style)} for the period, ${periodFigure(f, 'cumulative', style)} to date: they cannot both be right`,
   'verification-order': (f) =>
     `a decision of ${f.on} stands after one of ${f.before}; the last in the list counts`,
+  'class-unknown': (f) =>
+    `${f.class === null ? 'the unit has no class' : `no rule names the class "${f.class}"`}: the rule for all others than ${f.known.join(', ')} is used`,
   'nothing-to-uphold': (f) =>
     `the decision of ${f.on} upholds the unit's answer, but there is none: it counts as missing`,
   late: (f, style) =>

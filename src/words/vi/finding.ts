@@ -17,8 +17,10 @@ export const viFindings: FindingSentences = {
     `trong kỳ ${periodFigure(f, 'period', style)}, lũy kế ${periodFigure(f, 'cumulative', style)}: hai số không thể cùng đúng`,
   'verification-order': (f, s) =>
     `kết quả thẩm định ngày ${s.date(f.on)} đứng sau kết quả ngày ${s.date(f.before)}; tính theo kết quả đứng sau cùng`,
+  'class-unknown': (f) =>
+    `${f.class === null ? 'đơn vị chưa ghi phân loại' : `không có quy định riêng cho loại "${f.class}"`}: chấm theo quy định chung cho các loại khác ${f.known.join(', ')}`,
   'nothing-to-uphold': (f, s) =>
-    `kết quả thẩm định ngày ${s.date(f.on)} giữ nguyên kết quả tự chấm, nhưng đơn vị chưa trả lời: vẫn tính là chưa có`,
+    `kết quả thẩm định ngày ${s.date(f.on)} giữ nguyên điểm tự chấm, nhưng đơn vị chưa báo cáo số liệu nên không có điểm`,
   late: (f, style) => `hoàn thành ngày ${style.date(f.completedOn)}, sau hạn ${style.date(f.due)}`,
   'completed-after': (f, style) =>
     `hoàn thành ngày ${style.date(f.completedOn)}, sau ngày tính điểm ${style.date(f.asOf)}`,
