@@ -1,3 +1,4 @@
+import { tidyText } from '../exact/tidy-text.ts';
 import { deepFreeze } from '../rubric/freeze.ts';
 import type { EvidenceItem } from '../rules/answer.ts';
 import { readDate } from './date.ts';
@@ -9,6 +10,7 @@ import {
   own,
   type Reading,
   readText,
+  readTidy,
   refuse,
 } from './reading.ts';
 import type { JsonSchema } from './shapes/reader.ts';
@@ -58,8 +60,8 @@ function readItem(reading: Reading, path: InputPath, value: unknown): EvidenceIt
   const read: Mutable<EvidenceItem> = {};
   read.title = '';
   if (title === undefined) refuse(reading, at('title'), 'missing-field', 'title is needed');
-  else read.title = readText(reading, at('title'), title) ?? '';
-  if (typeof title === 'string' && title.trim() === '') {
+  else read.title = readTidy(reading, at('title'), title) ?? '';
+  if (typeof title === 'string' && read.title === '' && tidyText(title) === '') {
     refuse(reading, at('title'), 'missing-field', 'a title of spaces names nothing');
   }
   if (issuedOn !== undefined) {

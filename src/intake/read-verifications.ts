@@ -13,7 +13,7 @@ import {
   type InputPath,
   own,
   type Raw,
-  readText,
+  readTidy,
   refuse,
 } from './reading.ts';
 import { saidOf } from './said.ts';
@@ -117,11 +117,9 @@ function neededText(
 ): string | undefined {
   const value = given(raw, key);
   const at = { parent: path, key };
-  const text = value === undefined ? '' : readText(reading, at, value);
-  if (text !== undefined && text.trim() === '') {
-    return refuse(reading, at, 'missing-field', `${key} is needed`);
-  }
-  return text?.trim();
+  const text = value === undefined ? '' : readTidy(reading, at, value);
+  if (text === '') return refuse(reading, at, 'missing-field', `${key} is needed`);
+  return text;
 }
 
 function readRows(
@@ -136,7 +134,7 @@ function readRows(
   }
   const rows: string[] = [];
   for (let index = 0; index < value.length; index += 1) {
-    const text = readText(reading, { parent: at, key: index }, value[index]);
+    const text = readTidy(reading, { parent: at, key: index }, value[index]);
     if (text !== undefined) rows.push(text);
   }
   return Object.freeze(rows);

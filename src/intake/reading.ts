@@ -1,3 +1,4 @@
+import { tidyText } from '../exact/tidy-text.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Path } from '../rubric/issue.ts';
@@ -35,6 +36,8 @@ export interface AnswerReading extends Reading {
   /** Facts that were refused, or all: what rests on them is not refused a second time. */
   readonly refusedFacts: ReadonlySet<string> | 'all';
   readonly pair: WholePair;
+  /** The `reported` of the measure that is read, where it has one: it may settle a sign of percent. */
+  reported: unknown;
 }
 
 type Told = Pick<IntakeIssue, 'expected' | 'readings'> & { received?: unknown };
@@ -158,6 +161,12 @@ function messageOf(error: unknown): string {
 }
 
 const MAX_TEXT = 10_000;
+
+/** A text that names or justifies something; where nothing of it is seen, an empty one. */
+export function readTidy(reading: Reading, path: InputPath, value: unknown): string | undefined {
+  const text = readText(reading, path, value);
+  return text === undefined ? undefined : tidyText(text);
+}
 
 export function readText(reading: Reading, path: InputPath, value: unknown): string | undefined {
   if (typeof value !== 'string') {
