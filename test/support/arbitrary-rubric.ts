@@ -216,9 +216,11 @@ export function ruleArbitrary(kind: RuleKindName, maxPoints: string, depth = 2):
         fc
           .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 9 }))
           .map(([n, more]) => ({ kind, target: String(n), whole: n + more })),
-        fc
-          .tuple(positive(2), fc.integer({ min: 1, max: 30 }))
-          .map(([pointsEach, most]) => ({ kind, pointsEach, whole: most })),
+        fc.tuple(positive(2), fc.integer({ min: 1, max: 30 })).map(([pointsEach, more]) => ({
+          kind,
+          pointsEach,
+          whole: Math.ceil(Number(maxPoints) / Number(pointsEach)) + more,
+        })),
       );
     case 'steps':
       return fc

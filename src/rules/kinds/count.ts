@@ -36,7 +36,8 @@ export const count: MeasuredKind<CountRule> = {
   })),
   defaults: { below: 'proportional' },
   shape: ({ whole }) => (whole === undefined ? { type: 'count' } : { type: 'count', whole }),
-  check({ target, below, pointsEach, whole }) {
+  check(rule, site) {
+    const { target, below, pointsEach, whole } = rule;
     const code = 'target-or-points-each';
     if ((target === undefined) === (pointsEach === undefined)) {
       return [{ code, path: [], message: 'either a target or the points for each' }];
@@ -44,10 +45,10 @@ export const count: MeasuredKind<CountRule> = {
     if (pointsEach !== undefined && below !== undefined) {
       return [{ code, path: ['below'], message: 'below goes with a target' }];
     }
-    if (target === undefined || whole === undefined) return [];
-    if (compare(readPlain(target), { n: whole, d: 1 }) <= 0) return [];
-    const message = `a target above the ${whole} that are possible`;
-    return [{ code: 'target-out-of-range', path: ['target'], message }];
+    if (whole === undefined || compare(goalOf(rule, site), { n: whole, d: 1 }) <= 0) return [];
+    const path = [target === undefined ? 'pointsEach' : 'target'];
+    const message = `all points ask for more than the ${whole} that are possible`;
+    return [{ code: 'target-out-of-range', path, message }];
   },
   measure:
     () =>
