@@ -10,12 +10,15 @@ import { entriesOf, given, optionsOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { using } from '../rubric/using.ts';
 import { type CompiledLeaf, curveOf, leavesOf } from '../rules/compile.ts';
-import { type BoundsKey, toBound } from '../rules/context.ts';
+import { type BoundsKey, fromKey, toBound, toKey } from '../rules/context.ts';
 import { curveText } from '../rules/curve.ts';
 import { type CohortBounds, type ComponentBounds, readBoundsForm } from '../scoring/bounds-form.ts';
 import { makeBounds } from './bounds.ts';
 
-/** Published goalposts by component; of a part: the component's id, a slash, the part's id. */
+/**
+ * Published goalposts by component; of a part: the component's id, a slash, the part's id. A slash
+ * within an id is written `~1`, and `~` itself `~0`.
+ */
 export interface BoundsTable {
   readonly [key: string]: {
     readonly min?: number | string | undefined;
@@ -159,8 +162,8 @@ export function adoptBounds(
   const left: string[] = [];
   for (const [key, one] of Object.entries(older.components)) {
     const [id = '', ...part] = key.split('/');
-    const now = idIn(id);
-    const moved = now === undefined ? undefined : [now, ...part].join('/');
+    const now = idIn(fromKey(id));
+    const moved = now === undefined ? undefined : [toKey(now), ...part].join('/');
     const leaf = moved === undefined ? undefined : leaves.get(moved);
     if (moved === undefined || leaf === undefined || ruleFingerprint(leaf.rule) !== one.rule) {
       left.push(key);

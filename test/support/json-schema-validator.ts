@@ -28,8 +28,6 @@ const KEYWORDS: { readonly [keyword: string]: Check } = {
     unless((textLength(value) ?? Infinity) >= Number(wanted), at, 'minLength'),
   maxLength: (wanted, value, at) =>
     unless((textLength(value) ?? 0) <= Number(wanted), at, 'maxLength'),
-  maximum: (wanted, value, at) =>
-    unless(typeof value !== 'number' || value <= Number(wanted), at, 'maximum'),
   minimum: (wanted, value, at) =>
     unless(typeof value !== 'number' || value >= Number(wanted), at, 'minimum'),
   maximum: (wanted, value, at) =>
