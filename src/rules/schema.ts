@@ -85,7 +85,10 @@ export const share = /* @__PURE__ */ lazily(() =>
 export const id = /* @__PURE__ */ lazily(() =>
   z.string().check(
     z.maxLength(64),
-    z.regex(ID, 'a text without control characters and without a space at either end'),
+    z.regex(ID, {
+      error: 'a text without control characters and without a space at either end',
+      abort: true,
+    }),
     z.refine((text) => tidyText(text) === text, 'Unicode form NFC, nothing that is not seen'),
     ownName(),
   ),
