@@ -12,13 +12,15 @@ import type { CheckedRubric } from '../rubric/model.ts';
 import { entriesOf, optionsOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { type CompiledLeaf, curveOf, leavesOf } from '../rules/compile.ts';
-import { type BoundsKey, toBound } from '../rules/context.ts';
+import { type BoundsKey, fromKey, toBound, toKey } from '../rules/context.ts';
 import { curveText } from '../rules/curve.ts';
 import { type CohortBounds, type ComponentBounds, readBoundsForm } from '../scoring/bounds-form.ts';
-import { policyOf } from '../scoring/options.ts';
 import { makeBounds } from './bounds.ts';
 
-/** Published goalposts by component; of a part: the component's id, a slash, the part's id. */
+/**
+ * Published goalposts by component; of a part: the component's id, a slash, the part's id. A slash
+ * within an id is written `~1`, and `~` itself `~0`.
+ */
 export type BoundsTable<R extends RubricDefinition = RubricDefinition> = {
   readonly [Key in ComponentIdOf<R> | `${ComponentIdOf<R>}/${string}`]?: Goalposts;
 };
@@ -66,7 +68,7 @@ export function boundsFrom(rubric: RubricDefinition, table: BoundsTable): Cohort
   if (issues.length > 0) {
     throw new InputError(issues.map((one) => namedByKey(checked, one, String(one.path[1]))));
   }
-  return makeBounds({ rubric: checked.key(), policy: policyOf({}).printed, components });
+  return makeBounds({ rubric: checked.key(), policy: null, components });
 }
 
 function comparedLeaves({ components }: CheckedRubric): ReadonlyMap<BoundsKey, CompiledLeaf> {
@@ -142,7 +144,8 @@ export interface AdoptedBounds {
 /**
  * The bounds of one version of a rubric for another one, such as last year's for this year's: of
  * all components whose rule is still the same, by its fingerprint. Components are the same by their
- * ids, or by the pairs of a `diffRubrics` from the one rubric to the other.
+ * ids, or by the pairs of a `diffRubrics` from the one rubric to the other. Whoever adopts bounds
+ * settles that they are what to score against: they stand under any policy.
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {InputError} for what is no bounds.
@@ -169,8 +172,8 @@ export function adoptBounds(
   const left: string[] = [];
   for (const [key, one] of Object.entries(older.components)) {
     const [id = '', ...part] = key.split('/');
-    const now = idIn(id);
-    const moved = now === undefined ? undefined : [now, ...part].join('/');
+    const now = idIn(fromKey(id));
+    const moved = now === undefined ? undefined : [toKey(now), ...part].join('/');
     const leaf = moved === undefined ? undefined : leaves.get(moved);
     if (moved === undefined || leaf === undefined || ruleFingerprint(leaf.rule) !== one.rule) {
       left.push(key);
@@ -178,7 +181,7 @@ export function adoptBounds(
       components[moved] = one;
     }
   }
-  return { bounds: makeBounds({ ...older, rubric: checked.key(), components }), left };
+  return { bounds: makeBounds({ rubric: checked.key(), policy: null, components }), left };
 }
 
 function sameId(id: string): string {

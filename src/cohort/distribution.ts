@@ -3,6 +3,7 @@ import { roundScaled } from '../exact/rounding.ts';
 import { quartile } from '../exact/statistics.ts';
 import { requireOneRubric } from '../rubric/key.ts';
 import { using } from '../rubric/using.ts';
+import { requireOnePolicy } from '../scoring/policy.ts';
 import type { ComponentScore, UnitScore } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { readScores } from './scores.ts';
@@ -36,7 +37,7 @@ const NOT_COUNTED: ReadonlySet<ComponentScore['status']> = new Set([
  * component. A component counts for the units that it applies to and that could answer by now
  * (missing ones with 0). Quartiles lie on the straight line between neighbours (R's type 7).
  *
- * @throws {UsageError} for what is no list of scores, summaries, and scores of different rubrics.
+ * @throws {UsageError} for what is no list of scores, summaries, and scores of different rubrics or policies.
  * @example
  * const score = (id, value) => scoreUnit(hueCommune2023, { unit: { id }, answers: { 'VIII.9.1': { value } } });
  * distribution([score('a', 1), score('b', 4), score('c', 6), score('d', 9)]).components['VIII.9.1'];
@@ -45,6 +46,7 @@ const NOT_COUNTED: ReadonlySet<ComponentScore['status']> = new Set([
 export function distribution(scores: readonly UnitScore[]): Distribution {
   const read = readScores(scores) as readonly UnitScore[];
   requireOneRubric(read);
+  requireOnePolicy(read);
   return using('scores', () => distributionOf(read));
 }
 

@@ -9,9 +9,11 @@ import {
   ZERO,
 } from '../exact/fraction.ts';
 import { fractionText } from '../exact/print.ts';
+import { asFixed } from '../rubric/freeze.ts';
 import { requireOneRubric } from '../rubric/key.ts';
 import { entriesOf, given, optionsOf, shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
+import { requireOnePolicy } from '../scoring/policy.ts';
 import type { RubricReference } from '../scoring/score.ts';
 import { requireUnitsOnce } from './rank.ts';
 import { type Ranked, readScores } from './scores.ts';
@@ -40,7 +42,7 @@ export interface MergedIndex {
  * that a rubric holds at its total are in no pillar, and so not in this index.
  *
  * @throws {InputError} for a unit that stands twice (`duplicate-unit`).
- * @throws {UsageError} for no scores, scores of different rubrics, a missing, negative or unreadable
+ * @throws {UsageError} for no scores, scores of different rubrics or policies, a missing, negative or unreadable
  *   weight, a weight of a unit that is not merged, and weights that sum to 0.
  * @example
  * const score = (id, achieved) =>
@@ -52,6 +54,7 @@ export function mergeUnits(scores: readonly Ranked[], options: MergeOptions = {}
   const [first] = read;
   if (first === undefined) throw new UsageError('there is nothing to merge');
   requireOneRubric(read);
+  requireOnePolicy(read);
   requireUnitsOnce(read);
   const weights = readWeights(read, options);
   const weighted = read.map((score) => ({ score, weight: weights(score.unit.id) }));
@@ -66,7 +69,7 @@ export function mergeUnits(scores: readonly Ranked[], options: MergeOptions = {}
     means.flatMap(({ mean, max }) => (mean === null ? [] : [{ value: mean, weight: max }])),
   );
   return {
-    rubric: first.rubric,
+    rubric: asFixed(first.rubric, 'the rubric of the scores'),
     units: read.map(({ unit }) => unit.id),
     index: whole === null ? null : fractionText(whole),
     pillars: means.map(({ id, mean }) => ({

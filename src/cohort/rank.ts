@@ -2,9 +2,11 @@ import { compareDecimals } from '../exact/compare-decimal.ts';
 import { ranksOf, type Ties } from '../exact/statistics.ts';
 import { InputError } from '../intake/issue.ts';
 import type { Unit } from '../intake/submission.ts';
+import { asFixed } from '../rubric/freeze.ts';
 import { requireOneRubric } from '../rubric/key.ts';
 import { listOf, oneOf, optionsOf, text } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
+import { requireOnePolicy } from '../scoring/policy.ts';
 import { duplicateUnit } from './duplicate.ts';
 import { type Ranked, readScores } from './scores.ts';
 import { vietnameseKey } from './vietnamese-order.ts';
@@ -47,7 +49,7 @@ export interface RankingRow {
  * each other by name.
  *
  * @throws {InputError} for a unit that stands twice (`duplicate-unit`).
- * @throws {UsageError} for what is no list of scores, scores of different rubrics, an option that is
+ * @throws {UsageError} for what is no list of scores, scores of different rubrics or policies, an option that is
  *   not possible, and pillars that the scores do not have.
  * @example
  * const score = (id, achieved) =>
@@ -64,6 +66,7 @@ export function rankUnits(scores: readonly Ranked[], options: RankOptions = {}):
   const read = readScores(scores);
   const asked = readRankOptions(options, read[0]);
   requireOneRubric(read);
+  requireOnePolicy(read);
   requireUnitsOnce(read);
   return rank(read, asked);
 }
@@ -164,7 +167,7 @@ function rowOf({ score, keys }: Row, rank: number | null): RankingRow {
   const { unit, points, index, grade = null } = score;
   const [figure = null] = keys;
   return {
-    unit,
+    unit: Object.isFrozen(unit) ? unit : asFixed(unit, 'a unit of the scores'),
     rank: figure === null ? null : rank,
     figure,
     points,

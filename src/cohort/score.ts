@@ -4,7 +4,9 @@ import type { SubmissionOf } from '../intake/submission-of.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
-import type { CohortBounds } from '../scoring/bounds-form.ts';
+import { deepFreeze } from '../rubric/freeze.ts';
+import { isFixed } from '../rubric/plain.ts';
+import { type CohortBounds, readBoundsForm } from '../scoring/bounds-form.ts';
 import type { UnitScore } from '../scoring/score.ts';
 import type { UnitSummary } from '../scoring/summary.ts';
 import { Batch, Refusals } from './batch.ts';
@@ -94,11 +96,16 @@ export function scoreCohort(
     if (read.bounds === undefined) tally.add(record);
   }
   refusals.end();
-  const bounds = read.bounds ?? tally.bounds();
+  const bounds = read.bounds === undefined ? tally.bounds() : keptBounds(read.bounds);
   const scorer = unitScorer(checked, bounds, read);
   const units = records.map(scorer);
   const findings = boundsFindings(checked, bounds);
   return { units, bounds, ranking: rank(units, ranking), findings };
+}
+
+/** Those given, as a result can keep them. */
+function keptBounds(given: CohortBounds): CohortBounds {
+  return isFixed(given) ? given : deepFreeze(readBoundsForm(given));
 }
 
 const HINT = 'scoreCohort takes a list of submissions; streamScores takes a stream';

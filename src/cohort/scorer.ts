@@ -67,7 +67,7 @@ export function unitScorer(
   { policy, summary }: BatchOptions,
 ): UnitScorer {
   const rubric = compiledRubric(checked);
-  const scoring = { rubric, policy, bounds: readBounds(checked, bounds) };
+  const scoring = { rubric, policy, bounds: readBounds(checked, bounds, policy) };
   if (!summary) return (record) => scoreRecord(scoring, record);
   const on = summing(scoring);
   return (record) => summarise(on, record);

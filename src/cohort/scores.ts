@@ -3,6 +3,7 @@ import type { Finding } from '../rubric/finding.ts';
 import { shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { using } from '../rubric/using.ts';
+import type { ScorePolicy } from '../scoring/policy.ts';
 import type { RubricReference, Totals } from '../scoring/score.ts';
 
 /** What ranking looks at: a whole score or a summary. */
@@ -10,6 +11,8 @@ export interface Ranked<PillarId extends string = string> extends Totals {
   readonly rubric: RubricReference;
   readonly unit: Unit;
   readonly grade: string | null;
+  /** Under which options it was made. */
+  readonly policy?: ScorePolicy | undefined;
   readonly pillars: readonly (Totals & { readonly id: PillarId })[];
   readonly groups?: readonly (Totals & { readonly id: string })[] | undefined;
   /** Of a whole score: those of severity error are counted. */

@@ -65,7 +65,7 @@ export function streamScores(
   // Here, because a stream would refuse them only once it is read.
   const checked = modelOf(rubric);
   const read = readStreamOptions(options);
-  if (read.bounds !== undefined) readBounds(checked, read.bounds);
+  if (read.bounds !== undefined) readBounds(checked, read.bounds, read.policy);
   requireSource(source, 'source');
   return scoresOf(checked, source, read);
 }

@@ -2,6 +2,7 @@ import { printScaled } from '../exact/decimal-text.ts';
 import { lazily } from '../exact/lazily.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import { difference as diffOption } from '../rubric/diff/read-diff.ts';
+import { asFixed } from '../rubric/freeze.ts';
 import { oneOf, optionsOf } from '../rubric/options.ts';
 import { componentsOf } from '../scoring/components.ts';
 import type { ComponentScore, PillarScore, UnitScore } from '../scoring/score.ts';
@@ -81,8 +82,8 @@ export function compareScores(
   const [onlyBefore, onlyAfter] = [unpaired([...old.values()]), unpaired(current)];
   const idsOf = (list: readonly ComponentScore[]): string[] => list.map(({ id }) => id);
   return {
-    before: before.rubric,
-    after: after.rubric,
+    before: asFixed(before.rubric, 'the rubric before'),
+    after: asFixed(after.rubric, 'the rubric after'),
     points: difference(
       { ...whole, points: before.points },
       { ...whole, points: after.points },

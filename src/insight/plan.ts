@@ -12,7 +12,7 @@ import { readBounds } from '../scoring/bounds.ts';
 import { type CompiledComponent, compiledRubric } from '../scoring/compiled-rubric.ts';
 import { componentsOf } from '../scoring/components.ts';
 import { lackingEvidence } from '../scoring/evidence.ts';
-import type { ScoreOptions } from '../scoring/options.ts';
+import { readOptions, type ScoreOptions } from '../scoring/options.ts';
 import type { ComponentScore, RubricReference, Status } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { scoreUnit } from '../scoring/unit.ts';
@@ -68,6 +68,7 @@ export interface LeftGain<Id extends string = string> {
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {InputError} as `scoreUnit` does.
+ * @throws {UsageError} for an option that is not possible.
  * @example
  * const plan = planImprovements(hueCommune2023, {
  *   unit: { id: 'vy-da' },
@@ -90,7 +91,7 @@ export function planImprovements(
   const record = parsedRecord(checked, submission);
   const parsed = record.submission;
   const score = scoreUnit(rubric, parsed, options);
-  const { curves } = readBounds(checked, options.bounds);
+  const { curves } = readBounds(checked, options.bounds, readOptions(options));
   const compiled = compiledRubric(checked);
   const { print, components } = compiled;
   const byId = new Map(components.map((one) => [one.checked.definition.id, one]));

@@ -191,7 +191,10 @@ function withRest(
   if (isDated) values[1] = extras['completedOn'];
   const says = hasValue || isDated;
   const none = excluded && hasValue ? undefined : NOTHING;
+  const isMeasure = shape.type === 'measure' || shape.type === 'terms';
+  if (isMeasure) reading.reported = extras['reported'];
   const answer = says && !excluded ? reader.read(reading, path, values, shape as never) : none;
+  reading.reported = undefined;
   const read = withExtras(reading, path, extras, answer ?? NOTHING);
   if (answer === undefined || (excluded && read.notApplicable === undefined)) return undefined;
   const whole = settleReported(shape, read, reading.facts);

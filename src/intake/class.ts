@@ -1,4 +1,5 @@
 import type { AnswerShape } from '../rules/answer.ts';
+import { classIn } from '../rules/class-of.ts';
 import { type AnswerReading, type InputPath, refuse } from './reading.ts';
 
 type ByClass = Extract<AnswerShape, { type: 'by-class' }>;
@@ -10,7 +11,7 @@ export function shapeOfClass(
   { classes, otherwise }: ByClass,
 ): AnswerShape | undefined {
   const { unitClass } = reading;
-  const own = classes.find((one) => one.class === unitClass)?.shape ?? otherwise;
+  const own = classIn(classes, unitClass)?.shape ?? otherwise;
   if (own !== undefined) return own;
   const expected = classes.map((one) => one.class).join(' | ');
   const message = 'what this is worth hangs on the class of the unit, and no rule is for this one';

@@ -1,3 +1,5 @@
+import { tidyText } from '../exact/tidy-text.ts';
+import { deepFreeze } from '../rubric/freeze.ts';
 import type { EvidenceItem } from '../rules/answer.ts';
 import { readDate } from './date.ts';
 import type { Mutable } from './mutable.ts';
@@ -9,6 +11,7 @@ import {
   own,
   type Reading,
   readText,
+  readTidy,
   refuse,
 } from './reading.ts';
 import type { JsonSchema } from './shapes/reader.ts';
@@ -62,8 +65,8 @@ function readItem(reading: Reading, path: InputPath, value: unknown): EvidenceIt
   const read: Mutable<EvidenceItem> = {};
   read.title = '';
   if (title === undefined) refuse(reading, at('title'), 'missing-field', 'title is needed');
-  else read.title = readText(reading, at('title'), title) ?? '';
-  if (typeof title === 'string' && title.trim() === '') {
+  else read.title = readTidy(reading, at('title'), title) ?? '';
+  if (typeof title === 'string' && read.title === '' && tidyText(title) === '') {
     refuse(reading, at('title'), 'missing-field', 'a title of spaces names nothing');
   }
   if (issuedOn !== undefined) {
@@ -83,7 +86,7 @@ function readItem(reading: Reading, path: InputPath, value: unknown): EvidenceIt
   return Object.freeze(read as EvidenceItem);
 }
 
-export const EVIDENCE_SCHEMA: JsonSchema = {
+export const EVIDENCE_SCHEMA: JsonSchema = /* @__PURE__ */ deepFreeze({
   type: 'array',
   maxItems: MAX_ITEMS,
   items: {
@@ -97,4 +100,4 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
     required: ['title'],
     additionalProperties: false,
   },
-};
+});

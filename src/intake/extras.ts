@@ -1,9 +1,19 @@
+import { tidyText } from '../exact/tidy-text.ts';
+import { deepFreeze } from '../rubric/freeze.ts';
 import type { Answer, AnswerExtras } from '../rules/answer.ts';
 import { readDate } from './date.ts';
 import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
 import type { Mutable } from './mutable.ts';
 import { accept, readAmount } from './number.ts';
-import { guarded, type InputPath, type Raw, type Reading, readText, refuse } from './reading.ts';
+import {
+  guarded,
+  type InputPath,
+  type Raw,
+  type Reading,
+  readText,
+  readTidy,
+  refuse,
+} from './reading.ts';
 import { readPercent } from './shapes/percent.ts';
 import { type JsonSchema, NUMBER_SCHEMA } from './shapes/reader.ts';
 
@@ -19,7 +29,7 @@ const READERS: {
   evidence: readEvidence,
   notApplicable: readReason,
   reported: readReported,
-  note: readText,
+  note: readNote,
 };
 
 export const EXTRAS: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.keys(READERS));
@@ -38,9 +48,15 @@ export function withExtras(reading: Reading, path: InputPath, extras: Raw, answe
 }
 
 function readReason(reading: Reading, path: InputPath, value: unknown): string | undefined {
-  const reason = readText(reading, path, value);
-  if (reason === undefined || reason.trim() !== '') return reason;
+  const reason = readTidy(reading, path, value);
+  if (reason !== '') return reason;
   return refuse(reading, path, 'missing-field', 'what is excluded needs a reason');
+}
+
+/** Its lines stay as they are; one of which nothing is seen says nothing. */
+function readNote(reading: Reading, path: InputPath, value: unknown): string | undefined {
+  const note = readText(reading, path, value);
+  return note === undefined || tidyText(note) === '' ? undefined : note;
 }
 
 /** The share that the unit wrote: "0.737", or "73,7%" in Vietnamese. */
@@ -52,10 +68,12 @@ function readReported(reading: Reading, path: InputPath, value: unknown): string
   return share === undefined ? undefined : accept(reading, path, share, {});
 }
 
-const DATE: JsonSchema = { type: 'string', format: 'date' };
-const TEXT: JsonSchema = { type: 'string', maxLength: 10_000 };
+const DATE: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'string', format: 'date' });
+const TEXT: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'string', maxLength: 10_000 });
 
-export const EXTRAS_SCHEMA: { readonly [K in keyof AnswerExtras]-?: JsonSchema } = {
+export const EXTRAS_SCHEMA: {
+  readonly [K in keyof AnswerExtras]-?: JsonSchema;
+} = /* @__PURE__ */ deepFreeze({
   completedOn: DATE,
   evidence: EVIDENCE_SCHEMA,
   notApplicable: {
@@ -68,4 +86,4 @@ export const EXTRAS_SCHEMA: { readonly [K in keyof AnswerExtras]-?: JsonSchema }
     description: 'The share that the unit itself wrote, as a fraction: "0.737"',
   },
   note: TEXT,
-};
+});

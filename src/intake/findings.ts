@@ -3,7 +3,8 @@ import { fractionText } from '../exact/print.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Path } from '../rubric/issue.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
-import type { Answer } from '../rules/answer.ts';
+import type { Answer, AnswerShape } from '../rules/answer.ts';
+import { classIn } from '../rules/class-of.ts';
 import type { CompiledLeaf, CompiledRule } from '../rules/compile.ts';
 import type { Facts } from '../rules/context.ts';
 import { daysLate } from '../rules/measure.ts';
@@ -109,6 +110,8 @@ function partFindings(
     leafFindings(findings, rule, answer, about, path);
     return;
   }
+  const { shape } = rule;
+  if (shape.type === 'by-class') classFinding(findings, shape, about);
   for (const part of rule.parts) {
     const own = rule.answerOf(answer, part.id, about.unitClass);
     if (own === undefined) continue;
@@ -119,6 +122,18 @@ function partFindings(
     }
     partFindings(findings, part.rule, own, at, about);
   }
+}
+
+/** Where the rule of all other classes is used because nobody knows the unit's. */
+function classFinding(
+  findings: Finding[],
+  { classes }: Extract<AnswerShape, { type: 'by-class' }>,
+  { unitClass, component }: About,
+): void {
+  if (classIn(classes, unitClass) !== undefined) return;
+  const at = { severity: 'warning', path: ['unit', 'class'], component } as const;
+  const known = classes.map((one) => one.class);
+  findings.push({ code: 'class-unknown', ...at, class: unitClass ?? null, known });
 }
 
 function leafFindings(

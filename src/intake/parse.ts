@@ -167,6 +167,7 @@ function readParts(
     refusedFacts: facts.refused,
     pair: new WholePair(),
     cells,
+    reported: undefined,
   };
   const read = field(reading, raw, 'answers', (given) => readAnswers(answering, rubric, given));
   const verifications = field(reading, raw, 'verifications', (given) =>
@@ -209,7 +210,9 @@ function recordFor(
   submission.answers = read.answers;
   if (verifications !== undefined) submission.verifications = verifications;
   const found = findingsOf(rubric, read.ordered, facts.values, unit.class);
-  if (verifications !== undefined) found.push(...verificationFindings(verifications));
+  if (verifications !== undefined) {
+    found.push(...verificationFindings(rubric, read.ordered, verifications));
+  }
   const findings = deepFreeze(written.length === 0 ? found : inOrder(rubric, written, found));
   const record = new ParsedRecord(rubric, submission as Submission, read.ordered, findings);
   attachRecord(record);

@@ -15,7 +15,7 @@ import {
   type InputPath,
   own,
   type Raw,
-  readText,
+  readTidy,
   refuse,
 } from './reading.ts';
 import { saidOf } from './said.ts';
@@ -58,6 +58,8 @@ export function readVerifications(
     const limit = String(MOST);
     return refuse(reading, at, 'too-long', `more than ${limit} verifications`, { limit });
   }
+  // Nobody has decided anything: the submission is not verified.
+  if (value.length === 0) return undefined;
   const list: Verification[] = [];
   for (let index = 0; index < value.length; index += 1) {
     const path = { parent: at, key: index };
@@ -139,11 +141,9 @@ function neededText(
 ): string | undefined {
   const value = given(raw, key);
   const at = { parent: path, key };
-  const text = value === undefined ? '' : readText(reading, at, value);
-  if (text !== undefined && text.trim() === '') {
-    return refuse(reading, at, 'missing-field', `${key} is needed`);
-  }
-  return text?.trim();
+  const text = value === undefined ? '' : readTidy(reading, at, value);
+  if (text === '') return refuse(reading, at, 'missing-field', `${key} is needed`);
+  return text;
 }
 
 function readRows(
@@ -158,7 +158,7 @@ function readRows(
   }
   const rows: string[] = [];
   for (let index = 0; index < value.length; index += 1) {
-    const text = readText(reading, { parent: at, key: index }, value[index]);
+    const text = readTidy(reading, { parent: at, key: index }, value[index]);
     if (text !== undefined) rows.push(text);
   }
   return Object.freeze(rows);
@@ -235,7 +235,7 @@ function readPoints(
   return { points };
 }
 
-const TEXT: JsonSchema = { type: 'string', minLength: 1 };
+const TEXT: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'string', minLength: 1 });
 
 /** The schema of the list; what an answer is hangs on its component, and is not said here. */
 export function verificationsSchema(componentIds: readonly string[]): JsonSchema {

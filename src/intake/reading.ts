@@ -1,3 +1,4 @@
+import { tidyText } from '../exact/tidy-text.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Path } from '../rubric/issue.ts';
@@ -38,6 +39,8 @@ export interface AnswerReading extends Reading {
   readonly pair: WholePair;
   /** How a report's cell is read where an answer is expected; undefined where only objects are. */
   readonly cells: ReadCell | undefined;
+  /** The `reported` of the measure that is read, where it has one: it may settle a sign of percent. */
+  reported: unknown;
 }
 
 /** A shape of answer that has a reader; that of a class is one of them. */
@@ -182,6 +185,12 @@ function messageOf(error: unknown): string {
 }
 
 const MAX_TEXT = 10_000;
+
+/** A text that names or justifies something; where nothing of it is seen, an empty one. */
+export function readTidy(reading: Reading, path: InputPath, value: unknown): string | undefined {
+  const text = readText(reading, path, value);
+  return text === undefined ? undefined : tidyText(text);
+}
 
 export function readText(reading: Reading, path: InputPath, value: unknown): string | undefined {
   if (typeof value !== 'string') {

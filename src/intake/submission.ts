@@ -55,7 +55,10 @@ export interface AnswerInput extends ExtrasInput {
   readonly option?: string | None;
   readonly items?: { readonly [id: string]: boolean | None } | None;
   readonly value?: NumberInput | None;
-  /** A share over 1 is meant as it stands: it was written as a percentage over 100%. */
+  /**
+   * The value was written with a sign of percent. It is a fraction all the same ("1.737" of 173.7%),
+   * and over 1 it is taken only beside a `reported` that says the same.
+   */
   readonly percent?: boolean | None;
   readonly numerator?: NumberInput | None;
   readonly denominator?: NumberInput | None;

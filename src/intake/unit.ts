@@ -1,13 +1,13 @@
 import type { Mutable } from './mutable.ts';
 import { possibleFor } from './nearest.ts';
-import { asObject, type InputPath, own, type Reading, readText, refuse } from './reading.ts';
+import { asObject, type InputPath, own, type Reading, readTidy, refuse } from './reading.ts';
 import type { Unit } from './submission.ts';
 
 const FIELDS = ['id', 'name', 'group', 'class'] as const;
 
 /**
  * Who is scored. Names and ids are compared letter by letter, so they are brought into one form:
- * NFC, without space around them.
+ * tidied as every text that names something.
  */
 export function readUnit(reading: Reading, value: unknown): Unit | undefined {
   const at: InputPath = { parent: undefined, key: 'unit' };
@@ -32,7 +32,7 @@ export function readUnit(reading: Reading, value: unknown): Unit | undefined {
       continue;
     }
     const digits = field === 'id' ? digitsOf(reading, given) : undefined;
-    const text = digits ?? readText(reading, path, given)?.normalize('NFC').trim();
+    const text = digits ?? readTidy(reading, path, given);
     if (text === '') refuse(reading, path, 'missing-field', 'an empty text names nothing');
     else if (text !== undefined) read[field] = text;
   }

@@ -35,8 +35,12 @@ interface Details {
     readonly cumulative: string;
     readonly scale: 'share' | 'count';
   };
+  /** No rule names the class of the unit, or it has none: the rule of all others is used. */
+  'class-unknown': { readonly class: string | null; readonly known: readonly string[] };
   /** A decision stands after one on the same component that is of a later day. */
   'verification-order': { readonly on: string; readonly before: string };
+  /** A decision upholds the answer to a component that has none. */
+  'nothing-to-uphold': { readonly on: string };
   late: { readonly due: string; readonly completedOn: string };
   /** Completed after the day that is scored for. */
   'completed-after': { readonly asOf: string; readonly completedOn: string };

@@ -1,6 +1,6 @@
 import { lazily } from '../exact/lazily.ts';
 import { type CompiledRule, compileRule, leavesOf } from '../rules/compile.ts';
-import type { BoundsKey } from '../rules/context.ts';
+import { type BoundsKey, toKey } from '../rules/context.ts';
 import type {
   ComponentDefinition,
   CriterionDefinition,
@@ -52,7 +52,7 @@ export function toModel(definition: RubricDefinition): CheckedRubric {
       for (const component of criterion.components) {
         const { rule, id, maxPoints, due } = component;
         const day = due === undefined ? undefined : dueDate(due, definition.period);
-        const compiled = compileRule(rule, { maxPoints, due: day, key: id }, nextLeaf);
+        const compiled = compileRule(rule, { maxPoints, due: day, key: toKey(id) }, nextLeaf);
         components.push({
           definition: component,
           criterion,

@@ -7,6 +7,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  */
 export function sameNameKey(name: string): string {
   return name
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .normalize('NFD')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}%]+/u)

@@ -121,7 +121,7 @@ type Growth<W extends Writing> =
 type DaysLate<W extends Writing> = Count<W>;
 
 interface Terms<Id extends string, W extends Writing> {
-  readonly terms?: { readonly [I in Id]: W['number'] } | W['none'];
+  readonly terms?: { readonly [I in Id]: W['number'] | W['none'] } | W['none'];
   readonly value?: W['none'];
   readonly numerator?: W['none'];
   readonly denominator?: W['none'];

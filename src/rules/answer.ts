@@ -25,7 +25,10 @@ export interface AnswerExtras {
 /** A number, or a share given by its two numbers. */
 export interface Measure {
   readonly value?: string;
-  /** The value was written with a sign of percent: a share over 1 is meant as it stands. */
+  /**
+   * The value was written with a sign of percent. It is a fraction all the same ("1.737" of 173.7%),
+   * and over 1 it is taken only beside a `reported` that says the same.
+   */
   readonly percent?: boolean;
   readonly numerator?: string;
   readonly denominator?: string;

@@ -1,7 +1,7 @@
 import { type Fraction, ZERO } from '../exact/fraction.ts';
 import { readQuotient } from '../exact/quotient.ts';
 import type { Answer, AnswerShape, LeafShape } from './answer.ts';
-import type { Bounds, Facts, RuleSite } from './context.ts';
+import { type Bounds, type Facts, type RuleSite, toKey } from './context.ts';
 import type { Curve } from './curve.ts';
 import type {
   AnswerOfPart,
@@ -77,7 +77,7 @@ export function compileRule(rule: Rule, site: RuleSite, nextLeaf: () => number):
     };
   }
   const parts = kind.parts(rule).map(({ id, label, share, at, condition, rule }): CompiledPart => {
-    const inner = { ...site, key: `${site.key}/${id}` };
+    const inner = { ...site, key: `${site.key}/${toKey(id)}` };
     const compiled = compileRule(rule, inner, nextLeaf);
     const portion = share === undefined ? ZERO : readQuotient(share);
     return { id, label, share: portion, at, condition, rule: compiled };

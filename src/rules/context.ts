@@ -9,11 +9,21 @@ export interface RuleSite {
   readonly maxPoints: string;
   /** The last day in time, YYYY-MM-DD, where there is one. */
   readonly due?: string | undefined;
-  /** Under which bounds of a cohort are kept: the component's id, a slash and the part's id behind it. */
+  /** Under which bounds of a cohort are kept: the component's id, a slash and the part's id behind it; see `toKey`. */
   readonly key: BoundsKey;
 }
 
 export type BoundsKey = string;
+
+/** An id within a key of bounds, as in a JSON Pointer: a slash of its own parts nothing. */
+export function toKey(id: string): string {
+  return id.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The id again. */
+export function fromKey(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
 
 /** The least or greatest value of a cohort, exact, and as a step prints it. */
 export interface Bound {
@@ -28,5 +38,6 @@ export interface Bounds {
 
 /** A bound of an exact value and the units that set it. */
 export function toBound(value: Fraction, units: readonly string[]): Bound {
-  return { value, printed: { ...printFraction(value), units } };
+  const printed = Object.freeze({ ...printFraction(value), units: Object.freeze([...units]) });
+  return { value, printed };
 }

@@ -5,6 +5,7 @@ import type { Bounds, Facts } from './context.ts';
 import { type Curve, worthAt } from './curve.ts';
 import type { PartOutcome, WhenNone, Worth } from './kind.ts';
 import type { Step } from './step.ts';
+import { told } from './told.ts';
 
 /** What a rule makes of an answer: a share of the component's points, and why. */
 export interface Outcome extends Worth {
@@ -25,11 +26,11 @@ export interface EvaluationContext {
   readonly explained: boolean;
 }
 
-const NO_STEPS: readonly Step[] = [];
+const NO_STEPS = /* @__PURE__ */ told();
 const NEEDS_COHORT: Outcome = {
   fraction: null,
   excluded: ZERO,
-  steps: [{ step: 'needs-cohort' }],
+  steps: /* @__PURE__ */ told({ step: 'needs-cohort' }),
 };
 
 /** An answer that has passed intake, scored: its measure, the curve's worth of it, folded parts. */
@@ -55,12 +56,20 @@ function evaluateLeaf(leaf: CompiledLeaf, answer: Answer, context: EvaluationCon
 
 /** 0 of 0 is no measure: the rule itself says what it earns, whatever other units have. */
 const NOTHING_AROSE: { readonly [W in WhenNone]: Outcome } = {
-  full: { fraction: ONE, excluded: ZERO, steps: [{ step: 'none-arose', earns: 'full' }] },
-  zero: { fraction: ZERO, excluded: ZERO, steps: [{ step: 'none-arose', earns: 'zero' }] },
+  full: {
+    fraction: ONE,
+    excluded: ZERO,
+    steps: /* @__PURE__ */ told({ step: 'none-arose', earns: 'full' }),
+  },
+  zero: {
+    fraction: ZERO,
+    excluded: ZERO,
+    steps: /* @__PURE__ */ told({ step: 'none-arose', earns: 'zero' }),
+  },
   'not-applicable': {
     fraction: null,
     excluded: ONE,
-    steps: [{ step: 'none-arose', earns: 'not-applicable' }],
+    steps: /* @__PURE__ */ told({ step: 'none-arose', earns: 'not-applicable' }),
   },
 };
 

@@ -2,7 +2,7 @@ import { type Fraction, reduce } from '../exact/fraction.ts';
 import { printInt } from '../exact/int.ts';
 import { readQuotient } from '../exact/quotient.ts';
 import type { AnswerShape } from './answer.ts';
-import { answerForm } from './answer-form.ts';
+import { answerForm, idText } from './answer-form.ts';
 import { type CompiledLeaf, type CompiledRule, compileRule, curveOf } from './compile.ts';
 import { curveText } from './curve.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +22,7 @@ function meaning(rule: CompiledRule): string {
   if (rule.parts === undefined) return leafMeaning(rule);
   const parts = rule.parts.map(
     ({ id, share, condition = '', rule: inner }) =>
-      `${id} ${exactText(share)} ${condition} ${meaning(inner)}`,
+      `${idText(id)} ${exactText(share)} ${condition} ${meaning(inner)}`,
   );
   return `${rule.rule.kind}(${parts.sort().join('; ')})`;
 }
@@ -55,7 +55,7 @@ function exactText(value: Fraction): string {
 function shapeText(shape: AnswerShape): string {
   switch (shape.type) {
     case 'option':
-      return `option(${sorted(shape.options.map(({ id, fraction }) => `${id} ${exactText(readQuotient(fraction))}`))})`;
+      return `option(${sorted(shape.options.map(({ id, fraction }) => `${idText(id)} ${exactText(readQuotient(fraction))}`))})`;
     case 'flags':
       return `flags(${sorted(shape.items.map((item) => JSON.stringify(itemText(item))))})`;
     case 'terms':

@@ -2,6 +2,7 @@ import { compare, ONE, ZERO } from '../exact/fraction.ts';
 import { fractionText } from '../exact/print.ts';
 import type { PartOutcome, Worth } from './kind.ts';
 import type { Step } from './step.ts';
+import { told } from './told.ts';
 
 /** Nothing of it applies. */
 export function isExcluded({ excluded }: Worth): boolean {
@@ -16,7 +17,7 @@ function partStatus(worth: Worth | undefined): PartStatus {
   return worth.fraction === null ? 'needs-cohort' : 'scored';
 }
 
-const NO_ANSWER: readonly Step[] = [{ step: 'no-answer' }];
+const NO_ANSWER = /* @__PURE__ */ told({ step: 'no-answer' });
 
 /** What a step says of a part: its status, what it comes to, and why. */
 export function partResult({ worth }: PartOutcome): {

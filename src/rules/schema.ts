@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lazily } from '../exact/lazily.ts';
+import { tidyText } from '../exact/tidy-text.ts';
 import { FORMATS } from './formats.ts';
 
 /**
@@ -10,8 +11,10 @@ import { FORMATS } from './formats.ts';
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 /** A sign or a point beside 30 digits. */
 const MAX_LENGTH = 31;
-const KEY = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
-const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)*$/;
+/** As a document or another system writes it ("Đ1", "1.a)", "a/b"); no control characters, no space at the ends. */
+const ID =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
+  /^[^\s\u0000-\u001f\u007f-\u009f](?:[^\u0000-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f])?$/;
 
 export const decimal = /* @__PURE__ */ lazily(() =>
   z.string().check(
@@ -77,12 +80,19 @@ export const share = /* @__PURE__ */ lazily(() =>
 );
 
 export const id = /* @__PURE__ */ lazily(() =>
-  z.string().check(z.maxLength(64), z.regex(ID, FORMATS.id), ownName()),
+  z.string().check(
+    z.maxLength(64),
+    z.regex(ID, {
+      error: FORMATS.id,
+      abort: true,
+    }),
+    z.refine((text) => tidyText(text) === text, FORMATS.seen),
+    ownName(),
+  ),
 );
 
-export const key = /* @__PURE__ */ lazily(() =>
-  z.string().check(z.maxLength(64), z.regex(KEY, FORMATS.key), ownName()),
-);
+/** The id of what stands inside a component or beside the pillars: asked no more than any other. */
+export const key = id;
 
 export const label = /* @__PURE__ */ lazily(() =>
   z.string().check(

@@ -39,6 +39,8 @@ export type Step =
       /** `blocked`: ticked, but the item that it requires is not. */
       readonly state: 'held' | 'not-held' | 'blocked';
       readonly requires?: string;
+      /** Of all that it requires in the end, the first item that is not ticked. */
+      readonly blockedBy?: { readonly item: string; readonly label: Text };
     }
   | { readonly step: 'measure'; readonly value: string }
   | { readonly step: 'share'; readonly numerator: string; readonly denominator: string }
@@ -119,7 +121,8 @@ export type Step =
       /** Where the measure lies against the bounds: a frozen bound may be passed. */
       readonly position: 'within' | 'below' | 'above';
     } & Measured)
-  | ({ readonly step: 'best'; readonly best: StepBound } & Measured)
+  /** `passed`: the measure is above the best, which was given. */
+  | ({ readonly step: 'best'; readonly best: StepBound; readonly passed?: true } & Measured)
   | {
       readonly step: 'part';
       readonly part: string;

@@ -22,8 +22,11 @@ export interface ComponentBounds {
 /** The bounds of a cohort as plain JSON, to be kept, published, merged and scored against. */
 export interface CohortBounds {
   readonly rubric: RubricKey;
-  /** What of the units counted: what a policy sets to zero sets no bounds. */
-  readonly policy: ScorePolicy;
+  /**
+   * What of the units counted: what a policy sets to zero sets no bounds. Null for bounds that are
+   * nobody's answers here, published or adopted: they stand under any policy.
+   */
+  readonly policy: ScorePolicy | null;
   /** By component; of a part: the component's id, a slash, the part's id. */
   readonly components: { readonly [key: string]: ComponentBounds };
 }
@@ -44,12 +47,14 @@ const boundsSchema = /* @__PURE__ */ lazily(() => {
   });
   return z.object({
     rubric: z.object({ id: z.string(), version: z.string(), fingerprint }),
-    policy: z.object({
-      asOf: z.nullable(z.string()),
-      late: z.enum(['finding', 'zero']),
-      evidence: z.enum(['finding', 'required']),
-      verifications: z.union([z.enum(['all', 'none']), z.object({ until: z.string() })]),
-    }),
+    policy: z.nullable(
+      z.object({
+        asOf: z.nullable(z.string()),
+        late: z.enum(['finding', 'zero']),
+        evidence: z.enum(['finding', 'required']),
+        verifications: z.union([z.enum(['all', 'none']), z.object({ until: z.string() })]),
+      }),
+    ),
     components: z.record(z.string(), z.object({ min: bound, max: bound, rule: fingerprint })),
   });
 });

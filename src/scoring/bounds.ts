@@ -7,6 +7,8 @@ import { curveOf, leavesOf } from '../rules/compile.ts';
 import type { Bound, Bounds, BoundsKey } from '../rules/context.ts';
 import type { Curve } from '../rules/curve.ts';
 import { type BoundValue, type CohortBounds, fractionOf, readBoundsForm } from './bounds-form.ts';
+import type { Policy } from './options.ts';
+import { countsTheSame, policyText, type ScorePolicy } from './policy.ts';
 
 /** Bounds made ready for scoring. */
 export interface ReadyBounds {
@@ -28,15 +30,23 @@ const without = new WeakMap<CheckedRubric, ReadyBounds>();
 /**
  * Bounds made ready for scoring; none are ready too.
  *
- * @throws {InputError} for bounds of another rubric, unknown places, values that are no fractions,
- * and a min above its max.
+ * @throws {InputError} for bounds of another rubric or policy, unknown places, values that are no
+ * fractions, and a min above its max.
  */
-export function readBounds(rubric: CheckedRubric, bounds: CohortBounds | undefined): ReadyBounds {
+export function readBounds(
+  rubric: CheckedRubric,
+  bounds: CohortBounds | undefined,
+  { printed }: Policy,
+): ReadyBounds {
   if (bounds === undefined) return noBounds(rubric);
   const known = remembered.get(bounds);
-  if (known?.rubric === rubric) return known.ready;
+  if (known?.rubric === rubric) {
+    const issues = policyIssues(bounds, printed);
+    if (issues.length > 0) throw new InputError(issues);
+    return known.ready;
+  }
   const given = readBoundsForm(bounds);
-  const issues = boundsIssues(rubric, given);
+  const issues = [...boundsIssues(rubric, given), ...policyIssues(given, printed)];
   if (issues.length > 0) throw new InputError(issues);
   const values = new Map<BoundsKey, Bounds>();
   for (const [key, { min, max }] of Object.entries(given.components)) {
@@ -67,7 +77,13 @@ function readyWith(
 function toReady(bound: BoundValue): Bound {
   const { numerator, denominator, units, more } = bound;
   const others = more === undefined ? {} : { more };
-  return { value: fractionOf(bound), printed: { numerator, denominator, units, ...others } };
+  const printed = Object.freeze({
+    numerator,
+    denominator,
+    units: Object.freeze([...units]),
+    ...others,
+  });
+  return { value: fractionOf(bound), printed };
 }
 
 function boundsIssues(rubric: CheckedRubric, { rubric: of, components }: CohortBounds) {
@@ -80,6 +96,17 @@ function boundsIssues(rubric: CheckedRubric, { rubric: of, components }: CohortB
     return [namedByKey(rubric, { code: 'unknown-component', path, message }, key)];
   });
 }
+
+/** Under another policy other answers had set them. */
+function policyIssues({ policy }: CohortBounds, scoring: ScorePolicy): readonly IntakeIssue[] {
+  if (policy === null || countsTheSame(policy, scoring)) return NO_ISSUES;
+  const message = 'they were taken under another policy: adoptBounds takes them over on purpose';
+  const [expected, received] = [policyText(scoring), policyText(policy)];
+  const path = ['bounds', 'policy'];
+  return [{ code: 'conflicting-fields', path, message, expected, received }];
+}
+
+const NO_ISSUES: readonly IntakeIssue[] = [];
 
 /** What is said of data of another rubric, wherever it is handed in. */
 export function otherRubric(

@@ -44,7 +44,7 @@ function judgeAnswer(context: ScoringContext, component: CompiledComponent): Ver
   const why = withheld(context, component, extras, status === 'scored', earns);
   if (why !== undefined) return withheldVerdict(verdict, why, context.rubric.print);
   if (component.hasStepFindings && context.findings !== undefined) {
-    stepFindings(context.findings, component, steps);
+    stepFindings(context.findings, component, steps, status === 'needs-cohort');
   }
   return verdict;
 }

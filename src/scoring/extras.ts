@@ -9,8 +9,8 @@ import type { Verdict } from './verdict.ts';
 export class ExtraTally {
   /** The sums of the unit's own answers. */
   private readonly claims = emptyTally();
-  /** Points that rest on claims which nobody decided about. */
-  unverified = 0;
+  /** The sums with nothing for claims that nobody decided about. */
+  private readonly verified = emptyTally();
   private duePoints = 0;
   private dueMax = 0;
   private next: string | null = null;
@@ -23,9 +23,8 @@ export class ExtraTally {
   addComponent(component: CompiledComponent, verdict: Verdict, claim: Verdict | undefined): void {
     const { sign } = component;
     if (claim !== undefined) addComponent(this.claims, sign, claim.points, claim.excluded);
-    if (verdict.verification === undefined) {
-      this.unverified += sign === 0 ? verdict.points : sign * verdict.points;
-    }
+    const decided = verdict.verification === undefined ? 0 : verdict.points;
+    addComponent(this.verified, sign, decided, verdict.excluded);
     const { asOf } = this.context.policy;
     // Bonus and penalty points are outside the maximum, also of what was due.
     if (asOf === undefined || sign !== 0) return;
@@ -39,15 +38,21 @@ export class ExtraTally {
 
   add(inner: ExtraTally): void {
     addLevel(this.claims, inner.claims);
-    this.unverified += inner.unverified;
+    addLevel(this.verified, inner.verified);
     this.duePoints += inner.duePoints;
     this.dueMax += inner.dueMax;
     if (inner.next !== null) this.noteNext(inner.next);
   }
 
-  /** Bonus and penalty points of the claims are held as those of the points are. */
+  /** Bonus and penalty points of these sums are held as those of the points are. */
   settle(max: number, free: boolean): void {
     settle(this.claims, max, free);
+    settle(this.verified, max, free);
+  }
+
+  /** How many of the points fall away if what nobody decided about counts nothing. */
+  unverifiedOf(points: number): number {
+    return Math.max(points - this.verified.points, 0);
   }
 
   private noteNext(due: string): void {

@@ -4,11 +4,15 @@ import type { Step, StepBound } from '../rules/step.ts';
 import type { CompiledComponent, CompiledRubric } from './compiled-rubric.ts';
 import type { View } from './view.ts';
 
-/** What the steps of a component tell that a reader should look at. */
+/**
+ * What the steps of a component tell that a reader should look at. Where other units decide about a
+ * part, this is told only if the whole is open by it.
+ */
 export function stepFindings(
   findings: Finding[],
   component: CompiledComponent,
   steps: readonly Step[],
+  isOpen: boolean,
 ): void {
   const { id, notApplicable } = component.checked.definition;
   const about = { path: ['answers', id], component: id };
@@ -30,12 +34,16 @@ export function stepFindings(
         }
         break;
       case 'best':
+        if (step.passed) {
+          const position = 'above';
+          findings.push({ code: 'outside-bounds', severity: 'info', ...about, position });
+        }
         if (step.best.numerator === '0') {
           findings.push({ code: 'best-is-zero', severity: 'info', ...about });
         }
         break;
       case 'needs-cohort':
-        findings.push({ code: 'needs-cohort', severity: 'info', ...about });
+        if (isOpen) findings.push({ code: 'needs-cohort', severity: 'info', ...about });
         break;
       case 'part':
         if (step.status === 'missing') {
@@ -47,7 +55,7 @@ export function stepFindings(
             label: step.label,
           });
         }
-        stepFindings(findings, component, step.steps);
+        stepFindings(findings, component, step.steps, isOpen);
         break;
       case 'alternative':
         // Of several ways not each has to be taken.
@@ -60,7 +68,7 @@ export function stepFindings(
             label: step.label,
           });
         }
-        stepFindings(findings, component, step.steps);
+        stepFindings(findings, component, step.steps, isOpen);
         break;
       case 'not-applicable':
         if (notApplicable === undefined) {

@@ -1,6 +1,7 @@
 // A fast path: answers that come again share what they lead to. It stands on the law, which works
 // out every verdict the first time, and knows no rule kinds: only forms of answers that say all
 // there is (ticks, an option, a count), so that one answer always leads to one verdict.
+import { deepFreeze } from '../rubric/freeze.ts';
 import type { Answer, LeafShape } from '../rules/answer.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 import type { Verdict } from './verdict.ts';
@@ -59,7 +60,7 @@ function ticksOf({ items }: Extract<LeafShape, { type: 'flags' }>): RecurringKey
 /** The verdict as it is kept; what follows from it is kept with it. */
 export function keep(verdicts: KeptVerdicts, key: string | number, verdict: Verdict): Verdict {
   if (verdicts.size >= MOST) return verdict;
-  const kept: Verdict = { ...verdict, kept: {} };
+  const kept: Verdict = { ...verdict, steps: deepFreeze(verdict.steps), kept: {} };
   verdicts.set(key, kept);
   return kept;
 }

@@ -139,7 +139,10 @@ export interface UnitScore<R extends RubricDefinition = RubricDefinition>
   readonly engine: string;
   readonly policy: ScorePolicy;
   readonly unit: Unit;
-  /** Where the submission was verified: the points that rest on claims nobody decided about. */
+  /**
+   * Where the submission was verified: how many of the points rest on claims that nobody decided
+   * about, which is what they would fall by if those claims counted nothing.
+   */
   readonly unverifiedPoints?: string;
   /** The id of the rubric's grade; null where the rubric declares none or there is no index. */
   readonly grade: string | null;

@@ -2,6 +2,7 @@ import { ZERO } from '../exact/fraction.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { AnswerExtras } from '../rules/answer.ts';
 import type { Step } from '../rules/step.ts';
+import { told } from '../rules/told.ts';
 import type { CompiledComponent } from './compiled-rubric.ts';
 import type { ScoringContext } from './context.ts';
 import { lackingEvidence } from './evidence.ts';
@@ -12,7 +13,11 @@ import type { Verdict } from './verdict.ts';
 const NOTHING = { points: 0, excluded: 0, fraction: null } as const;
 
 /** No answer: nothing of the maximum is earned. */
-export const MISSING: Verdict = { status: 'missing', ...NOTHING, steps: [{ step: 'no-answer' }] };
+export const MISSING: Verdict = {
+  status: 'missing',
+  ...NOTHING,
+  steps: /* @__PURE__ */ told({ step: 'no-answer' }),
+};
 
 /** No answer, and none is due yet. */
 export function notDue(due: string, asOf: string): Verdict {
@@ -44,8 +49,8 @@ type WithheldStep = Extract<Step, { readonly step: 'late' | 'no-evidence' }>;
 
 /**
  * What is to be said of when an answer was completed and of its evidence; and, where the caller
- * enforces them, why its points are withheld. Late is what would have earned something in time:
- * what earns nothing by the rule is not late. Evidence is asked for whatever was claimed.
+ * enforces them, why its points are withheld. What earns nothing by the rule is neither late nor
+ * unproven: it is scored with 0.
  */
 export function withheld(
   { policy, findings }: ScoringContext,
@@ -63,9 +68,9 @@ export function withheld(
   }
   if (!policy.lateIsZero && !evidenceIsRequired) return undefined;
   // Points that are taken away are not given back for being late or unproven.
-  if (!isScored || component.sign < 0) return undefined;
+  if (!isScored || !earns || component.sign < 0) return undefined;
   const why: WithheldStep[] = [];
-  const late = earns && policy.lateIsZero ? latenessOf(component, extras) : undefined;
+  const late = policy.lateIsZero ? latenessOf(component, extras) : undefined;
   if (late !== undefined) why.push({ step: 'late', ...late });
   if (evidenceIsRequired && lacking !== undefined) {
     const { expected, missing, unsigned } = lacking;

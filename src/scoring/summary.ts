@@ -10,12 +10,13 @@ import {
 import type { Unit } from '../intake/submission.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { PillarIdOf } from '../rubric/ids-of.ts';
-import type { CompiledComponent, CompiledPillar, CompiledRubric } from './compiled-rubric.ts';
+import type { CompiledComponent, CompiledPillar } from './compiled-rubric.ts';
 import { judge } from './component.ts';
 import { type Scoring, ScoringContext } from './context.ts';
 import { BEYOND, pointsAt, type ScaledCurve, scaleCurve } from './fast-sums.ts';
 
 import { gradeOf, groupsOf } from './levels.ts';
+import type { ScorePolicy } from './policy.ts';
 import type { GroupScore, RubricReference, Totals } from './score.ts';
 import {
   addComponent,
@@ -39,6 +40,7 @@ export interface PillarSummary<Id extends string = string> extends Totals {
 /** Points per pillar and in all, without components, reasons and findings: for dashboards. */
 export interface UnitSummary<R extends RubricDefinition = RubricDefinition> extends Totals {
   readonly rubric: RubricReference;
+  readonly policy: ScorePolicy;
   readonly unit: Unit;
   readonly grade: string | null;
   /** What was applied of all bonus and penalty points, as in a whole score. */
@@ -70,9 +72,10 @@ export function summing(scoring: Scoring): Summing {
 
 const Summary = /* @__PURE__ */ plainObject<
   UnitSummary,
-  [CompiledRubric, ParsedRecord, Tally, readonly PillarSummary[], readonly Tally[]]
->(function (rubric, { submission, errors }, tally, pillars, below) {
+  [Scoring, ParsedRecord, Tally, readonly PillarSummary[], readonly Tally[]]
+>(function ({ rubric, policy }, { submission, errors }, tally, pillars, below) {
   this.rubric = rubric.reference;
+  this.policy = policy.printed;
   this.unit = submission.unit;
   fillTotals(this, rubric.max, tally, rubric.print);
   this.grade = gradeOf(rubric, tally, below);
@@ -113,7 +116,7 @@ export function summarise(on: Summing, record: ParsedRecord): UnitSummary {
     sums[at] = sum as PillarSummary;
   }
   if (rubric.adjustsTotal) settle(whole, rubric.max, false);
-  return new Summary(rubric, record, whole, sums, below);
+  return new Summary(on.scoring, record, whole, sums, below);
 }
 
 /** Adds an answer that is one number, or none; such an answer itself need not be looked at. */

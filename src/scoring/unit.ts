@@ -45,7 +45,8 @@ import { claimsOf, viewOf } from './view.ts';
  * The index is points / assessablePoints at 4 decimals, half up; null if everything is excluded.
  *
  * @throws {RubricError} if the definition is no rubric.
- * @throws {InputError} for a submission that does not parse, an `asOf` that is no date, and bounds of another rubric.
+ * @throws {InputError} for a submission that does not parse, and bounds of another rubric or policy.
+ * @throws {UsageError} for an option that is not possible, such as an `asOf` that is no date.
  * @example
  * const score = scoreUnit(hueCommune2023, {
  *   unit: { id: 'vy-da', name: 'Phường Vỹ Dạ' },
@@ -67,7 +68,7 @@ export function scoreUnit(
 ): UnitScore {
   const checked = modelOf(rubric);
   const policy = readOptions(options);
-  const bounds = readBounds(checked, options.bounds);
+  const bounds = readBounds(checked, options.bounds, policy);
   const scoring = { rubric: compiledRubric(checked), policy, bounds };
   return scoreRecord(scoring, parsedRecord(checked, submission));
 }
@@ -83,7 +84,7 @@ const Whole = /* @__PURE__ */ plainObject<
   fillTotals(this as Mutable<UnitScore>, rubric.max, tally, rubric.print);
   extras?.fill(this, rubric.print);
   if (submission.verifications !== undefined && extras !== undefined) {
-    this.unverifiedPoints = rubric.print(Math.max(extras.unverified, 0));
+    this.unverifiedPoints = rubric.print(extras.unverifiedOf(tally.points));
   }
   this.grade = gradeOf(rubric, tally, below);
   if (rubric.adjusts) this.adjustment = printScaled(tally.applied, rubric.checked.places);

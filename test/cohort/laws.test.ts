@@ -14,6 +14,7 @@ import {
   streamScores,
   UsageError,
 } from '../../src/index.ts';
+import { componentsOf } from '../support/components.ts';
 import { randomCohort, shuffled } from '../support/random-cohort.ts';
 import { runs } from '../support/runs.ts';
 
@@ -110,7 +111,11 @@ describe('a cohort', () => {
               Number(min.numerator) / Number(min.denominator),
               Number(max.numerator) / Number(max.denominator),
             ];
-            return [place, { value: Number(((a + b) / 2).toFixed(6)), percent: true }];
+            const value = Number(((a + b) / 2).toFixed(6));
+            // A share over 1 is meant as one.
+            const rule = componentsOf(rubric).find(({ id }) => id === place)?.rule;
+            const isShare = rule !== undefined && 'scale' in rule && rule.scale === 'share';
+            return [place, isShare ? { value, percent: true, reported: value } : { value }];
           }),
         );
         const inside = { unit: { id: 'zz' }, answers };

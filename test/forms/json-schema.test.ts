@@ -56,6 +56,7 @@ const KEYWORDS: { readonly [keyword: string]: (value: unknown, root: Node) => vo
   pattern: (value) => expect(() => new RegExp(String(value), 'u')).not.toThrow(),
   format: (value) => expect(value).toBe('date'),
   minimum: natural,
+  maximum: natural,
   minLength: natural,
   maxLength: natural,
   maxItems: natural,

@@ -39,8 +39,9 @@ function written({ need, to, passed }: Change): string {
 }
 
 /** A share over 100%, which only a rule that cannot be met asks for, is meant as one. */
-function meant({ field, scale }: Extract<Need, { need: 'raise' | 'lower' }>): AnswerInput {
-  return field === 'value' && scale === 'share' ? { percent: true } : {};
+function meant(need: Extract<Need, { need: 'raise' | 'lower' }>): AnswerInput {
+  const isShare = need.field === 'value' && need.scale === 'share';
+  return isShare ? { percent: true, reported: written(need) } : {};
 }
 
 type Change = Extract<Need, { need: 'raise' | 'lower' }>;

@@ -97,7 +97,7 @@ describe('what the unit reported against what its numbers give', () => {
 describe('a share over 100%', () => {
   it.each([
     [{ value: '0.9999' }, []],
-    [{ value: '1.0001', percent: true }, ['1.0001']],
+    [{ value: '1.0001', percent: true, reported: '1.0001' }, ['1.0001']],
     [{ value: '100.01' }, ['100.01']],
     [{ numerator: 5768, denominator: 5768 }, []],
     [{ numerator: 5769, denominator: 5768 }, ['1.0002']],
@@ -113,7 +113,7 @@ describe('a share over 100%', () => {
   });
 
   it('stands at its part, and an amount has no whole', () => {
-    const parts = { [AT.parts]: { parts: { 'hue-s': { value: 2, percent: true } } } };
+    const parts = { [AT.parts]: { parts: { 'hue-s': { value: 2, percent: true, reported: 2 } } } };
     expect(findingsOf(parseHue(parts))[0]?.path).toEqual(['answers', AT.parts, 'parts', 'hue-s']);
     expect(codesOf({ [AT.amount]: { value: 2 } })).toEqual([]);
   });

@@ -147,7 +147,7 @@ describe('a percentage without its sign', () => {
 
   it('a percentage over 100% survives being stored', () => {
     const read = submissionOf(parseHue({ [AT.ratio]: '173,7%' }, {}, VI));
-    expect(read.answers[AT.ratio]).toEqual({ value: '1.737', percent: true });
+    expect(read.answers[AT.ratio]).toEqual({ value: '1.737', percent: true, reported: '1.737' });
     expect(submissionOf(parseHue(JSON.parse(JSON.stringify(read.answers))))).toEqual(read);
   });
 

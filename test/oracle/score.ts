@@ -73,12 +73,19 @@ function sum({ parts }: Extract<Rule, { kind: 'parts' }>, within: readonly Part[
     if (other === undefined || isOut(other)) return false;
     return (other.earned !== null && cmp(other.earned, ZERO) === 0) || blocked(other.id);
   };
-  const earned = within.map((part) => part.earned);
   const weigh = (list: readonly Rational[]): Rational =>
     total(list.map((x, at) => mul(share(parts[at]?.share ?? '0'), x)));
   const counted = within.map((part) => (blocked(part.id) ? ZERO : (part.earned ?? ZERO)));
   return {
-    earned: earned.includes(null) ? null : weigh(counted),
+    // What adds nothing in any case leaves nothing open.
+    earned: within.some(
+      (part, at) =>
+        part.earned === null &&
+        !blocked(part.id) &&
+        cmp(share(parts[at]?.share ?? '0'), ZERO) !== 0,
+    )
+      ? null
+      : weigh(counted),
     excluded: weigh(within.map((part) => part.excluded)),
   };
 }
@@ -86,6 +93,12 @@ function sum({ parts }: Extract<Rule, { kind: 'parts' }>, within: readonly Part[
 /** The best, or the worst, of those that apply; of equals the one of which more applies. */
 function extreme(sign: 1 | -1, within: readonly Part[]): Shares {
   const applying = within.filter((part) => !isOut(part));
+  // Nothing is better than everything, nothing is worse than none: then the open parts do not matter.
+  const end = sign === 1 ? ONE : ZERO;
+  const certain = applying.find(
+    ({ earned, excluded }) => earned && cmp(earned, end) === 0 && cmp(excluded, ZERO) === 0,
+  );
+  if (certain) return certain;
   if (applying.some(({ earned }) => earned === null)) return { earned: null, excluded: ZERO };
   const best = (a: Part, b: Part): Part => {
     const side = sign * cmp(b.earned ?? ZERO, a.earned ?? ZERO);

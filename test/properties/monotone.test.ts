@@ -82,11 +82,10 @@ function measures(rule: Measured): Arbitrary<Pair> {
   const values = sorted(fc.integer({ min: least, max: 3000 })).map((pair): Pair => {
     const [a = 0, b = 0] = turned(pair);
     const share = rule.kind === 'min-max' || rule.kind === 'ratio-to-best' ? 'amount' : 'share';
-    const percent = (rule.scale ?? share) === 'share' ? { percent: true } : {};
-    return [
-      { value: a / 1000, ...percent },
-      { value: b / 1000, ...percent },
-    ];
+    const isShare = (rule.scale ?? share) === 'share';
+    const meant = (value: number) =>
+      isShare ? { value, percent: true, reported: value } : { value };
+    return [meant(a / 1000), meant(b / 1000)];
   });
   return fc.oneof(shares, of, values, ...(rule.terms === undefined ? [] : [counted(rule)]));
 }

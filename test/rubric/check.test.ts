@@ -23,7 +23,7 @@ const TABLES: { readonly [about: string]: readonly Row[] } = {
     ['an option twice', `${CHOICE}/rule/options/1/id`, 'head', 'duplicate-id'],
     ['a part twice', `${PARTS}/rule/parts/1/id`, 'smartphone', 'duplicate-id'],
     ['a criterion of another pillar', 'pillars/1/criteria/0/id', 'I.1', 'duplicate-id'],
-    ['an option with a space', `${CHOICE}/rule/options/0/id`, 'the head', 'invalid-format'],
+    ['an option with a space at its end', `${CHOICE}/rule/options/0/id`, 'head ', 'invalid-format'],
     ['a rubric in capitals', 'id', 'Hue', 'invalid-format'],
   ],
   points: [

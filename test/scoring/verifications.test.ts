@@ -35,7 +35,9 @@ const verified: fc.Arbitrary<Verified> = fc
       rubric,
       submission: { ...submission, verifications: randomVerifications(rubric, rng) },
     };
-  });
+  })
+  // An empty list is no verification.
+  .filter(({ submission: { verifications } }) => verifications.length > 0);
 
 const RUNS = { numRuns: runs(80) };
 const levelsOf = (score: UnitScore) => [
@@ -117,7 +119,11 @@ describe('a verified submission', () => {
     fc.assert(
       fc.property(verified, ({ rubric, submission }) => {
         const { verifications: _verifications, ...own } = submission;
-        const upheld = Object.keys(own.answers).map((component) => ({
+        const answered = componentsOf(scoreUnit(rubric, own)).filter(
+          ({ status }) => status !== 'missing',
+        );
+        fc.pre(answered.length > 0);
+        const upheld = answered.map(({ id: component }) => ({
           ...{ component, stage: 'thẩm định', by: 'UBND tỉnh', on: '2023-12-01', reason: 'đủ' },
           upheld: true as const,
         }));

@@ -213,6 +213,14 @@ export function ruleArbitrary(kind: RuleKindName, maxPoints: string, depth = 2):
           { requiredKeys: ['kind', 'target'], ...plain },
         ),
         positive(2).map((pointsEach) => ({ kind, pointsEach })),
+        fc
+          .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 9 }))
+          .map(([n, more]) => ({ kind, target: String(n), whole: n + more })),
+        fc.tuple(positive(2), fc.integer({ min: 1, max: 30 })).map(([pointsEach, more]) => ({
+          kind,
+          pointsEach,
+          whole: Math.ceil(Number(maxPoints) / Number(pointsEach)) + more,
+        })),
       );
     case 'steps':
       return fc
@@ -223,7 +231,8 @@ export function ruleArbitrary(kind: RuleKindName, maxPoints: string, depth = 2):
           fc.boolean(),
           fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
         )
-        .map(([list, fractions, by, lower, open]): Rule => {
+        .map(([list, fractions, by, way, open]): Rule => {
+          const lower = way || ('as' in by && by.as === 'days-late');
           const sign = lower ? 1 : -1;
           list.sort((a, b) => sign * cmp(parse(a), parse(b)));
           const steps = list.map((bound, i) => {

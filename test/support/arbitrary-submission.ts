@@ -125,7 +125,7 @@ function measure(rule: Measured): Arbitrary<AnswerInput> {
   );
   const answers = [
     value.map((x) =>
-      scale === 'share' && Number(x) > 1 ? { value: x, percent: true } : { value: x },
+      scale === 'share' && Number(x) > 1 ? { value: x, percent: true, reported: x } : { value: x },
     ),
     quotient(rule),
   ];
@@ -192,6 +192,9 @@ export function answerArbitrary(rule: Rule, gaps: Gaps = {}): Arbitrary<AnswerIn
     case 'ratio-to-best':
       return measure(rule);
     case 'count': {
+      if (rule.whole !== undefined) {
+        return fc.integer({ min: 0, max: rule.whole }).map((value) => ({ value }));
+      }
       const target = Math.ceil(Number(rule.target ?? 12));
       return fc.oneof(fc.constant(target), whole(0, target * 2)).map((value) => ({ value }));
     }

@@ -20,7 +20,7 @@ export function asBounds(
   const components = Object.entries(places).map(([place, { min, max }]) => {
     return [place, { min, max, rule: ruleAt(rubric, place) }] as const;
   });
-  return { ...cohortBounds(rubric, []), components: Object.fromEntries(components) };
+  return { ...cohortBounds(rubric, []), policy: null, components: Object.fromEntries(components) };
 }
 
 function ruleAt(rubric: RubricDefinition, place: string): string {

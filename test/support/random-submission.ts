@@ -114,7 +114,9 @@ function measure(rng: Rng, mood: Mood, rule: Measured, facts: Numbers): AnswerIn
   if (chance(rng, 0.3)) {
     const value = scaled === 'amount' ? amount(rng, mood, rule) : share(rng, mood, rule);
     // Over 100% the sign of percent has to have stood there.
-    return scaled === 'share' && Number(value) > 1 ? { value, percent: true } : { value };
+    return scaled === 'share' && Number(value) > 1
+      ? { value, percent: true, reported: value }
+      : { value };
   }
   const fact = rule.of === undefined ? undefined : facts[rule.of];
   const own = fact === undefined || chance(rng, 0.2);
@@ -155,7 +157,8 @@ export function randomAnswer(rng: Rng, rule: Rule, facts: Numbers, mood: Mood): 
       return measure(rng, mood, rule, facts);
     case 'count': {
       const target = Math.ceil(Number(rule.target ?? 12));
-      return { value: chance(rng, 0.15) ? target : whole(rng, mood, target * 2) };
+      const value = chance(rng, 0.15) ? target : whole(rng, mood, target * 2);
+      return { value: rule.whole === undefined ? value : Math.min(rule.whole, Number(value)) };
     }
     case 'resolved': {
       const found = chance(rng, 0.15) ? 0 : whole(rng, mood, 60);

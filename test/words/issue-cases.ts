@@ -137,6 +137,12 @@ const keptBounds =
   (change: object): Refused<IntakeIssue> =>
   () =>
     thrown(() => scoreUnit(hue, one, { bounds: { ...kept, ...change } }));
+const OTHER_POLICY = {
+  asOf: null,
+  late: 'zero',
+  evidence: 'finding',
+  verifications: 'all',
+} as const;
 const value = (numerator: string) => ({ numerator, denominator: '1', units: [] });
 const throwing = Object.defineProperty({}, 'value', {
   enumerable: true,
@@ -333,7 +339,7 @@ export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<Intake
         [AT.amount]: { ...kept.components[AT.amount], min: value('9'), max: value('1') },
       },
     }),
-    () => thrown(() => mergeBounds(kept, { ...kept, policy: { ...kept.policy, late: 'zero' } })),
+    () => thrown(() => mergeBounds(kept, { ...kept, policy: OTHER_POLICY })),
   ],
   'other-rubric': [
     parsed({ ...one, rubric: { id: hue.id, version: '99/QĐ-UBND' } }),

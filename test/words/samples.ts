@@ -209,6 +209,11 @@ export const FINDINGS: {
     { code: 'period-mismatch', ...warning, period: '0.5', cumulative: '0.25', scale: 'share' },
     { code: 'period-mismatch', ...warning, period: '1200', cumulative: '800', scale: 'count' },
   ],
+  'class-unknown': [
+    { code: 'class-unknown', ...warning, class: null, known: ['miền núi'] },
+    { code: 'class-unknown', ...warning, class: 'ven biển', known: ['miền núi', 'đặc khu'] },
+  ],
+  'nothing-to-uphold': [{ code: 'nothing-to-uphold', ...warning, on: '2023-12-04' }],
   'verification-order': [
     { code: 'verification-order', ...warning, on: '2023-12-04', before: '2023-12-05' },
   ],

@@ -80,6 +80,7 @@ export const RULE_WORDS: RuleWords = {
     target: 'How many earn all points; either this or pointsEach',
     below: BELOW,
     pointsEach: 'Points for each one, up to the maximum; either this or a target',
+    whole: 'The most that is possible: more than this is refused',
     labels: LABELS,
   },
   steps: {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../rules/answer.ts';
-import { readAmount } from '../number.ts';
+import { COUNTED, readAmount } from '../number.ts';
 import { type AnswerReading, asObject, type InputPath, readText, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
 import { flag } from './flag.ts';
@@ -24,7 +24,9 @@ export function anyReader(readAnswer: ReadPart): ShapeReader<'any'> {
       if (achieved !== undefined)
         answers.push(flag.read(reading, path, [achieved], { type: 'flag' }));
       if (measures.some((one) => one !== undefined)) {
-        answers.push(measure.read(reading, path, measures, scaleOf(value)));
+        answers.push(
+          measure.read(reading, path, measures, percent === true ? PERCENT : scaleOf(value)),
+        );
       }
       if (found !== undefined || handled !== undefined) {
         answers.push(resolved.read(reading, path, [found, handled], { type: 'resolved' }));
@@ -89,7 +91,7 @@ function freeTerms(reading: AnswerReading, path: InputPath, value: unknown): Ans
   for (const id of Object.keys(given)) {
     const counted = given[id];
     if (counted === undefined || counted === null) continue;
-    const number = readAmount(reading, path, id, counted, {});
+    const number = readAmount(reading, path, id, counted, COUNTED);
     if (number === undefined) return undefined;
     terms.push([id, number]);
   }

@@ -4,7 +4,7 @@ import type { Answer } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
 import { COUNT, readAmount } from '../number.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
-import { COUNT_SCHEMA, missing, type ShapeReader } from './reader.ts';
+import { COUNT_SCHEMA, type JsonSchema, missing, type ShapeReader } from './reader.ts';
 
 const Count = /* @__PURE__ */ plainObject<Answer, [string]>(function (value) {
   this.value = value;
@@ -20,8 +20,22 @@ export const count: ShapeReader<'count'> = {
     if (whole === undefined) return Object.freeze(new Count(text));
     return within(reading, { parent: path, key: 'value' }, new Count(text), whole);
   },
-  schema: () => ({ properties: { value: COUNT_SCHEMA }, enough: [['value']] }),
+  schema: ({ whole }) => ({
+    properties: { value: whole === undefined ? COUNT_SCHEMA : upTo(whole) },
+    enough: [['value']],
+  }),
 };
+
+/** The upper end of a number; of a text only parsing sees it. */
+function upTo(whole: number): JsonSchema {
+  return {
+    description: `At most ${whole}`,
+    anyOf: [
+      { type: 'integer', minimum: 0, maximum: whole },
+      { type: 'string', pattern: '^[0-9]+$' },
+    ],
+  };
+}
 
 /** No more than is possible: the 13th of 12 months, or the serial number of a date. */
 export function within(

@@ -11,8 +11,20 @@ import {
   WHOLE,
 } from '../number.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
-import { percentOfAmount, readPercent, settlePercent, writtenAsPercent } from './percent.ts';
-import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
+import {
+  isSettledPercent,
+  percentOfAmount,
+  readPercent,
+  settlePercent,
+  writtenAsPercent,
+} from './percent.ts';
+import {
+  type JsonSchema,
+  missing,
+  NUMBER_SCHEMA,
+  type ShapeOf,
+  type ShapeReader,
+} from './reader.ts';
 import { withoutUnit } from './unit.ts';
 
 type Shape = ShapeOf<'measure'>;
@@ -38,16 +50,16 @@ export const measure: ShapeReader<'measure'> = {
     const value = values[0];
     const numerator = values[1];
     const denominator = values[2];
+    const percent = values[3];
+    if (percent !== undefined && typeof percent !== 'boolean') {
+      const at = { parent: path, key: 'percent' };
+      const message = 'true or false is expected';
+      return refuse(reading, at, 'not-a-boolean', message, { received: percent });
+    }
     if (value !== undefined) {
       if (numerator !== undefined || denominator !== undefined) {
         const message = 'either a value or a numerator and a denominator';
         return refuse(reading, { parent: path, key: 'value' }, 'conflicting-fields', message);
-      }
-      const percent = values[3];
-      if (percent !== undefined && typeof percent !== 'boolean') {
-        const at = { parent: path, key: 'percent' };
-        const message = 'true or false is expected';
-        return refuse(reading, at, 'not-a-boolean', message, { received: percent });
       }
       return readValue(reading, path, value, shape, percent === true);
     }
@@ -74,13 +86,20 @@ export const measure: ShapeReader<'measure'> = {
   schema: (shape) => ({
     properties: {
       value: NUMBER_SCHEMA,
-      percent: { type: 'boolean' },
+      percent: PERCENT_SCHEMA,
       numerator: NUMBER_SCHEMA,
       denominator: NUMBER_SCHEMA,
     },
     enough: [['value'], shape.of === undefined ? ['numerator', 'denominator'] : ['numerator']],
   }),
 };
+
+const PERCENT_SCHEMA: JsonSchema = /* @__PURE__ */ Object.freeze({
+  type: 'boolean',
+  title: 'Written with a sign of percent',
+  description:
+    'The value stays a fraction: 73.79% is 0.7379. A share over 1 is taken where "reported" is the same fraction',
+});
 
 function readValue(
   reading: AnswerReading,
@@ -105,12 +124,12 @@ function readValue(
   }
   const text = readAmount(reading, path, 'value', value, sign);
   if (text === undefined) return undefined;
-  if (shape.scale !== 'share') {
+  if (percent && shape.scale === 'amount') return percentOfAmount(reading, at, `${text}%`);
+  if (percent && isSettledPercent(reading, text)) return writtenAsPercent(text, shape);
+  if (shape.scale !== 'share' && !percent) {
     reading.pair.note(value, 1);
     return Object.freeze(new Value(text));
   }
-  if (percent && text === '1') return Object.freeze({ value: text, percent: true });
-  if (percent) return writtenAsPercent(text, shape);
   const share = settlePercent(reading, at, text);
   return share === undefined ? undefined : Object.freeze(new Value(share));
 }

@@ -1,8 +1,15 @@
-import { readPlain } from '../../exact/decimal-text.ts';
+import { readPlain, toPlain } from '../../exact/decimal-text.ts';
 import { compare, ONE } from '../../exact/fraction.ts';
 import type { Answer } from '../../rules/answer.ts';
 import { ANY_AMOUNT, choose } from '../number.ts';
-import { aboutComponent, type InputPath, pathOf, type Reading, refuse } from '../reading.ts';
+import {
+  type AnswerReading,
+  aboutComponent,
+  type InputPath,
+  pathOf,
+  type Reading,
+  refuse,
+} from '../reading.ts';
 import {
   asPercent,
   hundredth,
@@ -60,10 +67,23 @@ export function percentOfAmount(reading: Reading, path: InputPath, written: stri
   return refuse(reading, path, 'unit-mismatch', message, { expected, received: written });
 }
 
-/** Over 100% it is kept that the sign stood there: without it the number alone would be a doubt. */
+/**
+ * Of 100% and over it is kept that the sign stood there, and what it stood behind, as a share:
+ * without these the number alone would be a doubt.
+ */
 export function writtenAsPercent(value: string, { scale }: ShapeOf<'measure'>): Answer {
-  const isDoubt = scale === 'share' && mayBePercent(value);
-  return Object.freeze(isDoubt ? { value, percent: true } : { value });
+  const isDoubt = scale === 'share' && (value === '1' || mayBePercent(value));
+  return Object.freeze(isDoubt ? { value, percent: true, reported: value } : { value });
+}
+
+/**
+ * Whether a share is what was written with a sign of percent: both figures say so. The sign alone
+ * settles nothing: 73.79 may have been meant as the percentage that it stood behind.
+ */
+export function isSettledPercent({ reported }: AnswerReading, share: string): boolean {
+  if (typeof reported !== 'string' && typeof reported !== 'number') return false;
+  const read = toPlain(reported);
+  return read.ok && read.text === share;
 }
 
 const NONE: Readings = { native: undefined, foreign: undefined };

@@ -38,5 +38,6 @@ export function missing(reading: AnswerReading, path: InputPath, field: string):
   return refuse(reading, { parent: path, key: field }, 'missing-field', `${field} is needed`);
 }
 
-export const NUMBER_SCHEMA: JsonSchema = { $ref: '#/$defs/number' };
-export const COUNT_SCHEMA: JsonSchema = { $ref: '#/$defs/count' };
+/** They stand in many schemas: nobody who gets one can change the others. */
+export const NUMBER_SCHEMA: JsonSchema = /* @__PURE__ */ Object.freeze({ $ref: '#/$defs/number' });
+export const COUNT_SCHEMA: JsonSchema = /* @__PURE__ */ Object.freeze({ $ref: '#/$defs/count' });

@@ -3,8 +3,9 @@ import type { Answer, Term } from '../../rules/answer.ts';
 import { sumOf } from '../../rules/measure.ts';
 import { textIn } from '../../rules/text.ts';
 import { plainObject } from '../mutable.ts';
-import { ANY_AMOUNT, readAmount } from '../number.ts';
+import { COUNTED, readAmount } from '../number.ts';
 import { type AnswerReading, asObject, type InputPath, refuse } from '../reading.ts';
+import { NOTHING } from '../said.ts';
 import { measure } from './measure.ts';
 import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
 
@@ -68,13 +69,15 @@ function readTerms(
     const expected = known.join(' | ');
     refuse(reading, { parent: at, key: id }, 'unknown-item', 'no such term', { expected });
   }
+  // Fields left open say nothing, as everywhere.
+  if (Object.values(given).every((one) => one === undefined || one === null)) return NOTHING;
   const counted: { [id: string]: string } = {};
   for (const id of known) {
     const number = Object.hasOwn(given, id) ? given[id] : undefined;
     const read =
       number === undefined || number === null
         ? missing(reading, at, id)
-        : readAmount(reading, at, id, number, ANY_AMOUNT);
+        : readAmount(reading, at, id, number, COUNTED);
     if (read !== undefined) counted[id] = read;
   }
   if (Object.keys(counted).length < known.length) return undefined;

@@ -1,5 +1,6 @@
 import { printDecimal, readPlain, toPlain } from '../../exact/decimal-text.ts';
 import { divide } from '../../exact/fraction.ts';
+import { tidyText } from '../../exact/tidy-text.ts';
 
 /** What a text can mean as a number; more than one reading is for the caller to settle or refuse. */
 export interface Readings {
@@ -19,7 +20,7 @@ const DOT_DECIMAL = /^\d+\.\d+$/;
 export const MAX_NUMBER_TEXT = 80;
 
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return tidyText(text);
 }
 
 /** Reads a number without sign of percent; undefined readings are impossible ones. */

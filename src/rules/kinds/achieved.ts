@@ -2,15 +2,15 @@ import { ONE, ZERO } from '../../exact/fraction.ts';
 import { ITSELF } from '../curve.ts';
 import type { MeasuredKind } from '../kind.ts';
 import { ruleForm } from '../schema.ts';
-import type { Step } from '../step.ts';
+import { told } from '../told.ts';
 
 /** All points or none: the thing required is there or not. Answer: `{ achieved: boolean }`. */
 export interface AchievedRule {
   readonly kind: 'achieved';
 }
 
-const YES: readonly Step[] = [{ step: 'achieved', achieved: true }];
-const NO: readonly Step[] = [{ step: 'achieved', achieved: false }];
+const YES = /* @__PURE__ */ told({ step: 'achieved', achieved: true });
+const NO = /* @__PURE__ */ told({ step: 'achieved', achieved: false });
 
 /** The measure is 1 or 0, and earns itself. */
 export const achieved: MeasuredKind<AchievedRule> = {

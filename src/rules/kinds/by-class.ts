@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { AnswerShape } from '../answer.ts';
 import { answerForm } from '../answer-form.ts';
 import { chosenSteps, foldChosen } from '../chosen.ts';
+import { classIn, classKey } from '../class-of.ts';
 import type { RuleSite } from '../context.ts';
 import type { CompositeKind, InnerRule, RuleFault } from '../kind.ts';
 import { name, optional, ruleForm } from '../schema.ts';
@@ -49,9 +50,14 @@ export function byClassKind<R>(
       return { type: 'by-class', classes, ...(otherwise === undefined ? {} : { otherwise }) };
     },
     answerOf({ classes }) {
-      const known = new Set(classes.map((one) => one.class));
+      // All parts of an answer are asked for one class after the other: it is looked up once.
+      let last: string | undefined;
+      let own = OTHERWISE;
       return (answer, part, unitClass) => {
-        const own = unitClass !== undefined && known.has(unitClass) ? unitClass : OTHERWISE;
+        if (unitClass !== last) {
+          own = classIn(classes, unitClass)?.class ?? OTHERWISE;
+          last = unitClass;
+        }
         return part === own ? answer : undefined;
       };
     },
@@ -81,7 +87,7 @@ function partsOf<R>({ classes, otherwise }: ByClassRule<R>): InnerRule<R>[] {
 }
 
 function classFaults({ classes }: ByClassRule<unknown>): RuleFault[] {
-  const names = classes.map((one) => one.class);
+  const names = classes.map((one) => classKey(one.class));
   return names.flatMap((one, index): RuleFault[] => {
     if (one !== OTHERWISE && names.indexOf(one) === index) return [];
     const message = one === OTHERWISE ? `no class is called "${one}"` : `"${one}" stands twice`;

@@ -60,8 +60,11 @@ export const checklist: MeasuredKind<ChecklistRule> = {
   },
   curve: (_rule, { maxPoints }) => towards(readPlain(maxPoints)),
   steps({ items }) {
-    const chains = items.map((item) => ({ item, ids: chainOf(item, items) }));
-    return ({ answer }) => chains.map(({ item, ids }) => itemStep(item, ids, answer));
+    const chains = items.map((item) => ({
+      item,
+      chain: chainOf(item, items).map((id) => items.find((one) => one.id === id) ?? item),
+    }));
+    return ({ answer }) => chains.map(({ item, chain }) => itemStep(item, chain, answer));
   },
 };
 
@@ -82,15 +85,19 @@ function chainOf(item: ChecklistItem, items: readonly ChecklistItem[]): readonly
 
 function itemStep(
   { id, label, points, requires }: ChecklistItem,
-  ids: readonly string[],
+  chain: readonly ChecklistItem[],
   answer: Answer,
 ): Step {
   const about = { step: 'item', item: id, label, points } as const;
   if (!isTicked(answer, id)) return { ...about, state: 'not-held' };
-  if (requires === undefined || ids.every((one) => isTicked(answer, one))) {
-    return { ...about, state: 'held' };
-  }
-  return { ...about, state: 'blocked', requires };
+  const other = chain.find((one) => !isTicked(answer, one.id));
+  if (requires === undefined || other === undefined) return { ...about, state: 'held' };
+  return {
+    ...about,
+    state: 'blocked',
+    requires,
+    blockedBy: { item: other.id, label: other.label },
+  };
 }
 
 function sumFault(items: readonly ChecklistItem[], maxPoints: string): RuleFault[] {

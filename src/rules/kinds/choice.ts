@@ -7,6 +7,7 @@ import type { MeasuredKind } from '../kind.ts';
 import { key, label, optional, ruleForm, share, text } from '../schema.ts';
 import type { Step } from '../step.ts';
 import type { Text } from '../text.ts';
+import { told } from '../told.ts';
 
 export interface ChoiceOption {
   readonly id: string;
@@ -53,7 +54,7 @@ export const choice: MeasuredKind<ChoiceRule> = {
     const steps = new Map(
       options.map(({ id, label, fraction }): [string, readonly Step[]] => [
         id,
-        [{ step: 'option', option: id, label, fraction }],
+        told({ step: 'option', option: id, label, fraction }),
       ]),
     );
     return ({ answer }) => steps.get(answer.option ?? '') ?? [];

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { readPlain } from '../../exact/decimal-text.ts';
 import { compare, divide, type Fraction } from '../../exact/fraction.ts';
 import type { RuleSite } from '../context.ts';
@@ -9,32 +10,45 @@ import type { Step } from '../step.ts';
 
 /**
  * A number of things done: value / target, capped at 1 (`below: 'zero'`: nothing short of the
- * target), or value × pointsEach, capped at the component's points. Answer: `{ value }`.
+ * target), or value × pointsEach, capped at the component's points. Answer: `{ value }`, at most
+ * `whole` where that is said.
  */
 export interface CountRule {
   readonly kind: 'count';
   readonly target?: string | undefined;
   readonly below?: 'proportional' | 'zero' | undefined;
   readonly pointsEach?: string | undefined;
+  /** The most that is possible: 12 of 12 communes. */
+  readonly whole?: number | undefined;
   readonly labels?: Labels | undefined;
 }
+
+/** More of a thing is not counted one by one. */
+const MAX_WHOLE = 1_000_000_000;
 
 export const count: MeasuredKind<CountRule> = {
   schema: /* @__PURE__ */ ruleForm('count', () => ({
     target: optional(positive()),
     below: optional(below()),
     pointsEach: optional(positive()),
+    whole: optional(z.int().check(z.minimum(1), z.maximum(MAX_WHOLE))),
     labels: optional(labels()),
   })),
   defaults: { below: 'proportional' },
-  shape: () => ({ type: 'count' }),
-  check({ target, below, pointsEach }) {
+  shape: ({ whole }) => (whole === undefined ? { type: 'count' } : { type: 'count', whole }),
+  check(rule, site) {
+    const { target, below, pointsEach, whole } = rule;
     const code = 'target-or-points-each';
     if ((target === undefined) === (pointsEach === undefined)) {
       return [{ code, path: [], message: 'either a target or the points for each' }];
     }
-    if (pointsEach === undefined || below === undefined) return [];
-    return [{ code, path: ['below'], message: 'below goes with a target' }];
+    if (pointsEach !== undefined && below !== undefined) {
+      return [{ code, path: ['below'], message: 'below goes with a target' }];
+    }
+    if (whole === undefined || compare(goalOf(rule, site), { n: whole, d: 1 }) <= 0) return [];
+    const path = [target === undefined ? 'pointsEach' : 'target'];
+    const message = `all points ask for more than the ${whole} that are possible`;
+    return [{ code: 'target-out-of-range', path, message }];
   },
   measure:
     () =>

@@ -80,14 +80,21 @@ const NOTHING: Worth = { fraction: ZERO, excluded: ZERO };
 const OPEN: Worth = { fraction: null, excluded: ZERO };
 const NOT_APPLICABLE: Worth = { fraction: null, excluded: ONE };
 
-/** The position of the part that decides: one that is not known yet leaves the whole open. */
+/**
+ * The position of the part that decides. One that is not known yet leaves the whole open, unless
+ * another is at the end of all that is possible already and nothing of it is left out.
+ */
 function deciding(parts: readonly PartWorth[], sign: 1 | -1): number | undefined {
   let found: number | undefined;
+  let open: number | undefined;
   let [best, excluded] = [ZERO, ZERO];
   for (const [at, { worth }] of parts.entries()) {
     if (worth !== undefined && isExcluded(worth)) continue;
     const fraction = worth === undefined ? ZERO : worth.fraction;
-    if (fraction === null) return at;
+    if (fraction === null) {
+      open ??= at;
+      continue;
+    }
     const out = worth?.excluded ?? ZERO;
     const side = sign * compare(fraction, best);
     // Of equals the one of which more applies, wherever it stands.
@@ -97,5 +104,8 @@ function deciding(parts: readonly PartWorth[], sign: 1 | -1): number | undefined
       excluded = out;
     }
   }
-  return found;
+  if (open === undefined) return found;
+  const end = sign === 1 ? ONE : ZERO;
+  const isWhole = found !== undefined && compare(excluded, ZERO) === 0;
+  return isWhole && compare(best, end) === 0 ? found : open;
 }

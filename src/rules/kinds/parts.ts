@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { add, compare, type Fraction, multiply, ONE, ZERO } from '../../exact/fraction.ts';
+import { add, compare, type Fraction, isZero, multiply, ONE, ZERO } from '../../exact/fraction.ts';
 import { printQuotient, readQuotient } from '../../exact/quotient.ts';
 import type { Doubt } from '../doubt.ts';
 import { duplicateIds } from '../faults.ts';
@@ -108,7 +108,9 @@ function sum(parts: readonly PartWorth[], required: readonly number[] | undefine
     const { share, worth } = parts[at] as PartWorth;
     if (worth === undefined) continue;
     if (worth.fraction === null) {
-      if (compare(worth.excluded, ONE) !== 0) unknown = true;
+      // What would add nothing in any case leaves nothing open.
+      const addsNothing = isZero(share) || blockerOf(parts, required, at) !== undefined;
+      if (!addsNothing && compare(worth.excluded, ONE) !== 0) unknown = true;
     } else if (blockerOf(parts, required, at) === undefined) {
       total = add(total, multiply(share, worth.fraction));
     }
@@ -143,8 +145,10 @@ function partStep(
   const result = partResult(outcome);
   const told: Step = { step: 'part', part: id, label, share, ...result };
   const by = blocker === undefined ? undefined : parts[blocker];
-  if (by === undefined || result.status !== 'scored') return told;
-  return { ...told, fraction: '0', blockedBy: { part: by.id, label: by.label } };
+  if (by === undefined || (result.status !== 'scored' && result.status !== 'needs-cohort')) {
+    return told;
+  }
+  return { ...told, status: 'scored', fraction: '0', blockedBy: { part: by.id, label: by.label } };
 }
 
 function sumFault(parts: readonly { readonly share: string }[]): RuleFault[] {

@@ -1,4 +1,4 @@
-import { compareToZero } from '../../exact/fraction.ts';
+import { compare, compareToZero } from '../../exact/fraction.ts';
 import { NOTHING, towards } from '../curve.ts';
 import type { MeasuredKind } from '../kind.ts';
 import { measured, measureShape, measureSteps, noneOf } from '../measure.ts';
@@ -30,11 +30,11 @@ export const ratioToBest: MeasuredKind<RatioToBestRule> = {
     const told = measureSteps(rule, site);
     const about = measuredAs(rule);
     return (scored) => {
-      const { bounds } = scored;
-      return told(
-        scored,
-        bounds === undefined ? undefined : { step: 'best', best: bounds.max.printed, ...about },
-      );
+      const { bounds, measure } = scored;
+      if (bounds === undefined) return told(scored, undefined);
+      const { value, printed } = bounds.max;
+      const step = { step: 'best', best: printed, ...about } as const;
+      return told(scored, compare(measure, value) > 0 ? { ...step, passed: true } : step);
     };
   },
 };

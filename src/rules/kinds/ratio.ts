@@ -46,7 +46,7 @@ export const ratio: MeasuredKind<RatioRule> = {
       ...(floor === undefined ? {} : { floor }),
     };
     const said = (reached: boolean): Step => {
-      return {
+      return Object.freeze({
         step: 'target',
         target,
         scale: scale ?? 'share',
@@ -54,10 +54,10 @@ export const ratio: MeasuredKind<RatioRule> = {
         below,
         reached,
         ...more,
-      };
+      });
     };
     const [yes, no] = [said(true), said(false)];
-    const under: Step = { ...no, underFloor: true } as Step;
+    const under = Object.freeze({ ...no, underFloor: true } as Step);
     const told = measureSteps(rule, site);
     return (scored) => {
       const side = compare(scored.measure, goal);

@@ -4,7 +4,7 @@ import type { MeasuredKind } from '../kind.ts';
 import { type Labels, labelsOf } from '../labels.ts';
 import { quotient } from '../measure.ts';
 import { labels, optional, ruleForm } from '../schema.ts';
-import type { Step } from '../step.ts';
+import { told } from '../told.ts';
 
 /** Things found and handled: none found earns all points, else handled / found. Answer: `{ found, handled }`. */
 export interface ResolvedRule {
@@ -27,7 +27,7 @@ export const resolved: MeasuredKind<ResolvedRule> = {
   curve: () => ITSELF,
   steps(rule) {
     const nouns = labelsOf(rule);
-    const none: readonly Step[] = [{ step: 'resolved', found: '0', handled: '0', ...nouns }];
+    const none = told({ step: 'resolved', found: '0', handled: '0', ...nouns });
     return ({ answer: { found = '0', handled = '0' } }) =>
       found === '0' ? none : [{ step: 'resolved', found, handled, ...nouns }];
   },

@@ -7,7 +7,7 @@ import type { Doubt } from '../doubt.ts';
 import type { MeasuredKind, RuleFault } from '../kind.ts';
 import { measured, measureShape, measureSteps, noneOf } from '../measure.ts';
 import { type MayBeTimed, measuredAs, measuredFaults, measuredFields } from '../measured-by.ts';
-import { decimal, direction, nonNegative, optional, ruleForm, share } from '../schema.ts';
+import { decimal, direction, optional, ruleForm, share } from '../schema.ts';
 import type { Step } from '../step.ts';
 import { BOUND_NAMES, type BoundName, boundOf, holdsAt } from '../step-bound.ts';
 
@@ -38,7 +38,7 @@ export const steps: MeasuredKind<StepsRule> = {
     steps: z
       .array(
         z.strictObject({
-          atLeast: optional(nonNegative()),
+          atLeast: optional(decimal()),
           above: optional(decimal()),
           atMost: optional(decimal()),
           below: optional(decimal()),
@@ -51,7 +51,7 @@ export const steps: MeasuredKind<StepsRule> = {
   })),
   defaults: { direction: 'higher', scale: 'amount' },
   shape: (rule, site) => measureShape({ ...rule, scale: rule.scale ?? 'amount' }, site),
-  check: (rule, site) => [...stepFaults(rule), ...measuredFaults(rule, site)],
+  check: (rule, site) => [...stepFaults(rule), ...wayFaults(rule), ...measuredFaults(rule, site)],
   measure: (rule, site) => measured(rule, site),
   none: noneOf,
   curve: ({ steps, direction = 'higher' }) => ({
@@ -64,20 +64,25 @@ export const steps: MeasuredKind<StepsRule> = {
     const ladder = steps.map((one) => {
       const { name, value } = boundOf(one);
       const bound = name === 'atLeast' ? { atLeast: value } : { atLeast: null, [name]: value };
-      const told: Step = { step: 'threshold', ...bound, fraction: one.fraction, ...about };
+      const told: Step = Object.freeze({
+        step: 'threshold',
+        ...bound,
+        fraction: one.fraction,
+        ...about,
+      });
       return { name, limit: readPlain(value), told };
     });
     const lower = direction === 'lower' ? { direction } : {};
     const nearest = steps.at(-1);
     const last = nearest && boundOf(nearest);
-    const none: Step = {
+    const none: Step = Object.freeze({
       step: 'threshold',
       atLeast: null,
       fraction: '0',
       ...lower,
       ...(last === undefined ? {} : { last: { bound: last.name, value: last.value } }),
       ...about,
-    };
+    });
     const told = measureSteps(rule, site);
     return (scored) => {
       const held = ladder.find(({ name, limit }) => holdsAt(name, scored.measure, limit));
@@ -117,6 +122,13 @@ function stepFaults({ steps, direction = 'higher' }: StepsRule): RuleFault[] {
   });
   // Bounds that are not there cannot be put in order.
   return faults.length > 0 ? faults : orderFaults(steps, direction);
+}
+
+/** The fewer days after the deadline the better, whatever the bounds are. */
+function wayFaults({ as, direction }: StepsRule): RuleFault[] {
+  if (as !== 'days-late' || direction === 'lower') return [];
+  const message = 'to be late is not better: direction is lower';
+  return [{ code: 'conflicting-fields', path: ['direction'], message }];
 }
 
 function orderFaults(steps: readonly ThresholdStep[], direction: 'higher' | 'lower'): RuleFault[] {

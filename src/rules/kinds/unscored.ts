@@ -3,13 +3,14 @@ import { NOTHING } from '../curve.ts';
 import type { MeasuredKind, Scored } from '../kind.ts';
 import { ruleForm } from '../schema.ts';
 import type { Step } from '../step.ts';
+import { told } from '../told.ts';
 
 /** Information only: 0 of 0 points. Answer: any of the other kinds'. */
 export interface UnscoredRule {
   readonly kind: 'unscored';
 }
 
-const TOLD: readonly Step[] = [{ step: 'unscored' }];
+const TOLD = /* @__PURE__ */ told({ step: 'unscored' });
 
 /** The figures as they were handed in, and that they earn nothing. */
 function toldBy({ answer: { value, numerator, denominator } }: Scored): readonly Step[] {

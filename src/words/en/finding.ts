@@ -20,6 +20,10 @@ export const enFindings: FindingSentences = {
     `${periodFigure(f, 'period', style)} in the period, ${periodFigure(f, 'cumulative', style)} to date; the two do not agree, please check and explain`,
   'verification-order': (f, style) =>
     `the decision of ${style.date(f.on)} stands after the one of ${style.date(f.before)}; the last in the list counts`,
+  'class-unknown': (f) =>
+    `${f.class === null ? 'the unit has no class' : `no rule names the class "${f.class}"`}: the rule for all others than ${f.known.join(', ')} is used`,
+  'nothing-to-uphold': (f, style) =>
+    `the decision of ${style.date(f.on)} upholds the unit's answer, but there is none: it counts as missing`,
   late: (f, style) =>
     `completed on ${style.date(f.completedOn)}, after the deadline of ${style.date(f.due)}`,
   'completed-after': (f, style) =>

@@ -91,5 +91,6 @@ export const enRubricFields: RubricFieldWords = {
   denominator: 'the denominator',
   unit: 'the unit',
   min: 'the lower bound',
+  whole: 'the most that is possible',
   max: 'the upper bound',
 };

@@ -20,6 +20,10 @@ export const viFindings: FindingSentences = {
     `trong kỳ ${periodFigure(f, 'period', style)}, lũy kế ${periodFigure(f, 'cumulative', style)}; số liệu trong kỳ và lũy kế chưa thống nhất, đề nghị rà soát, giải trình`,
   'verification-order': (f, style) =>
     `kết quả thẩm định ngày ${style.date(f.on)} được nêu sau kết quả ngày ${style.date(f.before)}; tính theo kết quả nêu sau cùng`,
+  'class-unknown': (f) =>
+    `${f.class === null ? 'đơn vị chưa ghi phân loại' : `không có quy định riêng cho loại "${f.class}"`}: chấm theo quy định chung cho các loại khác ${f.known.join(', ')}`,
+  'nothing-to-uphold': (f, s) =>
+    `kết quả thẩm định ngày ${s.date(f.on)} giữ nguyên điểm tự chấm, nhưng đơn vị chưa báo cáo số liệu nên không có điểm`,
   late: (f, style) =>
     `hoàn thành ngày ${style.date(f.completedOn)}, sau thời hạn ${style.date(f.due)}`,
   'completed-after': (f, style) =>

@@ -91,5 +91,6 @@ export const viRubricFields: RubricFieldWords = {
   denominator: 'mẫu số',
   unit: 'đơn vị tính',
   min: 'mức thấp nhất',
+  whole: 'số lượng nhiều nhất có thể có',
   max: 'mức cao nhất',
 };
