@@ -5,7 +5,7 @@ import { ruleKinds, ruleSchema } from '../../rules/table.ts';
 import type { TableDesk } from './decision.ts';
 import type { TableMapping } from './mapping.ts';
 import type { OutlineNode } from './outline.ts';
-import { readRule, readsAll } from './reading/read.ts';
+import { readCondition } from './reading/read.ts';
 import { readDue } from './table-due.ts';
 import { readEvidence } from './table-evidence.ts';
 
@@ -44,7 +44,7 @@ export function draftComponent(
 }
 
 function draftRule(node: OutlineNode, points: string | undefined, desk: TableDesk): RuleDraft {
-  const { id, row, name, cells } = node;
+  const { row, cells } = node;
   // Points printed as 0 are information; points that are missing are a question.
   if (points === '0') return { rule: { kind: 'unscored' }, basis: { rule: 'stated' } };
   const given = cells?.rule ?? '';
@@ -53,22 +53,37 @@ function draftRule(node: OutlineNode, points: string | undefined, desk: TableDes
     if (rule !== undefined) return { rule, basis: { rule: 'stated' } };
     desk.issues.push({ row, code: 'unreadable-rule', text: given });
   }
-  const condition = cells?.condition ?? '';
-  const { rule, words, notApplicable } = readRule(condition, name, points ?? '0');
-  // What the reading leaves out would be lost: without a note the draft is no rubric yet.
-  if (words !== undefined && !readsAll(condition, name, points ?? '0')) {
-    const text = condition;
-    desk.decisions.push({ row, item: id, text, blocks: true, code: 'rule-open', reading: rule });
-    return { rule, basis: { rule: 'inferred' }, notApplicable };
+  return conditionDraft(node, points, desk);
+}
+
+/** The rule that the condition is read as; what it leaves over is for a person. */
+function conditionDraft(
+  { id, row, name, cells }: OutlineNode,
+  points: string | undefined,
+  desk: TableDesk,
+): RuleDraft {
+  const text = cells?.condition ?? '';
+  const due = (cells?.due ?? '') !== '';
+  const reading = readCondition(text, name, { maxPoints: points ?? '0', due });
+  const { rule, open, used, unused, notApplicable } = reading;
+  const at = { row, item: id, text, reading: rule };
+  if (open === undefined) {
+    desk.decisions.push({ ...at, blocks: false, code: 'rule', used });
+    const note = `Read from "${short(used.join('; '))}" as ${rule.kind}.`;
+    return { rule, basis: { rule: 'inferred', note }, notApplicable };
   }
-  const code = words === undefined ? 'rule-open' : 'rule';
-  const text = words ?? condition;
-  desk.decisions.push({ row, item: id, text, blocks: false, code, reading: rule });
-  const note =
-    words === undefined
-      ? `No words of a condition were understood: read by the name alone as ${rule.kind}.`
-      : `Read from "${words}" as ${rule.kind}.`;
+  const blocks = !reading.byName;
+  desk.decisions.push({ ...at, blocks, code: 'rule-open', why: open.why, clause: open.clause, used, unused });
+  // What the reading leaves out would be lost: without a note the draft is no rubric yet.
+  if (blocks) return { rule, basis: { rule: 'inferred' }, notApplicable };
+  const note = `No words of a condition were understood: read by the name alone as ${rule.kind}.`;
   return { rule, basis: { rule: 'inferred', note }, notApplicable };
+}
+
+const QUOTED = 200;
+
+function short(words: string): string {
+  return words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
 }
 
 /** A rule that a person wrote into the table: JSON, or the name of a kind that needs no more. */

@@ -1,0 +1,27 @@
+/** One statement of a condition: what the table parts by lines, dashes, semicolons, full stops. */
+export interface Clause {
+  /** As it stands in the table, cleaned. */
+  readonly text: string;
+  /** The same in lower case, letter by letter, with one spelling of "tỷ lệ". */
+  readonly plain: string;
+  /** What numbers it in a list: "a" of "a) …", "1" of "1. …". */
+  readonly mark: string | undefined;
+}
+
+/** Lower case with one spelling of "tỷ lệ", letter for letter as long as the text. */
+export function plainOf(text: string): string {
+  return text.toLowerCase().replace(/tỉ (?=lệ|trọng)/g, 'tỷ ');
+}
+
+const MARK = /^\(?([a-zđ]|[ivx]{1,4}|\d{1,2})(?:[.)](?=\s|\p{L})|\)\s*)\s*/u;
+const EDGE = /^[\s,.;:+*•…-]+|[\s,;…-]+$/gu;
+
+/** A statement without the dashes and numbers that lists put before it. */
+export function clauseOf(piece: string): Clause | undefined {
+  const bare = piece.replace(/\s+/g, ' ').replace(EDGE, '');
+  const mark = MARK.exec(plainOf(bare));
+  // "a = …" names a count, and "1.000" is a number.
+  const text = mark === null ? bare : bare.slice(mark[0].length).replace(EDGE, '');
+  if (text === '' || /^[\W_]+$/u.test(text.replace(/\p{L}/gu, 'x'))) return undefined;
+  return { text, plain: plainOf(text), mark: mark?.[1] };
+}

@@ -1,0 +1,97 @@
+import { readPlain } from '../../../exact/decimal-text.ts';
+import { add, compare, divide, type Fraction, isZero, ONE, ZERO } from '../../../exact/fraction.ts';
+import { boundOf } from './bound.ts';
+import { decimalText, shareText } from './fractions.ts';
+import { type Earns, isNone, isRest } from './graded.ts';
+import { withoutNamed } from './names.ts';
+import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
+
+interface Worded {
+  readonly earns: Earns;
+  readonly points: Fraction;
+  readonly share: Fraction;
+}
+
+/** Levels of one thing: never a list of which each counts. */
+const LEVELS =
+  /(?<![\p{L}\p{M}])(?:tốt|khá|trung bình|xuất sắc|yếu|kém|đạt yêu cầu|mức \d|loại [abc])(?![\p{L}\p{M}])/u;
+/** Points that somebody gives within a range, or adds to others. */
+const LOOSE = /(?<![\p{L}\p{M}])(?:tối đa|đến|từ|cộng|thêm|trừ|khoảng)\s*[:(]?\s*$|[-~]\s*$/u;
+
+const ADDS = /(?<![\p{L}\p{M}])(?:tối đa|cộng|thêm|trừ)(?![\p{L}\p{M}])/u;
+
+/** Statements that words tell apart: yes or no, one of several, or a list of which each counts. */
+export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome {
+  const max = readPlain(site.maxPoints);
+  const worded: Worded[] = [];
+  for (const earns of list) {
+    const { worth, clause, head, label } = earns;
+    if (worth.kind !== 'points' || label === '') return unread('unused', clause.text);
+    const counted = worth.form === 'points' || worth.form === 'bare';
+    if (LOOSE.test(head) || (counted && ADDS.test(worth.lead))) return unread('unused', clause.text);
+    if (/(?<!\d)\d+(?:[.,]\d+)?\s*(?:điểm|đ)(?![\p{L}\p{M}])/u.test(head)) return unread('unused', clause.text);
+    worded.push({ earns, points: worth.points, share: divide(worth.points, max) });
+  }
+  const bounded = boundedBy(worded);
+  if (bounded !== undefined) return unread('contradiction', bounded);
+  const full = worded.filter(({ share }) => compare(share, ONE) === 0);
+  const nothing = worded.filter(({ share }) => isZero(share));
+  const some = worded.length - full.length - nothing.length;
+  const all = worded.map(({ earns }) => earns.clause.text).join('; ');
+  if (site.inCase && some === 0 && full.length === 0) return unread('unreachable', all);
+  if (full.length === 1 && some === 0 && nothing.length <= 1) return read({ kind: 'achieved' });
+  if (full.length === 0 && some > 0) {
+    const list = checklistOf(worded, max);
+    if (list !== undefined && !worded.some(({ earns }) => LEVELS.test(earns.head))) return list;
+    return site.inCase ? choiceOf(worded) : unread('unreachable', all);
+  }
+  // Two ways to all points, and nothing besides: whether one is enough is not said.
+  if (full.length > 1 && some === 0 && nothing.length === 0) return unread('unreachable', all);
+  return full.length === 0 ? unread('unreachable', all) : choiceOf(worded);
+}
+
+/** Numbers that bound the same thing in several statements, and could not be put in order. */
+function boundedBy(worded: readonly Worded[]): string | undefined {
+  const heads = worded.map(({ earns }) => withoutNamed(earns.head));
+  const shares = heads.map((head) => (head.match(/\d[\d.,]*\s*%/g) ?? []).join(' '));
+  const said = new Set(shares.filter((share) => share !== ''));
+  // One and the same percentage in all of them tells nothing apart.
+  if (said.size > 1) return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
+  if (said.size === 1) {
+    const bound = worded.filter(({ earns }, at) => shares[at] === '' && !isNone(earns.head) && !isRest(earns.head));
+    const told = new Set(heads.filter((_, at) => shares[at] !== '').map((head) => head.replace(/[\d\s%.,]/g, '')));
+    if (worded.length - bound.length < 2 || told.size < 2) return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
+  }
+  const bounds = worded.filter(({ earns }) => boundOf(earns.head) !== undefined);
+  const words = new Set(bounds.map(({ earns }) => earns.head.replace(/[\d\s.,%≤≥<>-]/g, '')));
+  return bounds.length > 1 && words.size < 2 ? bounds[0]?.earns.clause.text : undefined;
+}
+
+function checklistOf(worded: readonly Worded[], max: Fraction): Outcome | undefined {
+  const items = worded.filter(({ share }) => !isZero(share));
+  const nothing = worded.filter(({ share }) => isZero(share));
+  if (items.length < 2 || !nothing.every(({ earns }) => isNone(earns.head) || isRest(earns.head))) return undefined;
+  const sum = items.reduce((total, { points }) => add(total, points), ZERO);
+  if (compare(sum, max) !== 0) return undefined;
+  const listed = items.map(({ earns, points }, at) => ({
+    id: `i${at + 1}`,
+    points: decimalText(points) ?? '',
+    label: earns.label,
+  }));
+  if (listed.some(({ points, label }) => points === '' || boundOf(label.toLowerCase())?.scale === 'share')) return undefined;
+  return read({ kind: 'checklist', items: listed });
+}
+
+function choiceOf(worded: readonly Worded[]): Outcome {
+  const options = worded.map(({ earns, share }, at) => ({
+    id: `o${at + 1}`,
+    fraction: shareText(share) ?? '',
+    label: earns.label,
+  }));
+  const odd = options.findIndex(({ fraction }) => fraction === '');
+  if (odd >= 0) return unread('unused', worded[odd]?.earns.clause.text ?? '');
+  if (!worded.some(({ share }) => isZero(share))) {
+    options.push({ id: 'none', fraction: '0', label: 'Không đạt' });
+  }
+  return read({ kind: 'choice', options });
+}
