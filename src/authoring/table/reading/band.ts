@@ -70,7 +70,7 @@ function settle(
   let { low, high } = band;
   if (low === undefined && before !== undefined) {
     // Only what is nested in it stands before a band that begins nowhere.
-    if (before.high === undefined || high === undefined) return undefined;
+    if (before.high === undefined || high === undefined || band.worth.kind === 'line') return undefined;
     if (compare(before.high.at, high.at) > 0) return undefined;
     low = { at: before.high.at, open: !before.high.open };
   }

@@ -131,7 +131,9 @@ function beside(left: Token | undefined, right: Token | undefined, plain: string
 
 function single(tokens: readonly Token[], number: Token, plain: string): Ends | undefined {
   const at = tokens.indexOf(number);
-  const [left, right] = [tokens[at - 1], tokens[at + 1]];
+  const left = tokens[at - 1];
+  // "Từ 30% số cơ quan, đơn vị trở lên": the noun may be long.
+  const right = tokens.slice(at + 1).find((one) => !isIdle(one, plain));
   const value = number.value as Fraction;
   const sign = beside(left, number, plain) ? left : undefined;
   const edge = right?.kind === 'up' || right?.kind === 'down' ? right : undefined;

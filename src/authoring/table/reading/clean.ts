@@ -40,12 +40,17 @@ export function clean(cell: string): CleanText {
 }
 
 const BROKEN = /([\p{L}\p{M}]{1,8})\n([\p{Ll}\p{M}]{1,8})(?![\p{L}\p{M}])/gu;
+/** Words that carry the meaning: a line breaks them, whatever their halves are by themselves. */
+const CARRYING = new Set(['điểm', 'tối', 'dưới', 'trên', 'không', 'chưa', 'mỗi', 'trừ', 'đến', 'đạt', 'thiếu', 'giảm', 'tăng', 'chậm']);
 const WORD = /[\p{L}\p{M}]{4,}/gu;
 
 function mended(text: string): string {
   return text
     .replace(BROKEN, (whole: string, end: string, start: string) =>
-      (isSyllable(end) && isSyllable(start)) || !isSyllable(end + start) ? whole : end + start,
+      CARRYING.has((end + start).toLowerCase()) ||
+      (!(isSyllable(end) && isSyllable(start)) && isSyllable(end + start))
+        ? end + start
+        : whole,
     )
     .replace(WORD, (word) => (isGlued(word) ? (unglued(word) ?? word) : word))
     .replace(/(?<=\d)(?=(?:điểm|đến|trở|dưới)(?![\p{L}\p{M}]))/giu, ' ')

@@ -22,7 +22,7 @@ const patterns = /* @__PURE__ */ lazily(() => {
   return {
     // "mỗi sự cố trừ 2 điểm", "chậm 1 ngày trừ 0,5 điểm", "thiếu mỗi kỳ trừ 0,5đ", "trừ 0,5 điểm/lần"
     off: new RegExp(`^(.{0,300}?)(?:[:,(]\\s*|\\s+|^)(?:thì |sẽ |bị |được )*trừ(?: đi)?\\s*${points}${per}\\)?${most}[.)]*$`, 'u'),
-    on: new RegExp(`^(.{0,300}?)(?:[:,]\\s*|\\s+)(?:thì |sẽ |được |tính |cộng |đạt |chấm |thêm |cho |là )*${points}${per}${most}[.)]*$`, 'u'),
+    on: new RegExp(`^(.{0,300}?)(?:[:,]\\s*|\\s+|^)(?:thì |sẽ |được |tính |cộng |đạt |chấm |thêm |cho |là )*${points}${per}${most}[.)]*$`, 'u'),
   };
 });
 

@@ -3,12 +3,19 @@ import { endsInWorth } from './worth.ts';
 
 /** The statements of a cleaned condition, in their order. */
 export function clausesOf(text: string): Clause[] {
-  return linesOf(text)
+  return linesOf(withoutAsides(text))
     .flatMap((line) => line.split(';'))
     .flatMap(atDashes)
     .flatMap(atStops)
     .flatMap(atWorths)
     .flatMap((piece) => clauseOf(piece) ?? []);
+}
+
+/** Brackets that say what stands for what: "(Tỷ lệ = a/b)", "(trong đó: a là …; b là …)". */
+function withoutAsides(text: string): string {
+  return text.replace(/\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=\s*(?:[.;\n]|$))/gu, (whole: string, inside: string) =>
+    /[\p{L}]\s*=(?!\s*[\d.,]+\s*%?\s*$)|^\s*trong đó|^\s*[a-zđ] là /iu.test(inside) && !/^\s*[\d.,%\s=]+$/u.test(inside) ? `; ${inside}` : whole,
+  );
 }
 
 const BEGINS = /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[.)]\s|[a-zđ]\d?\s*[=:]\s)/iu;
@@ -53,6 +60,7 @@ function atDashes(line: string): string[] {
     if (/[\d%]\s*$/.test(before) && /^(?:\d|dưới|≤|<)/iu.test(after)) continue;
     const next = after.split(/\s[-+•]\s+/u, 1)[0] ?? '';
     const takesAway = /=|điểm tối đa$/iu.test(before) && !/[=:]/.test(next);
+    if (/(?:min|max)$/iu.test(before) && /^(?:min|max)/iu.test(after)) continue;
     if (!/^[\p{Lu}\d≥≤<>]/u.test(after) && !/^[a-zđ]\s*=/u.test(after)) continue;
     if (takesAway || before.trim() === '') continue;
     pieces.push(before);
@@ -77,6 +85,8 @@ function atWorths(line: string): string[] {
     if (depth > 0) continue;
     const before = line.slice(from, index);
     const after = line.slice(index + sign.length);
+    // A slash between two statements, not between two numbers.
+    if (sign.includes('/') && !/^\p{Lu}.*[:]/u.test(after)) continue;
     const modifies = sign.includes(',') && MODIFIES.test(plainOf(after)) && /\d|=/.test(before);
     if (!modifies && (!/[,/|]/.test(sign) && !/[:=]|điểm/u.test(after))) continue;
     if (!modifies && !endsInWorth(plainOf(before))) continue;

@@ -39,8 +39,9 @@ const POINTS =
 const patterns = /* @__PURE__ */ lazily(() => ({
   letter: /^([a-zđ]\d?)\s*(?:=|:|là)\s*(?=[\p{L}(])/u,
   equation: /^([^=<>≤≥:;]{0,200}?)=\s*/u,
-  within: /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì\s+)?(?:(?:được\s+)?(?:tính|chấm)(?: điểm)?(?: theo| như sau| tương ứng)*(?: công thức| tỷ lệ(?=\s*:))?\s*:?\s*|(?:số )?điểm(?: đạt(?: được)?| đánh giá| được tính(?: theo công thức)?| tính theo công thức)?\s*[:=]\s*)(?:điểm\s*=\s*)?(?=[\p{L}\d([])/u,
-  cap: new RegExp(`^(?:nhưng |và )?(?:tổng |số |điểm |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá)(?: của)?(?: tiêu chí| chỉ số| là|:|=| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)$`, 'u'),
+  within: /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì\s+)?(?:(?:được\s+)?(?:tính|chấm)(?: điểm)?(?: theo| như sau| tương ứng)*(?: công thức| tỷ lệ(?=\s*:))?\s*:?\s*|(?:số )?điểm(?: đạt(?: được)?| đánh giá| được tính| được| tính| theo công thức| là| số)*\s*(?:[:=]\s*|(?=[([]))|(?<=:\s*)(?!(?:số )?điểm ))(?:điểm\s*=\s*)?(?=[\p{L}\d([])/u,
+  reversed: new RegExp(`^(?:đạt |được |cho |chấm )?(${NUMBER})\\s*(?:điểm|đ)\\s*(?:(?:nếu|khi|cho|đối với) (?:trường hợp )?|:\\s*)`, 'u'),
+  cap: new RegExp(`^(?:nhưng |và )?(?:tổng |số |điểm |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá)(?: trừ| cộng)?(?: của)?(?: tiêu chí| chỉ số| là|:|=| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)$`, 'u'),
   max: new RegExp(`^(?:tổng |số )?điểm tối đa\\s*[:=]?\\s*(${NUMBER})(?:\\s*(?:điểm|đ))?$`, 'u'),
 }));
 
@@ -110,7 +111,7 @@ function earning(clause: Clause, maxPoints: string): Statement | undefined {
       return { clause, role: 'earns', head: head.trim(), label, worth: { kind: 'formula', formula } };
     }
   }
-  if (worth === undefined) return undefined;
+  if (worth === undefined) return reversed(clause, maxPoints);
   const head = plain.slice(0, worth.head).trim();
   if (head === '') return undefined;
   const { points, form } = worth;
@@ -120,14 +121,32 @@ function earning(clause: Clause, maxPoints: string): Statement | undefined {
   return { clause, role: 'earns', head, label, worth: { kind: 'points', points, form, lead } };
 }
 
+/** "5 điểm nếu cập nhật đầy đủ": the points first. */
+function reversed(clause: Clause, maxPoints: string): Statement | undefined {
+  const { plain, text } = clause;
+  const [first = '', digits = ''] = patterns().reversed.exec(plain) ?? [];
+  const points = valueIn(digits);
+  const head = plain.slice(first.length).trim();
+  if (first === '' || points === undefined || /\d\s*(?:điểm|đ)(?![\p{L}\p{M}])|điểm tối đa/u.test(head)) return undefined;
+  if (head === '' || compare(points, readPlain(maxPoints)) > 0) return undefined;
+  const label = text.slice(first.length).trim();
+  return { clause, role: 'earns', head, label, worth: { kind: 'points', points, form: 'points', lead: '' } };
+}
+
 /** "Số TTHC có giao dịch / Tổng số TTHC × 100%": a measure without a name. */
 function quotient(clause: Clause, maxPoints: string): Statement | undefined {
   const { plain } = clause;
   const bare = plain.replace(/^(?:tỷ lệ(?: %)?|tính theo tỷ lệ|công thức|cách tính|được tính bằng)\s*:\s*/u, '');
-  if (!/^(?:\(|\[|số|tổng)/u.test(bare) || !bare.includes('/')) return undefined;
+  if (!/^(?:\(|\[|số|tổng|tỷ lệ|giá trị|kết quả|mức|chỉ số)/u.test(bare)) return undefined;
+  if (!/[/*×]/.test(bare)) return undefined;
   const value = readExpression(bare, maxPoints);
-  if (value === undefined || value.bottom.terms.size === 0) return undefined;
-  return /điểm tối đa/u.test(bare)
+  if (value === undefined || value.bottom.terms.size + value.top.terms.size === 0) return undefined;
+  // "Tỷ lệ (%) × 5 điểm" of 5: all points are a factor, under their name or as a number.
+  const [factor] = [...value.top.terms.values()];
+  const times = factor !== undefined && value.bottom.terms.size === 0 && compare(factor, readPlain(maxPoints)) === 0 && /(?:điểm|đ)[.\s]*$/u.test(bare);
+  const scores = /điểm tối đa/u.test(bare) || times;
+  if (value.bottom.terms.size === 0 && !scores) return undefined;
+  return scores
     ? { clause, role: 'formula', formula: value }
     : { clause, role: 'measure', name: '', quotient: value };
 }

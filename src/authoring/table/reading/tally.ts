@@ -63,7 +63,7 @@ function taken(
   const starts = earns.filter(({ worth }) => worth.kind === 'points' && compare(worth.points, max) === 0);
   const odd = earns.find((one) => !starts.includes(one));
   if (odd !== undefined) return unread('contradiction', odd.clause.text);
-  const bounds = starts.find(({ head }) => /\d/.test(head.replace(/100\s*%|\d{4}|\d+\/\d+(?:\/\d+)?/g, '')));
+  const bounds = starts.find(({ head }) => /\d/.test(head.replace(/100\s*%|\d{4}|\d+\/\d+(?:\/\d+)?|(?<=(?:đủ|cả)(?: số)? )\d+(?![\d,.]*\s*%)/gu, '')));
   if (bounds !== undefined || starts.length > 1) return unread('contradiction', starts.map(({ clause }) => clause.text).join('; '));
   const penalty =
     site.adjustment === 'penalty' ||

@@ -29,6 +29,8 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
     if (worth.kind !== 'points' || label === '') return unread('unused', clause.text);
     const counted = worth.form === 'points' || worth.form === 'bare';
     if (LOOSE.test(head) || (counted && ADDS.test(worth.lead))) return unread('unused', clause.text);
+    // "Đối với xã: …": what follows the first colon is one case of several.
+    if (/^(?:đối với|nhóm|trường hợp|giai đoạn|với)[^:]*:/u.test(head)) return unread('unused', clause.text);
     if (/(?<!\d)\d+(?:[.,]\d+)?\s*(?:điểm|đ)(?![\p{L}\p{M}])/u.test(head)) return unread('unused', clause.text);
     worded.push({ earns, points: worth.points, share: divide(worth.points, max) });
   }
@@ -60,6 +62,10 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
   if (said.size === 1) {
     const bound = worded.filter(({ earns }, at) => shares[at] === '' && !isNone(earns.head) && !isRest(earns.head));
     const told = new Set(heads.filter((_, at) => shares[at] !== '').map((head) => head.replace(/[\d\s%.,]/g, '')));
+    // All of it or not: "đầy đủ 100%" against "không đầy đủ".
+    const other = worded.find((_, at) => shares[at] === '');
+    const yesOrNo = worded.length === 2 && other !== undefined && isZero(other.share) && /^(?:không|chưa) /u.test(other.earns.head);
+    if (yesOrNo && shares.includes('100%') && !/\d/.test(other.earns.head)) return undefined;
     if (worded.length - bound.length < 2 || told.size < 2) return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
   }
   const bounds = worded.filter(({ earns }) => boundOf(earns.head) !== undefined);

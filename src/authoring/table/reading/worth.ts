@@ -34,6 +34,8 @@ const FORMS = /* @__PURE__ */ lazily(() =>
 const LEADS =
   /(?:(?:^|\s)(?:thì|sẽ|là|được|đạt|tính|chấm|cho|hưởng|ghi|nhận|cộng|mức|tương ứng|với)|\s*[:=,(→-])$/u;
 
+const OPERATOR = /(?:[*×/+]|(?:^|[\s)%])x|nhân(?: với)?|[\s)%\d]-)\s*$/u;
+
 const TAIL = 160;
 
 /** The worth that a statement ends in; undefined where it ends in none. */
@@ -47,6 +49,8 @@ export function worthOf(plain: string, maxPoints: string): PrintedWorth | undefi
     const points = pointsOf(form, match[1] ?? '', readPlain(maxPoints));
     if (points === undefined) return undefined;
     const core = cut + match.index;
+    // What is multiplied, or taken from something, is a formula.
+    if (OPERATOR.test(plain.slice(0, core))) return undefined;
     return { points, head: headBefore(plain, core), core, form };
   }
   return undefined;
