@@ -13,7 +13,7 @@ export function readBare(head: string, name: string): Rule | undefined {
 
 const PERIODS = { tháng: 12, tuần: 52, quý: 4 } as const;
 const patterns = /* @__PURE__ */ lazily(() => ({
-  per: /^(?:(?:tối thiểu|ít nhất|trung bình|đạt|có|tần suất|≥)\s*)*(?:(\d+)\s+)?((?:[\p{L}\p{M},/]+\s+){0,6}?)(?:\s*\/\s*|mỗi |trong |một |hằng |hàng )(?:0?1 |một )?(tháng|tuần|quý)(?: \(theo tỷ lệ[^()]*\))?$/u,
+  per: /^(?:(?:tối thiểu|ít nhất|trung bình|đạt|có|tần suất|≥)\s*)*(?:(\d+)\s+)?([\p{L}\p{M},\s]{0,60}?)(?:\s*\/\s*|(?<=\s)(?:mỗi|trong|một|hằng|hàng) )(?:0?1 |một )?(tháng|tuần|quý)(?: \(theo tỷ lệ[^()]*\))?$/u,
   first: /^(?:(?:tối thiểu|ít nhất|trung bình|tần suất|≥)\s*)*(?:0?1 |một |mỗi )?(tháng|tuần|quý)\s*\/\s*0?(\d+) (?:lần|bài|tin)$/u,
 }));
 

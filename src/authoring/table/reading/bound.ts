@@ -55,7 +55,11 @@ interface Token {
 
 /** The band that the words of a statement name, or undefined where they name none that is understood. */
 export function boundOf(head: string): Bound | undefined {
-  const plain = withoutNamed(withoutBrackets(head));
+  // "100% hộ có ít nhất một người": what a part of the whole is, no second bound.
+  const plain = withoutNamed(withoutBrackets(head)).replace(
+    /(?<=%[^%]{0,80})ít nhất (?=(?:một|0?1) )/u,
+    (word) => ' '.repeat(word.length),
+  );
   // Of a number in brackets nobody knows whether it bounds.
   if (/\d/.test(withoutNamed(head).replace(/[^()\d[\]]/g, '')) && bracketed(withoutNamed(head))) return undefined;
   const tokens = tokensOf(plain);

@@ -28,6 +28,8 @@ const patterns = /* @__PURE__ */ lazily(() => {
 
 /** "mỗi", "cứ", or one of something by name ("chậm 1 ngày"). */
 const EACH = /(?:^|[\s,(])(?:cứ |với |thiếu |chậm |thêm |quá )*(?:mỗi|cứ|từng)(?: một| 0?1)?\s+(.+)$/u;
+/** "Tham gia 1 cuộc được tính 0,5 điểm". */
+const ONE_COUNTS = /(?:^|\s)0?1\s+([\p{L}\p{M}\s]{1,60}?)\s*được tính$/u;
 const ONE_OF = /^(.*?)(?:chậm|trễ|thiếu|quá hạn|muộn|sai)(?: quá)?\s+0?1\s+(\p{L}.*)$/u;
 
 /** Points for each, or points off; undefined where the clause speaks of neither. */
@@ -35,14 +37,30 @@ export function readEach({ text, plain }: Clause): EachStatement | undefined {
   if (!/\d/.test(plain)) return undefined;
   // "trừ trường hợp", "trừ văn bản mật" except something; they take nothing away.
   const off = patterns().off.exec(plain);
-  if (off !== null) return statement(off, -1, text, plain);
+  if (off !== null) return statement(partsOf(off), -1, text, plain);
   const on = patterns().on.exec(plain);
-  if (on === null || (!EACH.test(on[1] ?? '') && on[3] === undefined)) return undefined;
-  return statement(on, 1, text, plain);
+  if (on === null) return undefined;
+  const counted = ONE_COUNTS.exec(plain.slice(0, plain.search(/được tính/u) + 9));
+  if (counted !== null && on[1] !== undefined && on[3] === undefined && !EACH.test(on[1])) {
+    return statement({ head: `mỗi ${counted[1] ?? ''}`, points: on[2] ?? '', per: undefined, cap: on[4] }, 1, text, plain);
+  }
+  if (!EACH.test(on[1] ?? '') && on[3] === undefined) return undefined;
+  return statement(partsOf(on), 1, text, plain);
+}
+
+interface EachParts {
+  readonly head: string;
+  readonly points: string;
+  readonly per: string | undefined;
+  readonly cap: string | undefined;
+}
+
+function partsOf([, head = '', points = '', per, cap]: RegExpExecArray): EachParts {
+  return { head, points, per, cap };
 }
 
 function statement(
-  [, head = '', points = '', per, cap]: RegExpExecArray,
+  { head, points, per, cap }: EachParts,
   sign: 1 | -1,
   text: string,
   plain: string,

@@ -45,7 +45,10 @@ export function readGraded(
   site: ConditionSite,
 ): Outcome | undefined {
   const growing = list.some(({ head }) => growthBoundOf(head, site.name) !== undefined);
-  const boundFor = (head: string) => (growing ? growthBoundOf(head, site.name) : boundOf(head));
+  const boundFor = (said: string): Bound | undefined => {
+    const head = said.replace(/^(?:nếu|khi|trường hợp) /u, '');
+    return growing ? growthBoundOf(head, site.name) : boundOf(head);
+  };
   const graded: Graded[] = [];
   const others: Earns[] = [];
   let measured: Measured | undefined;
@@ -65,8 +68,12 @@ export function readGraded(
   }
   if (graded.length === 0 || !others.every(({ head }) => isNone(head) || isRest(head))) return undefined;
   if (!sameMeasure(graded, site)) return undefined;
+  const vague = graded.find(({ earns }) => earns.worth.kind === 'formula' && earns.worth.ofWhole === true);
+  const toWhole = graded.some(({ bound: { low }, worth }) => worth.kind === 'fixed' && low !== undefined && compare(low.at, ONE) === 0);
+  if (vague !== undefined && !toWhole) return unread('unused', vague.earns.clause.text);
   const scales = new Set(graded.map(({ bound }) => bound.scale));
   const [scale, ...more] = scales;
+  if (saysTheSame(graded)) return undefined;
   const [first] = graded;
   if (scale === undefined || first === undefined || more.length > 0) return undefined;
   if (measured?.complement === true) return unread('unused', first.earns.clause.text);
@@ -127,6 +134,13 @@ function sameMeasure(graded: readonly Graded[], { name }: ConditionSite): boolea
   const [noun, ...more] = new Set(nouns.filter((one) => one !== ''));
   if (graded[0]?.bound.scale === 'share' || noun === undefined || more.length === 0) return true;
   return false;
+}
+
+/** One and the same bound in all of them: other words tell them apart. */
+function saysTheSame(graded: readonly Graded[]): boolean {
+  const bounds = new Set(graded.map(({ bound: { low, high } }) => JSON.stringify([low, high])));
+  const words = new Set(graded.map(({ bound }) => `${bound.before} ${bound.after}`));
+  return graded.length > 1 && bounds.size === 1 && words.size > 1;
 }
 
 function isWhole({ low, high }: Bound): boolean {

@@ -85,8 +85,8 @@ function outcomeOf(
 }
 
 const SCORING =
-  /(?<![\p{L}\p{M}])(?:điểm|trừ|cộng|chấm|xếp hạng|xếp loại|khảo sát|điều tra|hội đồng|theo|công thức|kết quả|đánh giá|không|chưa|so với|có\/không)(?![\p{L}\p{M}])/u;
-const FEW_WORDS = 8;
+  /(?<![\p{L}\p{M}])(?:điểm|trừ|cộng|chấm|xếp hạng|xếp loại|khảo sát|điều tra|hội đồng|theo|công thức|kết quả|không|chưa|so với|có\/không)(?![\p{L}\p{M}])/u;
+const FEW_WORDS = 10;
 
 /** A few words that name a quality ("Chất lượng, đúng hạn"): nothing that a rule could contradict. */
 function saysNothing(statements: readonly Statement[], text: string): boolean {

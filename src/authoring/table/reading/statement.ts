@@ -22,7 +22,12 @@ export type Statement = { readonly clause: Clause } & (
       readonly label: string;
       readonly worth:
         | { readonly kind: 'points'; readonly points: Fraction; readonly form: string; readonly lead: string }
-        | { readonly kind: 'formula'; readonly formula: Quotient };
+        | {
+            readonly kind: 'formula';
+            readonly formula: Quotient;
+            /** Only "in proportion" is said: to the whole, and so for a target of the whole alone. */
+            readonly ofWhole?: boolean;
+          };
     }
   | ({ readonly role: 'each' } & EachStatement)
   | { readonly role: 'cap'; readonly points: Fraction }
@@ -40,10 +45,13 @@ const patterns = /* @__PURE__ */ lazily(() => ({
   letter: /^([a-zđ]\d?)\s*(?:=|:|là)\s*(?=[\p{L}(])/u,
   equation: /^([^=<>≤≥:;]{0,200}?)=\s*/u,
   within: /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì\s+)?(?:(?:được\s+)?(?:tính|chấm)(?: điểm)?(?: theo| như sau| tương ứng)*(?: công thức| tỷ lệ(?=\s*:))?\s*:?\s*|(?:số )?điểm(?: đạt(?: được)?| đánh giá| được tính| được| tính| theo công thức| là| số)*\s*(?:[:=]\s*|(?=[([]))|(?<=:\s*)(?!(?:số )?điểm ))(?:điểm\s*=\s*)?(?=[\p{L}\d([])/u,
+  proportion: /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì )?(?:(?:số )?điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ(?: %)?(?: tương ứng| thực tế| đạt được)*[.\s]*$/u,
   reversed: new RegExp(`^(?:đạt |được |cho |chấm )?(${NUMBER})\\s*(?:điểm|đ)\\s*(?:(?:nếu|khi|cho|đối với) (?:trường hợp )?|:\\s*)`, 'u'),
   cap: new RegExp(`^(?:nhưng |và )?(?:tổng |số |điểm |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá)(?: trừ| cộng)?(?: của)?(?: tiêu chí| chỉ số| là|:|=| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)$`, 'u'),
   max: new RegExp(`^(?:tổng |số )?điểm tối đa\\s*[:=]?\\s*(${NUMBER})(?:\\s*(?:điểm|đ))?$`, 'u'),
 }));
+
+const OPERATES = /[*×/=+]|\sx[\s(\d]|\s-\s|%\s*-|nhân /u;
 
 /** What a clause says; `other` where it is nothing that is known here. */
 export function statementOf(clause: Clause, maxPoints: string): Statement {
@@ -103,15 +111,16 @@ function earning(clause: Clause, maxPoints: string): Statement | undefined {
   const { plain, text } = clause;
   const worth = worthOf(plain, maxPoints);
   const within = patterns().within.exec(plain);
-  if (within !== null && (worth === undefined || /[*×/]|=/.test(plain.slice(within[0].length)) )) {
+  if (within !== null && (worth === undefined || OPERATES.test(plain.slice(within[0].length)))) {
     const formula = readExpression(plain.slice(within[0].length), maxPoints);
     const head = within[1] ?? '';
-    if (formula !== undefined && formula.top.terms.size + formula.bottom.terms.size > 0) {
+    const calculates = OPERATES.test(plain.slice(within[0].length)) && !/^(?:số )?điểm$/u.test(head.trim());
+    if (calculates && formula !== undefined && formula.top.terms.size + formula.bottom.terms.size > 0) {
       const label = text.slice(0, head.length).trim();
       return { clause, role: 'earns', head: head.trim(), label, worth: { kind: 'formula', formula } };
     }
   }
-  if (worth === undefined) return reversed(clause, maxPoints);
+  if (worth === undefined) return proportionally(clause, maxPoints) ?? reversed(clause, maxPoints);
   const head = plain.slice(0, worth.head).trim();
   if (head === '') return undefined;
   const { points, form } = worth;
@@ -119,6 +128,16 @@ function earning(clause: Clause, maxPoints: string): Statement | undefined {
   if (compare(points, readPlain(maxPoints)) > 0 && !isZero(points)) return undefined;
   const label = text.slice(0, worth.head).trim();
   return { clause, role: 'earns', head, label, worth: { kind: 'points', points, form, lead } };
+}
+
+/** "Dưới 100% tính theo tỷ lệ": in proportion to the whole, as far as another clause bounds it there. */
+function proportionally(clause: Clause, maxPoints: string): Statement | undefined {
+  const { plain, text } = clause;
+  const [first = '', head = ''] = patterns().proportion.exec(plain) ?? [];
+  const formula = first === '' ? undefined : readExpression('tỷ lệ × điểm tối đa', maxPoints);
+  if (formula === undefined || !/\d/.test(head)) return undefined;
+  const label = text.slice(0, head.length).trim();
+  return { clause, role: 'earns', head, label, worth: { kind: 'formula', formula, ofWhole: true } };
 }
 
 /** "5 điểm nếu cập nhật đầy đủ": the points first. */
