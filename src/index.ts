@@ -87,8 +87,10 @@ export type {
   TableIssue,
   TableIssueCode,
 } from './authoring/table/decision.ts';
+export { decide, type TableAnswer, type TableAnswers } from './authoring/table/decide.ts';
 export { rubricFromTable, type TableReading } from './authoring/table/from-table.ts';
 export type { TableColumn, TableMapping, TableRows } from './authoring/table/mapping.ts';
+export type { OpenReason } from './authoring/table/reading/outcome.ts';
 export { explainDecision } from './words/explain-decision.ts';
 
 // Intake: from anything to a submission

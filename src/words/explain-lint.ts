@@ -1,8 +1,10 @@
 import type { LintFinding } from '../authoring/lint/finding.ts';
 import { using } from '../rubric/using.ts';
+import type { Rule } from '../rules/rule.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
-import type { Sentence } from './sentences.ts';
+import { ruleText } from './rule-text.ts';
+import type { Outer } from './sentences.ts';
 
 /**
  * A finding of `lintRubric` as one sentence, with the component it is about.
@@ -15,13 +17,14 @@ import type { Sentence } from './sentences.ts';
  * ); // => "I.1.1: the best answer earns only 50% of the points"
  */
 export function explainLint(finding: LintFinding, options: ExplainOptions): string {
-  const { lint, style } = languageOf(options);
+  const language = languageOf(options);
+  const { lint, style } = language;
   return using('the finding', () => {
-    const text = lineOf<Sentence<LintFinding>>(
-      lint,
-      finding.code,
-      'finding on a rubric',
-    )(finding, style);
+    const text = lineOf<Outer<LintFinding, Rule>>(lint, finding.code, 'finding on a rubric')(
+      finding,
+      style,
+      (rule) => ruleText(rule, language),
+    );
     return finding.component === undefined ? text : `${finding.component}: ${text}`;
   });
 }

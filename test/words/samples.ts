@@ -372,6 +372,17 @@ export const LINT: { readonly [C in LintCode]: readonly Extract<LintFinding, { c
   ],
   'unreachable-points': [{ code: 'unreachable-points', ...place, best: '0.5' }],
   'target-above-whole': [{ code: 'target-above-whole', ...place, target: '1.2' }],
+  'condition-differs': [
+    {
+      code: 'condition-differs',
+      ...place,
+      condition: 'Từ 80%: 10 điểm',
+      reading: { kind: 'ratio', target: '0.8' },
+    },
+  ],
+  'condition-unread': [
+    { code: 'condition-unread', ...place, condition: 'Theo quy định', clause: 'Theo quy định' },
+  ],
   'due-outside-period': [
     {
       code: 'due-outside-period',

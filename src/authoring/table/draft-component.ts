@@ -91,7 +91,15 @@ function conditionDraft(
     return { rule, basis: { rule: 'inferred', note }, notApplicable, adjustment };
   }
   const blocks = !reading.byName;
-  desk.decisions.push({ ...at, blocks, code: 'rule-open', why: open.why, clause: open.clause, used, unused });
+  desk.decisions.push({
+    ...at,
+    blocks,
+    code: 'rule-open',
+    why: open.why,
+    clause: open.clause,
+    used,
+    unused,
+  });
   // What the reading leaves out would be lost: without a note the draft is no rubric yet.
   if (blocks) return { rule, basis: { rule: 'inferred' }, notApplicable, adjustment };
   const note = `No words of a condition were understood: read by the name alone as ${rule.kind}.`;

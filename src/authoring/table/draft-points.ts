@@ -8,8 +8,8 @@ import {
   toScaled,
 } from '../../exact/decimal-text.ts';
 import { subtract } from '../../exact/fraction.ts';
-import { sumOf } from '../points-table.ts';
 import type { Adjustment } from '../../rubric/definition.ts';
+import { sumOf } from '../points-table.ts';
 import { adjustmentsIn } from './adjustment.ts';
 import type { TableDesk } from './decision.ts';
 import type { TableMapping } from './mapping.ts';

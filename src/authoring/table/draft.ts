@@ -28,7 +28,9 @@ export function draftOf(
   });
   const pillars = drafts.map(({ pillar }) => pillar);
   // A pillar that is nothing but points beside the maximum leaves no room for them in itself.
-  const beside = pillars.some((pillar) => pillar.maxPoints === '0' && adjustedIn(pillar).length > 0);
+  const beside = pillars.some(
+    (pillar) => pillar.maxPoints === '0' && adjustedIn(pillar).length > 0,
+  );
   if (beside && totalIsNothing(pillars)) {
     const at = { row: null, item: '', text: '', blocks: true };
     desk.decisions.push({ ...at, code: 'points-missing' });
@@ -94,7 +96,13 @@ function draftPillar(
     tellNested(criterion, desk);
     const leaves = leavesOf(criterion);
     const components = leaves.map((leaf) =>
-      draftComponent(leaf, points.byId.get(leaf.id), points.adjustments.get(leaf.id), mapping, desk),
+      draftComponent(
+        leaf,
+        points.byId.get(leaf.id),
+        points.adjustments.get(leaf.id),
+        mapping,
+        desk,
+      ),
     );
     const head = criterion.children.length === 0 ? undefined : criterion.cells?.points;
     const printed = onlyReading(head ?? '', criterion.row, desk);

@@ -51,7 +51,9 @@ export function rubricFromTable(rows: TableRows, mapping: TableMapping): TableRe
     if (Array.isArray(rows)) return readRows(rows, asked, desk);
     throw new UsageError(`rows are ${shown(rows)}: a list of rows is possible`);
   });
-  const draft = using('the mapping', () => draftOf(outlineOf(gatherRows(table), desk), asked, desk));
+  const draft = using('the mapping', () =>
+    draftOf(outlineOf(gatherRows(table), desk), asked, desk),
+  );
   // A copy, so that a later freezing of the draft freezes nothing of the mapping's.
   const rubric = JSON.parse(JSON.stringify(draft)) as RubricDefinition;
   const inOrder = <T extends { readonly row: number | null }>(list: readonly T[]): T[] =>

@@ -3,6 +3,7 @@ import { compare } from '../../exact/fraction.ts';
 import { sameNameKey } from '../../rubric/same-name.ts';
 import type { TableRow } from './mapping.ts';
 import { plainOf } from './reading/clause.ts';
+import { trimmedEnd, trimmedStart } from './reading/trim.ts';
 import { endsInWorth } from './reading/worth.ts';
 import { isHeading, isTotal } from './row-number.ts';
 import { readPoints } from './table-points.ts';
@@ -74,7 +75,9 @@ function continued({ cells: above }: TableRow, { cells }: TableRow): string | un
   }
   const most = pointsOf(above.points);
   const isOption = condition === '' && own !== undefined && most !== undefined;
-  return isOption && compare(readPlain(own), readPlain(most)) <= 0 ? withPoints(name, points) : undefined;
+  return isOption && compare(readPlain(own), readPlain(most)) <= 0
+    ? withPoints(name, points)
+    : undefined;
 }
 
 function pointsOf(cell: string): string | undefined {
@@ -84,5 +87,5 @@ function pointsOf(cell: string): string | undefined {
 
 function withPoints(words: string, points: string): string {
   const number = pointsOf(points)?.replace('.', ',') ?? points;
-  return `- ${words.replace(/^[-+•]\s*|[\s:;.]+$/gu, '')}: ${number} điểm`;
+  return `- ${trimmedEnd(trimmedStart(words, '-+• '), ' \n:;.')}: ${number} điểm`;
 }

@@ -34,4 +34,7 @@ export const enLint: LintSentences = {
     `due ${style.date(f.due)}, outside the period from ${style.date(f.from)} to ${style.date(f.to)}`,
   'same-name': (f) => `has the same name as ${f.other}: ${f.name}`,
   'not-nfc': (f) => `"${f.text}" is not in Unicode form NFC`,
+  'condition-differs': (f, _style, inner) =>
+    `the rule is not what the condition "${f.condition}" says, which is ${inner(f.reading)}`,
+  'condition-unread': (f) => `the rule cannot be held against its condition: "${f.clause}"`,
 };

@@ -32,4 +32,7 @@ export const viLint: LintSentences = {
     `hạn ${style.date(f.due)} nằm ngoài kỳ ${style.date(f.from)} - ${style.date(f.to)}`,
   'same-name': (f) => `trùng tên với ${f.other}: ${f.name}`,
   'not-nfc': (f) => `"${f.text}" không ở dạng Unicode NFC`,
+  'condition-differs': (f, _style, inner) =>
+    `cách chấm khác với điều kiện "${f.condition}"; theo điều kiện: ${inner(f.reading)}`,
+  'condition-unread': (f) => `không đối chiếu được cách chấm với điều kiện: "${f.clause}"`,
 };

@@ -70,7 +70,8 @@ function settle(
   let { low, high } = band;
   if (low === undefined && before !== undefined) {
     // Only what is nested in it stands before a band that begins nowhere.
-    if (before.high === undefined || high === undefined || band.worth.kind === 'line') return undefined;
+    if (before.high === undefined || high === undefined || band.worth.kind === 'line')
+      return undefined;
     if (compare(before.high.at, high.at) > 0) return undefined;
     low = { at: before.high.at, open: !before.high.open };
   }
@@ -80,7 +81,11 @@ function settle(
     const end = most !== undefined && compare(low.at, most) === 0;
     if (!end && !(isWorthAll(band) || isWorthNone(band))) return undefined;
     high = undefined;
-  } else if (next !== undefined && low !== undefined && (high === undefined || (band.exact && !whole && !isNext(low, next)))) {
+  } else if (
+    next !== undefined &&
+    low !== undefined &&
+    (high === undefined || (band.exact && !whole && !isNext(low, next)))
+  ) {
     if (!isRising(band, after)) return undefined;
     high = { at: next.at, open: !next.open };
   }

@@ -14,7 +14,8 @@ export function readBare(head: string, name: string): Rule | undefined {
 const PERIODS = { tháng: 12, tuần: 52, quý: 4 } as const;
 const patterns = /* @__PURE__ */ lazily(() => ({
   per: /^(?:(?:tối thiểu|ít nhất|trung bình|đạt|có|tần suất|≥)\s*)*(?:(\d+)\s+)?([\p{L}\p{M},\s]{0,60}?)(?:\s*\/\s*|(?<=\s)(?:mỗi|trong|một|hằng|hàng) )(?:0?1 |một )?(tháng|tuần|quý)(?: \(theo tỷ lệ[^()]*\))?$/u,
-  first: /^(?:(?:tối thiểu|ít nhất|trung bình|tần suất|≥)\s*)*(?:0?1 |một |mỗi )?(tháng|tuần|quý)\s*\/\s*0?(\d+) (?:lần|bài|tin)$/u,
+  first:
+    /^(?:(?:tối thiểu|ít nhất|trung bình|tần suất|≥)\s*)*(?:0?1 |một |mỗi )?(tháng|tuần|quý)\s*\/\s*0?(\d+) (?:lần|bài|tin)$/u,
 }));
 
 /** "Tối thiểu 1 tin bài/ 1 tháng": the months, weeks or quarters in which it was done. */
@@ -26,7 +27,9 @@ export function coverage(head: string): Rule | undefined {
   const often = Number(period === undefined ? times : each);
   const periods = PERIODS[unit];
   // More than once a period: the periods alone do not say it, the number in the year does.
-  return often > 1 ? { kind: 'count', target: String(often * periods) } : { kind: 'coverage', periods };
+  return often > 1
+    ? { kind: 'count', target: String(often * periods) }
+    : { kind: 'coverage', periods };
 }
 
 const TURNS =
@@ -36,23 +39,29 @@ const TURNS =
 function target(head: string, name: string): Rule | undefined {
   const bound = boundOf(head);
   const alone = /^\s*>|[=*×+]|^có\/không|%\s*-/u.test(head);
-  if (bound === undefined || alone || TURNS.test(bound.after) || TURNS.test(bound.before)) return undefined;
+  if (bound === undefined || alone || TURNS.test(bound.after) || TURNS.test(bound.before))
+    return undefined;
   const { low, high, exact, scale } = bound;
   // A bare number bounds nothing, and a bound from above says nothing of what lies over it.
   if (low === undefined || (high !== undefined && !exact)) return undefined;
   const bare = bound.before === '' && bound.after === '';
   if (scale === 'amount' && bare) return undefined;
-  const digits = numberIn(new RegExp(NUMBER).exec(withoutNamed(head))?.[0] ?? '') ?? String(Number(low.at.n) / Number(low.at.d));
+  const digits =
+    numberIn(new RegExp(NUMBER).exec(withoutNamed(head))?.[0] ?? '') ??
+    String(Number(low.at.n) / Number(low.at.d));
   if (digits === '0') return undefined;
   if (scale === 'share') {
     if (low.open || Number(digits) > 100) return undefined;
     const share = hundredth(digits);
-    return isRateOfBad(name) ? undefined : { kind: 'ratio', ...(share === '1' ? {} : { target: share }) };
+    return isRateOfBad(name)
+      ? undefined
+      : { kind: 'ratio', ...(share === '1' ? {} : { target: share }) };
   }
   const whole = /^\d+$/.test(digits);
   if (!whole) return undefined;
   // One is there or not.
-  if (!low.open && digits === '1' && /^(?:có )?(?:ít nhất|tối thiểu) một/u.test(head)) return { kind: 'achieved' };
+  if (!low.open && digits === '1' && /^(?:có )?(?:ít nhất|tối thiểu) một/u.test(head))
+    return { kind: 'achieved' };
   return { kind: 'count', target: low.open ? String(Number(digits) + 1) : digits };
 }
 
@@ -63,7 +72,8 @@ const PROPORTION =
 export function proportion(head: string, name: string): Rule | undefined {
   const [words] = PROPORTION.exec(head) ?? [];
   if (words === undefined || /\d/.test(head)) return undefined;
-  if (!isRate(name) && !/tính(?: điểm)?(?: theo)? tỷ lệ/u.test(words)) return { kind: 'ratio-to-best' };
+  if (!isRate(name) && !/tính(?: điểm)?(?: theo)? tỷ lệ/u.test(words))
+    return { kind: 'ratio-to-best' };
   return rateOf(name);
 }
 
@@ -74,7 +84,8 @@ const DONE =
 function done(head: string, name: string): Rule | undefined {
   const said = withoutNamed(head);
   const negated = /^không (?:có|xảy ra|phát sinh|để xảy ra) (?!.*(?:hoặc|nhưng|trừ))/u.test(said);
-  if (isRate(name) || !(DONE.test(said) || negated) || /[\d%<>≤≥=*×]|có\/không/u.test(said)) return undefined;
+  if (isRate(name) || !(DONE.test(said) || negated) || /[\d%<>≤≥=*×]|có\/không/u.test(said))
+    return undefined;
   if (/(?<![\p{L}\p{M}])(?:điểm|trừ|nếu|mỗi)(?![\p{L}\p{M}])/u.test(said)) return undefined;
   return { kind: 'achieved' };
 }

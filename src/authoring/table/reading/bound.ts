@@ -27,8 +27,14 @@ type Sign = 'ge' | 'gt' | 'le' | 'lt';
 const WORDS: readonly (readonly [Sign | 'to' | 'up' | 'down', string])[] = [
   ['up', 'trở lên|trở đi'],
   ['down', 'trở xuống|trở lại'],
-  ['ge', '≥|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|lớn hơn hoặc bằng|tối thiểu|ít nhất|đạt từ|có từ|từ|đủ'],
-  ['le', '≤|không quá(?! hạn| trình| tải)|không vượt quá|không hơn|nhỏ hơn hoặc bằng|tối đa|nhiều nhất'],
+  [
+    'ge',
+    '≥|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|lớn hơn hoặc bằng|tối thiểu|ít nhất|đạt từ|có từ|từ|đủ',
+  ],
+  [
+    'le',
+    '≤|không quá(?! hạn| trình| tải)|không vượt quá|không hơn|nhỏ hơn hoặc bằng|tối đa|nhiều nhất',
+  ],
   ['gt', '>|trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt|quá(?! hạn| trình| tải| nhiều)|hơn'],
   ['lt', '<|dưới|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|chưa đến|chưa tới|chưa đủ|không đủ'],
   ['to', 'cho đến|đến hết|đến|tới|và|-|,'],
@@ -37,10 +43,15 @@ const WORDS: readonly (readonly [Sign | 'to' | 'up' | 'down', string])[] = [
 const TOKENS = /* @__PURE__ */ lazily(
   () =>
     new RegExp(
-      `(?<number>${NUMBER})\\s*(?<percent>%)?|${WORDS.map(([kind, words]) => `(?<${kind}>${words
-        .split('|')
-        .map((word) => (/\p{L}/u.test(word) ? `(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])` : word))
-        .join('|')})`).join('|')}`,
+      `(?<number>${NUMBER})\\s*(?<percent>%)?|${WORDS.map(
+        ([kind, words]) =>
+          `(?<${kind}>${words
+            .split('|')
+            .map((word) =>
+              /\p{L}/u.test(word) ? `(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])` : word,
+            )
+            .join('|')})`,
+      ).join('|')}`,
       'gu',
     ),
 );
@@ -61,13 +72,15 @@ export function boundOf(head: string): Bound | undefined {
     (word) => ' '.repeat(word.length),
   );
   // Of a number in brackets nobody knows whether it bounds.
-  if (/\d/.test(withoutNamed(head).replace(/[^()\d[\]]/g, '')) && bracketed(withoutNamed(head))) return undefined;
+  if (/\d/.test(withoutNamed(head).replace(/[^()\d[\]]/g, '')) && bracketed(withoutNamed(head)))
+    return undefined;
   const tokens = tokensOf(plain);
   const numbers = tokens.filter(({ kind }) => kind === 'number');
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined || numbers.length > 2) return undefined;
   if (numbers.some(({ value }) => value === undefined)) return undefined;
-  const ends = numbers.length === 1 ? single(tokens, first, plain) : range(tokens, first, last, plain);
+  const ends =
+    numbers.length === 1 ? single(tokens, first, plain) : range(tokens, first, last, plain);
   if (ends === undefined) return undefined;
   const percent = numbers.some((one) => one.percent === true);
   const share = (end: End | undefined): End | undefined =>
@@ -92,14 +105,24 @@ function tokensOf(plain: string): Token[] {
   const found = [...plain.matchAll(TOKENS())].flatMap((match): Token[] => {
     const { groups = {}, index } = match;
     const end = index + match[0].length;
-    const kind = Object.keys(groups).find((name) => name !== 'percent' && groups[name] !== undefined);
+    const kind = Object.keys(groups).find(
+      (name) => name !== 'percent' && groups[name] !== undefined,
+    );
     if (kind === undefined) return [];
     const at = { kind: kind as Token['kind'], from: index, end };
     return kind === 'number'
-      ? [{ ...at, value: valueIn(groups['number'] ?? ''), percent: groups['percent'] !== undefined }]
+      ? [
+          {
+            ...at,
+            value: valueIn(groups['number'] ?? ''),
+            percent: groups['percent'] !== undefined,
+          },
+        ]
       : [at];
   });
-  return found.length > 0 && found.some(({ kind }) => kind === 'number') ? found : inWords(plain, found);
+  return found.length > 0 && found.some(({ kind }) => kind === 'number')
+    ? found
+    : inWords(plain, found);
 }
 
 /** "ít nhất hai nền tảng": a number that is written out, right after a comparison. */
@@ -146,8 +169,20 @@ function single(tokens: readonly Token[], number: Token, plain: string): Ends | 
   if (!rest.every((token) => isIdle(token, plain))) return undefined;
   const from = sign?.from ?? number.from;
   const end = number.end;
-  const low = (open: boolean): Ends => ({ low: { at: value, open }, high: undefined, exact: false, from, end });
-  const high = (open: boolean): Ends => ({ low: undefined, high: { at: value, open }, exact: false, from, end });
+  const low = (open: boolean): Ends => ({
+    low: { at: value, open },
+    high: undefined,
+    exact: false,
+    from,
+    end,
+  });
+  const high = (open: boolean): Ends => ({
+    low: undefined,
+    high: { at: value, open },
+    exact: false,
+    from,
+    end,
+  });
   const kind = sign?.kind;
   if (edge?.kind === 'up') return kind === undefined || kind === 'ge' ? low(false) : undefined;
   if (edge?.kind === 'down') return kind === undefined || kind === 'ge' ? high(false) : undefined;
@@ -155,17 +190,23 @@ function single(tokens: readonly Token[], number: Token, plain: string): Ends | 
   if (kind === 'gt') return low(true);
   if (kind === 'le') return high(false);
   if (kind === 'lt') return high(true);
-  if (kind !== undefined && !(kind === 'to' && plain.slice(sign?.from, sign?.end) !== 'đến')) return undefined;
+  if (kind !== undefined && !(kind === 'to' && plain.slice(sign?.from, sign?.end) !== 'đến'))
+    return undefined;
   const both = { at: value, open: false };
   return { low: both, high: both, exact: true, from: number.from, end };
 }
 
 /** "từ 50% đến dưới 80%", "85 - dưới 100%", "60% ≤ tỷ lệ < 80%", "≥ 60% và < 80%". */
-function range(tokens: readonly Token[], first: Token, last: Token, plain: string): Ends | undefined {
+function range(
+  tokens: readonly Token[],
+  first: Token,
+  last: Token,
+  plain: string,
+): Ends | undefined {
   const [one, two] = [tokens.indexOf(first), tokens.indexOf(last)];
   const before = beside(tokens[one - 1], first, plain) ? tokens[one - 1] : undefined;
   const between = tokens.slice(one + 1, two);
-  const others = tokens.filter((token, at) => at < one ? token !== before : at > two);
+  const others = tokens.filter((token, at) => (at < one ? token !== before : at > two));
   if (!others.every((token) => isIdle(token, plain))) return undefined;
   if (first.percent === true && last.percent !== true) return undefined;
   const [lower, upper] = [first.value as Fraction, last.value as Fraction];
@@ -178,7 +219,8 @@ function range(tokens: readonly Token[], first: Token, last: Token, plain: strin
     end: last.end,
   });
   const kinds = between.map(({ kind }) => kind);
-  const flipped = kinds.length === 2 && before === undefined && (kinds[0] === 'le' || kinds[0] === 'lt');
+  const flipped =
+    kinds.length === 2 && before === undefined && (kinds[0] === 'le' || kinds[0] === 'lt');
   if (flipped) {
     if (kinds[1] !== 'le' && kinds[1] !== 'lt') return undefined;
     return ends(kinds[0] === 'lt', kinds[1] === 'lt');
@@ -186,10 +228,12 @@ function range(tokens: readonly Token[], first: Token, last: Token, plain: strin
   const start = before?.kind;
   if (start !== undefined && start !== 'ge' && start !== 'gt') return undefined;
   const signs = kinds.filter((kind) => kind !== 'to');
-  if (signs.length > 1 || kinds.length === 0 || (signs.length === 0 && kinds.length > 1)) return undefined;
+  if (signs.length > 1 || kinds.length === 0 || (signs.length === 0 && kinds.length > 1))
+    return undefined;
   const [sign] = signs;
   if (sign !== undefined && sign !== 'lt' && sign !== 'le') return undefined;
   // "5 và 6" names two numbers, "từ 5 và dưới 6" a band.
-  if (sign === undefined && /^(?:và|,)$/u.test(plain.slice(between[0]?.from, between[0]?.end))) return undefined;
+  if (sign === undefined && /^(?:và|,)$/u.test(plain.slice(between[0]?.from, between[0]?.end)))
+    return undefined;
   return ends(start === 'gt', sign === 'lt');
 }

@@ -1,7 +1,7 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { add, compare, divide, ONE, ZERO } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { shareText, decimalText } from './fractions.ts';
+import { decimalText, shareText } from './fractions.ts';
 import { withoutNamed } from './names.ts';
 import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
 import type { Statement } from './statement.ts';
@@ -41,22 +41,27 @@ export function readGroups(
   readAll: (statements: readonly Statement[], site: ConditionSite) => Outcome,
 ): Outcome {
   const marks = groups.map(({ heading }) => heading.clause.mark ?? '');
-  if (!inOrder(marks)) return unread('contradiction', groups.map(({ heading }) => heading.clause.text).join('; '));
+  if (!inOrder(marks))
+    return unread('contradiction', groups.map(({ heading }) => heading.clause.text).join('; '));
   const empty = groups.find(({ statements }) => statements.length === 0);
   if (empty !== undefined) return unread('unused', empty.heading.clause.text);
-  const printed = groups.map(({ heading }) => worthOf(heading.clause.plain.replace(/:$/, ''), site.maxPoints));
+  const printed = groups.map(({ heading }) =>
+    worthOf(heading.clause.plain.replace(/:$/, ''), site.maxPoints),
+  );
   if (printed.every((worth) => worth !== undefined && worth.form === 'points')) {
     return partsOf(groups, printed, site, readAll);
   }
   const strange = groups.find(
-    ({ heading }) => !ALTERNATIVE.test(heading.clause.plain) || /\d/.test(withoutNamed(heading.clause.plain)),
+    ({ heading }) =>
+      !ALTERNATIVE.test(heading.clause.plain) || /\d/.test(withoutNamed(heading.clause.plain)),
   );
   if (strange !== undefined) return unread('unused', strange.heading.clause.text);
   const rules: Rule[] = [];
   for (const { statements } of groups) {
     const outcome = readAll(statements, { ...site, inCase: true });
     if (!outcome.ok) return outcome;
-    if (outcome.adjustment !== undefined) return unread('contradiction', statements[0]?.clause.text ?? '');
+    if (outcome.adjustment !== undefined)
+      return unread('contradiction', statements[0]?.clause.text ?? '');
     rules.push(outcome.rule);
   }
   if (!rules.some((rule) => reachesAll(rule, site))) {
@@ -72,7 +77,13 @@ function labelOf(group: Group | undefined): string {
 
 function inOrder(marks: readonly string[]): boolean {
   if (marks.every((mark) => mark === '')) return true;
-  const places = marks.map((mark) => (/^\d+$/.test(mark) ? Number(mark) : mark.length === 1 && mark !== 'i' ? mark.charCodeAt(0) - 96 : ['i', 'ii', 'iii', 'iv', 'v'].indexOf(mark) + 1));
+  const places = marks.map((mark) =>
+    /^\d+$/.test(mark)
+      ? Number(mark)
+      : mark.length === 1 && mark !== 'i'
+        ? mark.charCodeAt(0) - 96
+        : ['i', 'ii', 'iii', 'iv', 'v'].indexOf(mark) + 1,
+  );
   return places.every((place, at) => place === at + 1);
 }
 
@@ -91,12 +102,19 @@ function partsOf(
     const worth = points[at] ?? ZERO;
     const share = shareText(divide(worth, max));
     const maxPoints = decimalText(worth);
-    if (share === undefined || maxPoints === undefined || compare(worth, ZERO) <= 0) return unread('unused', heading.clause.text);
+    if (share === undefined || maxPoints === undefined || compare(worth, ZERO) <= 0)
+      return unread('unused', heading.clause.text);
     const outcome = readAll(statements, { ...site, maxPoints });
     if (!outcome.ok) return outcome;
     // Points for each are of the component's, which a part has only a share of.
     const whole = outcome.adjustment !== undefined || compare(divide(worth, max), ONE) === 0;
-    if (whole || outcome.rule.kind === 'deduction' || outcome.rule.kind === 'checklist' || (outcome.rule.kind === 'count' && outcome.rule.pointsEach !== undefined)) return unread('unused', heading.clause.text);
+    if (
+      whole ||
+      outcome.rule.kind === 'deduction' ||
+      outcome.rule.kind === 'checklist' ||
+      (outcome.rule.kind === 'count' && outcome.rule.pointsEach !== undefined)
+    )
+      return unread('unused', heading.clause.text);
     const label = heading.clause.text.slice(0, printed[at]?.head ?? 0).replace(/[\s:(]+$/, '');
     parts.push({ id: `p${at + 1}`, share, label, rule: outcome.rule });
   }

@@ -1,3 +1,5 @@
+import { trimmedEnd, trimmedStart } from './trim.ts';
+
 /** One statement of a condition: what the table parts by lines, dashes, semicolons, full stops. */
 export interface Clause {
   /** As it stands in the table, cleaned. */
@@ -14,14 +16,19 @@ export function plainOf(text: string): string {
 }
 
 const MARK = /^\(?([a-zđ]|[ivx]{1,4}|\d{1,2})(?:[.)](?=\s|\p{L})|\)\s*)\s*/u;
-const EDGE = /^[\s,.;:+*•…-]+|[\s,;…-]+$/gu;
+const BEFORE = ' ,.;:+*•…-';
+const AFTER = ' ,;…-';
+
+function edged(text: string): string {
+  return trimmedEnd(trimmedStart(text, BEFORE), AFTER);
+}
 
 /** A statement without the dashes and numbers that lists put before it. */
 export function clauseOf(piece: string): Clause | undefined {
-  const bare = piece.replace(/\s+/g, ' ').replace(EDGE, '');
+  const bare = edged(piece.replace(/\s+/g, ' '));
   const mark = MARK.exec(plainOf(bare));
   // "a = …" names a count, and "1.000" is a number.
-  const text = mark === null ? bare : bare.slice(mark[0].length).replace(EDGE, '');
+  const text = mark === null ? bare : edged(bare.slice(mark[0].length));
   if (text === '' || /^[\W_]+$/u.test(text.replace(/\p{L}/gu, 'x'))) return undefined;
   return { text, plain: plainOf(text), mark: mark?.[1] };
 }

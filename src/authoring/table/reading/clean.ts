@@ -24,9 +24,12 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/¾/g, '3/4'],
   [/\$|[\u200B-\u200F\u2060\uFEFF\u00AD]/g, ''],
   [/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' '],
-  [/\r\n?|\u2028|\u2029|\u000B/g, '\n'],
+  [/\r\n?|\u2028|\u2029|\v/g, '\n'],
   // Marks of a list, as fonts of signs leave them, at the beginning of a line only.
-  [/^[ ]*[\uF0B7\uF0A7\uF0D8\uF076\uF0FC\uF06E\u25CF\u25CB\u25AA\u25A0\u2022\u00B7\u2756\u2714][ ]*/gm, '- '],
+  [
+    /^[ ]*[\uF0B7\uF0A7\uF0D8\uF076\uF0FC\uF06E\u25CF\u25CB\u25AA\u25A0\u2022\u00B7\u2756\u2714][ ]*/gm,
+    '- ',
+  ],
 ];
 
 const KNOWN = /[\p{L}\p{M}\d\s.,;:!?()[\]{}'"“”‘’«»/\\+*=<>≤≥×%&@#_|…→°-]/gu;
@@ -41,7 +44,22 @@ export function clean(cell: string): CleanText {
 
 const BROKEN = /([\p{L}\p{M}]{1,8})\n([\p{Ll}\p{M}]{1,8})(?![\p{L}\p{M}])/gu;
 /** Words that carry the meaning: a line breaks them, whatever their halves are by themselves. */
-const CARRYING = new Set(['điểm', 'tối', 'dưới', 'trên', 'không', 'chưa', 'mỗi', 'trừ', 'đến', 'đạt', 'thiếu', 'giảm', 'tăng', 'chậm']);
+const CARRYING = new Set([
+  'điểm',
+  'tối',
+  'dưới',
+  'trên',
+  'không',
+  'chưa',
+  'mỗi',
+  'trừ',
+  'đến',
+  'đạt',
+  'thiếu',
+  'giảm',
+  'tăng',
+  'chậm',
+]);
 const WORD = /[\p{L}\p{M}]{4,}/gu;
 
 function mended(text: string): string {
@@ -69,5 +87,8 @@ const BARE =
 /** Whether a text lost its tones and marks: then "moi" is "mỗi" or "mới", and nobody knows which. */
 export function lostMarks(text: string): boolean {
   if (BARE.test(text)) return true;
-  return /(?:[a-z]{2,}\s+){2}[a-z]{2,}/i.test(text) && !/[^\p{ASCII}]/u.test(text.replace(/[≤≥×…“”]/g, ''));
+  return (
+    /(?<![a-z])(?:[a-z]{2,12}\s{1,9}){2}[a-z]{2}/i.test(text) &&
+    !/[^\p{ASCII}]/u.test(text.replace(/[≤≥×…“”]/g, ''))
+  );
 }

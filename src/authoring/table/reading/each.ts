@@ -21,13 +21,20 @@ const patterns = /* @__PURE__ */ lazily(() => {
   const most = `(?:[,;(]?\\s*(?:nhưng )?(?:trừ |cộng |tổng |điểm |được |số )*(?:tối đa|không quá|không vượt quá)(?: là|:| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)\\)?)?`;
   return {
     // "mỗi sự cố trừ 2 điểm", "chậm 1 ngày trừ 0,5 điểm", "thiếu mỗi kỳ trừ 0,5đ", "trừ 0,5 điểm/lần"
-    off: new RegExp(`^(.{0,300}?)(?:[:,(]\\s*|\\s+|^)(?:thì |sẽ |bị |được )*trừ(?: đi)?\\s*${points}${per}\\)?${most}[.)]*$`, 'u'),
-    on: new RegExp(`^(.{0,300}?)(?:[:,]\\s*|\\s+|^)(?:thì |sẽ |được |tính |cộng |đạt |chấm |thêm |cho |là )*${points}${per}${most}[.)]*$`, 'u'),
+    off: new RegExp(
+      `^(.{0,300}?)(?:[:,(]\\s*|\\s+|^)(?:thì |sẽ |bị |được )*trừ(?: đi)?\\s*${points}${per}\\)?${most}[.)]*$`,
+      'u',
+    ),
+    on: new RegExp(
+      `^(.{0,300}?)(?:[:,]\\s*|\\s+|^)(?:thì |sẽ |được |tính |cộng |đạt |chấm |thêm |cho |là )*${points}${per}${most}[.)]*$`,
+      'u',
+    ),
   };
 });
 
 /** "mỗi", "cứ", or one of something by name ("chậm 1 ngày"). */
-const EACH = /(?:^|[\s,(])(?:cứ |với |thiếu |chậm |thêm |quá )*(?:mỗi|cứ|từng)(?: một| 0?1)?\s+(.+)$/u;
+const EACH =
+  /(?:^|[\s,(])(?:cứ |với |thiếu |chậm |thêm |quá )*(?:mỗi|cứ|từng)(?: một| 0?1)?\s+(.+)$/u;
 /** "Tham gia 1 cuộc được tính 0,5 điểm". */
 const ONE_COUNTS = /(?:^|\s)0?1\s+([\p{L}\p{M}\s]{1,60}?)\s*được tính$/u;
 const ONE_OF = /^(.*?)(?:chậm|trễ|thiếu|quá hạn|muộn|sai)(?: quá)?\s+0?1\s+(\p{L}.*)$/u;
@@ -42,7 +49,12 @@ export function readEach({ text, plain }: Clause): EachStatement | undefined {
   if (on === null) return undefined;
   const counted = ONE_COUNTS.exec(plain.slice(0, plain.search(/được tính/u) + 9));
   if (counted !== null && on[1] !== undefined && on[3] === undefined && !EACH.test(on[1])) {
-    return statement({ head: `mỗi ${counted[1] ?? ''}`, points: on[2] ?? '', per: undefined, cap: on[4] }, 1, text, plain);
+    return statement(
+      { head: `mỗi ${counted[1] ?? ''}`, points: on[2] ?? '', per: undefined, cap: on[4] },
+      1,
+      text,
+      plain,
+    );
   }
   if (!EACH.test(on[1] ?? '') && on[3] === undefined) return undefined;
   return statement(partsOf(on), 1, text, plain);
@@ -67,14 +79,23 @@ function statement(
 ): EachStatement | undefined {
   const each = valueIn(points);
   const most = cap === undefined ? undefined : valueIn(cap);
-  if (each === undefined || isZero(each) || (cap !== undefined && most === undefined)) return undefined;
+  if (each === undefined || isZero(each) || (cap !== undefined && most === undefined))
+    return undefined;
   const said = EACH.exec(head)?.[1] ?? (sign < 0 ? ONE_OF.exec(head)?.[2] : undefined);
   // Two of something for a point, or a bound besides: no rule of one for one.
   if (/\d/.test((said ?? (per === undefined ? '' : head)).replace(/\d{4}/g, ''))) return undefined;
   const unit = per?.trim() ?? said?.replace(/[\s:,]+$/u, '');
   if (unit === undefined && /\d/.test(head.replace(/\d{4}|\d+\/\d+/g, ''))) return undefined;
-  const days = /(?<![\p{L}\p{M}])ngày(?![\p{L}\p{M}])/u.test(unit ?? '') && /chậm|trễ|muộn|quá hạn|ngày/u.test(head);
-  return { sign, each, unit: unit === undefined ? undefined : written(unit, text, plain), most, days };
+  const days =
+    /(?<![\p{L}\p{M}])ngày(?![\p{L}\p{M}])/u.test(unit ?? '') &&
+    /chậm|trễ|muộn|quá hạn|ngày/u.test(head);
+  return {
+    sign,
+    each,
+    unit: unit === undefined ? undefined : written(unit, text, plain),
+    most,
+    days,
+  };
 }
 
 function written(unit: string, text: string, plain: string): string {

@@ -1,5 +1,5 @@
-import type { Fraction } from '../../../exact/fraction.ts';
 import { readPlain } from '../../../exact/decimal-text.ts';
+import type { Fraction } from '../../../exact/fraction.ts';
 import { lazily } from '../../../exact/lazily.ts';
 import { NUMBER, valueIn } from './number.ts';
 import { constant, over, type Quotient, quantity, sum, times } from './polynomial.ts';
@@ -14,7 +14,7 @@ export function readExpression(plain: string, maxPoints: string): Quotient | und
 const SPACE = /\s*/y;
 const OPEN = /[([]/y;
 const CLOSE = /[)\]]/y;
-const TIMES = /[*×]|x(?=[\s(\[\d])|x(?=điểm|số)|nhân (?:với )?/uy;
+const TIMES = /[*×]|x(?=[\s([\d])|x(?=điểm|số)|nhân (?:với )?/uy;
 const OVER = /\/|:|chia (?:cho )?/uy;
 const PLUS = /\+/y;
 const MINUS = /-/y;
@@ -120,7 +120,11 @@ class ExpressionReader {
     const spaced = /\s/.test(this.text.charAt(at - 1));
     if (char === '-') return spaced && begins(at + 1);
     if (char === 'x') return spaced && /[\s\d(]/.test(this.text.charAt(at + 1)) && begins(at + 1);
-    return spaced && (this.text.startsWith('nhân ', at) || this.text.startsWith('chia ', at)) && this.holds(/\S+ (?:với |cho )?(?:điểm|số|tổng|\d)/uy, at);
+    return (
+      spaced &&
+      (this.text.startsWith('nhân ', at) || this.text.startsWith('chia ', at)) &&
+      this.holds(/\S+ (?:với |cho )?(?:điểm|số|tổng|\d)/uy, at)
+    );
   }
 
   private holds(pattern: RegExp, at: number): boolean {
@@ -139,4 +143,3 @@ class ExpressionReader {
     return this.match(pattern) !== null;
   }
 }
-

@@ -13,8 +13,8 @@ import type { Rule } from '../../../rules/rule.ts';
 import { decimalText } from './fractions.ts';
 import type { Measured } from './measured.ts';
 import { HUNDRED } from './number.ts';
-import { folded } from './syllable.ts';
 import { isNumber, isPlain, multipleOf, type Quotient, type Sum } from './polynomial.ts';
+import { folded } from './syllable.ts';
 
 /** What a condition says of the names in its formulas. */
 export interface Glossary {
@@ -34,10 +34,10 @@ export type Earning =
   /** A whole rule: points for each, points off for each, units against each other. */
   | { readonly kind: 'rule'; readonly rule: Rule };
 
-const RATE =
-  /^(?:tỷ lệ|tỷ trọng|chỉ số|mức độ|mức|tốc độ|kết quả|phần trăm|%)|\(%\)|% /u;
+const RATE = /^(?:tỷ lệ|tỷ trọng|chỉ số|mức độ|mức|tốc độ|kết quả|phần trăm|%)|\(%\)|% /u;
 const COUNT = /^(?:số|tổng)(?![\p{L}\p{M}])/u;
-const GROWTH = /^(?:mức|tỷ lệ|tốc độ|phần trăm)(?: \(?%\)?)? (?:tăng|tăng trưởng)(?: trưởng)?(?![\p{L}\p{M}])|^(?:mức|tốc độ) tăng/u;
+const GROWTH =
+  /^(?:mức|tỷ lệ|tốc độ|phần trăm)(?: \(?%\)?)? (?:tăng|tăng trưởng)(?: trưởng)?(?![\p{L}\p{M}])|^(?:mức|tốc độ) tăng/u;
 const BEST = /(?:cao|lớn|nhiều|tốt) nhất|(?<![\p{L}\p{M}])max(?![\p{L}\p{M}])/u;
 const WORST = /(?:thấp|nhỏ|ít) nhất|(?<![\p{L}\p{M}])min(?![\p{L}\p{M}])/u;
 
@@ -120,7 +120,8 @@ function rateOf(name: string): Measured | undefined {
 
 function lineOf(slope: Fraction, of: Measured): Earning | undefined {
   // "Tỷ lệ % × Điểm tối đa/100": the rate is meant in percent, and so is what divides it.
-  const inPercent = of.form === 'rate' && compare(multiply(slope, HUNDRED), ONE) >= 0 && compare(slope, ONE) < 0;
+  const inPercent =
+    of.form === 'rate' && compare(multiply(slope, HUNDRED), ONE) >= 0 && compare(slope, ONE) < 0;
   return { kind: 'line', slope: inPercent ? multiply(slope, HUNDRED) : slope, of };
 }
 
@@ -215,7 +216,11 @@ function named(part: Sum, whole: Sum, complement: boolean, glossary: Glossary): 
 }
 
 /** "(x - min)/(max - min)", "(max - x)/(max - min)", "x/max", each times all points. */
-function cohortRule({ top, bottom }: Quotient, glossary: Glossary, max: Fraction): Rule | undefined {
+function cohortRule(
+  { top, bottom }: Quotient,
+  glossary: Glossary,
+  max: Fraction,
+): Rule | undefined {
   const kindOf = (name: string): 'best' | 'worst' | 'own' => {
     const said = glossary.counts.get(name) ?? name;
     return BEST.test(said) ? 'best' : WORST.test(said) ? 'worst' : 'own';
@@ -233,7 +238,8 @@ function cohortRule({ top, bottom }: Quotient, glossary: Glossary, max: Fraction
   const even = [...top.terms.values()].every(
     (one) => compare(divide(compareToZero(one) < 0 ? negated(one) : one, unit), max) === 0,
   );
-  if (sizes.length === 0 || !even || !isZero(top.constant) || !isZero(bottom.constant)) return undefined;
+  if (sizes.length === 0 || !even || !isZero(top.constant) || !isZero(bottom.constant))
+    return undefined;
   const own = [...top.terms.keys()].find((name) => kindOf(name) === 'own') ?? '';
   const quotient = glossary.measures.get(own) ?? onlyMeasure(own, glossary);
   const scale = quotient !== undefined || RATE.test(glossary.counts.get(own) ?? own);
@@ -242,7 +248,8 @@ function cohortRule({ top, bottom }: Quotient, glossary: Glossary, max: Fraction
   if (quotient !== undefined && (names === undefined || names.complement)) return undefined;
   const more = {
     ...(scale ? ({ scale: 'share' } as const) : {}),
-    ...(names?.named ?? (label === undefined ? {} : { labels: { value: glossary.written(label) } })),
+    ...(names?.named ??
+      (label === undefined ? {} : { labels: { value: glossary.written(label) } })),
   };
   switch (`${told(top)} / ${told(bottom)}`) {
     case 'own+ worst- / best+ worst-':

@@ -13,7 +13,8 @@ export function decimalText(value: Fraction): string | undefined {
   for (let places = 0, scale = 1; places <= MOST_PLACES; places += 1, scale *= 10) {
     const scaled = times(value.n, scale);
     const whole = floorDivide(scaled, value.d);
-    if (compareInts(times(whole, value.d), scaled) === 0) return printDecimal({ n: whole, d: scale });
+    if (compareInts(times(whole, value.d), scaled) === 0)
+      return printDecimal({ n: whole, d: scale });
   }
   return undefined;
 }

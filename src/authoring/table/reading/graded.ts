@@ -1,5 +1,13 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
-import { compare, compareToZero, divide, type Fraction, isZero, ONE, ZERO } from '../../../exact/fraction.ts';
+import {
+  compare,
+  compareToZero,
+  divide,
+  type Fraction,
+  isZero,
+  ONE,
+  ZERO,
+} from '../../../exact/fraction.ts';
 import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from './band.ts';
 import { type Bound, boundOf } from './bound.ts';
 import { earningOf, type Glossary } from './formula.ts';
@@ -19,7 +27,8 @@ const NONE_AT_ALL = /^(?:không|chưa|không có gì)$/u;
 const REST =
   /^(?:(?:các )?(?:trường hợp|mức|đơn vị|địa phương)? ?(?:còn lại|khác)|(?:ít|thấp|nhỏ) hơn|dưới (?:mức|các mức) (?:này|trên)|ngoài các trường hợp trên)$/u;
 /** Words that change what a bound means. */
-const TURNS = /(?<![\p{L}\p{M}])(?:không|chưa|trừ|giảm|tăng|thiếu|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng|nếu|tuy nhiên)(?![\p{L}\p{M}])/u;
+const TURNS =
+  /(?<![\p{L}\p{M}])(?:không|chưa|trừ|giảm|tăng|thiếu|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng|nếu|tuy nhiên)(?![\p{L}\p{M}])/u;
 
 export function isNone(head: string): boolean {
   return !/\d/.test(head) && (NONE.test(head) || NONE_AT_ALL.test(head));
@@ -61,15 +70,22 @@ export function readGraded(
     const worth = worthFor(earns, glossary, site);
     if (worth === undefined) return unread('unused', earns.clause.text);
     if (worth.of !== undefined) {
-      if (measured !== undefined && measured.key !== worth.of.key) return unread('contradiction', earns.clause.text);
+      if (measured !== undefined && measured.key !== worth.of.key)
+        return unread('contradiction', earns.clause.text);
       measured = worth.of;
     }
     graded.push({ earns, bound, worth: worth.worth });
   }
-  if (graded.length === 0 || !others.every(({ head }) => isNone(head) || isRest(head))) return undefined;
+  if (graded.length === 0 || !others.every(({ head }) => isNone(head) || isRest(head)))
+    return undefined;
   if (!sameMeasure(graded, site)) return undefined;
-  const vague = graded.find(({ earns }) => earns.worth.kind === 'formula' && earns.worth.ofWhole === true);
-  const toWhole = graded.some(({ bound: { low }, worth }) => worth.kind === 'fixed' && low !== undefined && compare(low.at, ONE) === 0);
+  const vague = graded.find(
+    ({ earns }) => earns.worth.kind === 'formula' && earns.worth.ofWhole === true,
+  );
+  const toWhole = graded.some(
+    ({ bound: { low }, worth }) =>
+      worth.kind === 'fixed' && low !== undefined && compare(low.at, ONE) === 0,
+  );
   if (vague !== undefined && !toWhole) return unread('unused', vague.earns.clause.text);
   const scales = new Set(graded.map(({ bound }) => bound.scale));
   const [scale, ...more] = scales;
@@ -84,11 +100,16 @@ export function readGraded(
     most: scale === 'share' && !growing ? ONE : undefined,
   };
   const bands = withOthers(graded, others, site, ladderSite);
-  if (bands === undefined) return unread('contradiction', others[0]?.clause.text ?? first.earns.clause.text);
+  if (bands === undefined)
+    return unread('contradiction', others[0]?.clause.text ?? first.earns.clause.text);
   const ladder = ladderOf(bands, ladderSite);
   if (ladder === undefined) return unread('contradiction', disagreeing(graded));
   const named = measured?.named ?? namedBy(glossary, graded, scale);
-  const best = ladder.reduce((most, { worth }) => (worth.kind === 'fixed' && compare(worth.share, most) > 0 ? worth.share : most), ZERO);
+  const best = ladder.reduce(
+    (most, { worth }) =>
+      worth.kind === 'fixed' && compare(worth.share, most) > 0 ? worth.share : most,
+    ZERO,
+  );
   const full = site.inCase && ladder.every(({ worth }) => worth.kind === 'fixed') ? best : ONE;
   const rule = ruleOfLadder(ladder, { scale, growth: growing, named }, ladderSite, full);
   if (rule === undefined) return unread('unreachable', disagreeing(graded));
@@ -106,7 +127,8 @@ function worthFor(
     return { worth: { kind: 'fixed', share: divide(worth.points, readPlain(maxPoints)) } };
   }
   const earning = earningOf(worth.formula, glossary, maxPoints);
-  if (earning?.kind === 'line') return { worth: { kind: 'line', slope: earning.slope }, of: earning.of };
+  if (earning?.kind === 'line')
+    return { worth: { kind: 'line', slope: earning.slope }, of: earning.of };
   // "số cuộc/5 × điểm tối đa": a count against a number.
   if (earning?.kind !== 'rule' || earning.rule.kind !== 'count') return undefined;
   const each = earning.rule.pointsEach;
@@ -124,13 +146,23 @@ function sameMeasure(graded: readonly Graded[], { name }: ConditionSite): boolea
       if (turn === null) continue;
       const phrase = said.slice(turn.index, turn.index + 24);
       const shared = words.every((pair) => pair.some((one) => one.includes(phrase)));
-      const zero = /^hoặc (?:không|chưa) /u.test(after) || /^[^\d]{0,60}, (?:không|chưa) /u.test(after);
-      const atNothing = zero && graded.some((one) => one.bound.after === after && one.worth.kind === 'fixed' && isZero(one.worth.share));
+      const zero =
+        /^hoặc (?:không|chưa) /u.test(after) || /^[^\d]{0,60}, (?:không|chưa) /u.test(after);
+      const atNothing =
+        zero &&
+        graded.some(
+          (one) =>
+            one.bound.after === after && one.worth.kind === 'fixed' && isZero(one.worth.share),
+        );
       if (!shared && !name.includes(phrase) && !atNothing) return false;
     }
     if (/^(?:và|nhưng|đồng thời|song)(?![\p{L}\p{M}])/u.test(after)) return false;
   }
-  const nouns = graded.map(({ bound }) => /^[\p{L}\p{M}]+/u.exec(bound.after.replace(/^(?:trở lên|trở xuống|trở đi)\s*/u, ''))?.[0] ?? '');
+  const nouns = graded.map(
+    ({ bound }) =>
+      /^[\p{L}\p{M}]+/u.exec(bound.after.replace(/^(?:trở lên|trở xuống|trở đi)\s*/u, ''))?.[0] ??
+      '',
+  );
   const [noun, ...more] = new Set(nouns.filter((one) => one !== ''));
   if (graded[0]?.bound.scale === 'share' || noun === undefined || more.length === 0) return true;
   return false;
@@ -144,7 +176,10 @@ function saysTheSame(graded: readonly Graded[]): boolean {
 }
 
 function isWhole({ low, high }: Bound): boolean {
-  return [low, high].every((end) => end === undefined || end.at.d === 1 || Number.isInteger(Number(end.at.n) / Number(end.at.d)));
+  return [low, high].every(
+    (end) =>
+      end === undefined || end.at.d === 1 || Number.isInteger(Number(end.at.n) / Number(end.at.d)),
+  );
 }
 
 /** The bands with what is said of nothing, and of the rest. */
@@ -159,7 +194,12 @@ function withOthers(
   for (const { head, worth } of others) {
     if (worth.kind !== 'points') return undefined;
     const share = divide(worth.points, readPlain(maxPoints));
-    const band: Band = { low: nothing, high: nothing, exact: true, worth: { kind: 'fixed', share } };
+    const band: Band = {
+      low: nothing,
+      high: nothing,
+      exact: true,
+      worth: { kind: 'fixed', share },
+    };
     if (isRest(head)) {
       // What no statement names earns nothing anyway.
       if (!isZero(share)) return undefined;
@@ -169,7 +209,16 @@ function withOthers(
     const open = bands.some(({ low }) => low === undefined);
     if (bands.some(({ low, high }) => low?.at === ZERO && high?.at === ZERO)) return undefined;
     if (!open && isZero(share) && !startsAtNothing(bands)) continue;
-    bands = bands.map((one) => (one.low === undefined ? { ...one, low: { at: ZERO, open: true } } : one.low.at.n === 0 && !one.low.open && one.high !== undefined && compareToZero(one.high.at) > 0 ? { ...one, low: { at: ZERO, open: true } } : one));
+    bands = bands.map((one) =>
+      one.low === undefined
+        ? { ...one, low: { at: ZERO, open: true } }
+        : one.low.at.n === 0 &&
+            !one.low.open &&
+            one.high !== undefined &&
+            compareToZero(one.high.at) > 0
+          ? { ...one, low: { at: ZERO, open: true } }
+          : one,
+    );
     bands.push(band);
   }
   return bands;
@@ -190,8 +239,12 @@ function namedBy(
   scale: 'share' | 'amount',
 ): Measured['named'] {
   if (scale === 'share' || measures.size > 0) return {};
-  const nouns = graded.map(({ bound }) => bound.after.replace(/\s*(?:trở lên|trở xuống|trở đi).*$/u, '').trim());
-  const unit = nouns.find((noun) => noun !== '' && noun.length <= 40 && /^[\p{L}\p{M}\s/]+$/u.test(noun));
+  const nouns = graded.map(({ bound }) =>
+    bound.after.replace(/\s*(?:trở lên|trở xuống|trở đi).*$/u, '').trim(),
+  );
+  const unit = nouns.find(
+    (noun) => noun !== '' && noun.length <= 40 && /^[\p{L}\p{M}\s/]+$/u.test(noun),
+  );
   return unit === undefined ? {} : { labels: { unit } };
 }
 
@@ -199,13 +252,24 @@ function namedBy(
 function proportional(rule: { readonly kind: string }, graded: readonly Graded[]) {
   if (rule.kind !== 'steps' || graded.length < 2) return undefined;
   const counted = graded.filter(({ worth }) => worth.kind === 'fixed' && !isZero(worth.share));
-  const inPercent = counted.every(({ earns }) => earns.worth.kind === 'points' && earns.worth.form === 'percent');
-  const target = counted.find(({ worth }) => worth.kind === 'fixed' && compare(worth.share, ONE) === 0)?.bound.low?.at;
+  const inPercent = counted.every(
+    ({ earns }) => earns.worth.kind === 'points' && earns.worth.form === 'percent',
+  );
+  const target = counted.find(
+    ({ worth }) => worth.kind === 'fixed' && compare(worth.share, ONE) === 0,
+  )?.bound.low?.at;
   if (!inPercent || target === undefined || compareToZero(target) <= 0) return undefined;
   const even = counted.every(({ bound, worth }) => {
     const at: Fraction | undefined = bound.low?.at;
-    return bound.scale === 'amount' && at !== undefined && worth.kind === 'fixed' && compare(divide(at, target), worth.share) === 0;
+    return (
+      bound.scale === 'amount' &&
+      at !== undefined &&
+      worth.kind === 'fixed' &&
+      compare(divide(at, target), worth.share) === 0
+    );
   });
   const whole = Number(target.n) / Number(target.d);
-  return even && Number.isInteger(whole) ? ({ kind: 'count', target: String(whole) } as const) : undefined;
+  return even && Number.isInteger(whole)
+    ? ({ kind: 'count', target: String(whole) } as const)
+    : undefined;
 }

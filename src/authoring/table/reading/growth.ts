@@ -3,7 +3,8 @@ import { type Bound, boundOf } from './bound.ts';
 
 const GROWS = /(?<![\p{L}\p{M}])(?:tăng(?: trưởng)?|giảm)(?![\p{L}\p{M}])/u;
 const AGAINST = /so với (?:cùng kỳ(?: năm)?|năm|kỳ|quý|tháng)(?: (?:trước|liền|ngoái|\d{4}))?/u;
-const NOT = /^(?:không|chưa)(?: có)? tăng(?: trưởng)?(?: hoặc giảm)?(?: so với .*)?$|^(?:giảm|bằng|giữ nguyên|không đổi)(?: hoặc (?:giảm|bằng|không tăng))?(?: so với .*)?$/u;
+const NOT =
+  /^(?:không|chưa)(?: có)? tăng(?: trưởng)?(?: hoặc giảm)?(?: so với .*)?$|^(?:giảm|bằng|giữ nguyên|không đổi)(?: hoặc (?:giảm|bằng|không tăng))?(?: so với .*)?$/u;
 
 /** The band of growth that a head names: "tăng từ 20% trở lên so với năm trước", "không tăng". */
 export function growthBoundOf(head: string, name: string): Bound | undefined {
@@ -18,7 +19,9 @@ export function growthBoundOf(head: string, name: string): Bound | undefined {
   if (!/\d/.test(bare)) {
     return AGAINST.test(head) && !/(?:không|chưa) /u.test(bare)
       ? { low: { at: ZERO, open: true }, high: undefined, ...plain }
-      : /^tăng(?: trưởng)?$/u.test(bare) ? { low: { at: ZERO, open: true }, high: undefined, ...plain } : undefined;
+      : /^tăng(?: trưởng)?$/u.test(bare)
+        ? { low: { at: ZERO, open: true }, high: undefined, ...plain }
+        : undefined;
   }
   const bound = boundOf(bare.replace(GROWS, ' '));
   if (bound === undefined || bound.scale !== 'share') return undefined;

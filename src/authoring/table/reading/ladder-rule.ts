@@ -1,4 +1,13 @@
-import { compare, compareToZero, divide, type Fraction, isZero, multiply, ONE, ZERO } from '../../../exact/fraction.ts';
+import {
+  compare,
+  compareToZero,
+  divide,
+  type Fraction,
+  isZero,
+  multiply,
+  ONE,
+  ZERO,
+} from '../../../exact/fraction.ts';
 import type { ThresholdStep } from '../../../rules/kinds/steps.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { Band, BandWorth, Ladder, LadderSite } from './band.ts';
@@ -27,12 +36,18 @@ export function ruleOfLadder(
   if (bottom === undefined || top === undefined) return undefined;
   if (bands.some(({ worth }) => worth.kind === 'line')) return lineRule(bands, measure, site);
   const shares = bands.map(({ worth }) => (worth.kind === 'fixed' ? worth.share : ZERO));
-  const rises = shares.every((share, at) => at === 0 || compare(shares[at - 1] as Fraction, share) < 0);
-  const falls = shares.every((share, at) => at === 0 || compare(shares[at - 1] as Fraction, share) > 0);
+  const rises = shares.every(
+    (share, at) => at === 0 || compare(shares[at - 1] as Fraction, share) < 0,
+  );
+  const falls = shares.every(
+    (share, at) => at === 0 || compare(shares[at - 1] as Fraction, share) > 0,
+  );
   const best = rises ? shares.at(-1) : shares[0];
   if (best === undefined || compare(best, full) !== 0) return undefined;
   if (rises && reachesUp(top, site)) return risingRule(bands, measure, site);
-  return falls && shares.length > 1 && reachesDown(bottom, site) ? fallingRule(bands, measure) : undefined;
+  return falls && shares.length > 1 && reachesDown(bottom, site)
+    ? fallingRule(bands, measure)
+    : undefined;
 }
 
 /** Neighbours that earn the same are one band. */
@@ -64,7 +79,11 @@ function common({ growth, named }: LadderMeasure): object {
   return { ...(growth ? { as: 'growth' as const } : {}), ...named };
 }
 
-function risingRule(bands: readonly Band[], measure: LadderMeasure, site: LadderSite): Rule | undefined {
+function risingRule(
+  bands: readonly Band[],
+  measure: LadderMeasure,
+  site: LadderSite,
+): Rule | undefined {
   const steps: ThresholdStep[] = [];
   for (const { low, worth } of [...bands].reverse()) {
     if (worth.kind !== 'fixed' || isZero(worth.share)) continue;
@@ -76,9 +95,15 @@ function risingRule(bands: readonly Band[], measure: LadderMeasure, site: Ladder
   }
   const [only, ...more] = steps;
   if (only === undefined) return undefined;
-  if (more.length === 0 && only.atLeast !== undefined && only.fraction === '1' && only.atLeast !== '0') {
+  if (
+    more.length === 0 &&
+    only.atLeast !== undefined &&
+    only.fraction === '1' &&
+    only.atLeast !== '0'
+  ) {
     const target = only.atLeast;
-    if (measure.scale === 'share') return { kind: 'ratio', target, below: 'zero', ...common(measure) };
+    if (measure.scale === 'share')
+      return { kind: 'ratio', target, below: 'zero', ...common(measure) };
     if (!measure.growth) return { kind: 'count', target, below: 'zero', ...labelsOf(measure) };
   }
   return { kind: 'steps', steps, scale: measure.scale, ...common(measure) };
@@ -94,17 +119,23 @@ function fallingRule(bands: readonly Band[], measure: LadderMeasure): Rule | und
     if (worth.kind !== 'fixed' || isZero(worth.share)) continue;
     const at = high === undefined ? undefined : decimalText(high.at);
     const fraction = shareText(worth.share);
-    if (high === undefined || at === undefined || fraction === undefined || at.startsWith('-')) return undefined;
+    if (high === undefined || at === undefined || fraction === undefined || at.startsWith('-'))
+      return undefined;
     steps.push(high.open ? { below: at, fraction } : { atMost: at, fraction });
   }
   return { kind: 'steps', direction: 'lower', steps, scale: measure.scale, ...common(measure) };
 }
 
 /** All points from a target on, in proportion below it, nothing under a floor. */
-function lineRule(bands: readonly Band[], measure: LadderMeasure, site: LadderSite): Rule | undefined {
+function lineRule(
+  bands: readonly Band[],
+  measure: LadderMeasure,
+  site: LadderSite,
+): Rule | undefined {
   const rest = [...bands];
   const [lowest] = rest;
-  const zero = lowest?.worth.kind === 'fixed' && isZero(lowest.worth.share) ? rest.shift() : undefined;
+  const zero =
+    lowest?.worth.kind === 'fixed' && isZero(lowest.worth.share) ? rest.shift() : undefined;
   const line = rest.shift();
   const top = rest.shift();
   if (line?.worth.kind !== 'line' || rest.length > 0) return undefined;
@@ -112,18 +143,24 @@ function lineRule(bands: readonly Band[], measure: LadderMeasure, site: LadderSi
   if (compareToZero(slope) <= 0) return undefined;
   const reach = divide(ONE, slope);
   if (top !== undefined) {
-    if (top.worth.kind !== 'fixed' || compare(top.worth.share, ONE) !== 0 || !reachesUp(top, site)) return undefined;
+    if (top.worth.kind !== 'fixed' || compare(top.worth.share, ONE) !== 0 || !reachesUp(top, site))
+      return undefined;
     if (top.low === undefined || compare(multiply(slope, top.low.at), ONE) > 0) return undefined;
     // Passed, not met: the line itself has to have come to all points there.
     if (top.low.open && compare(top.low.at, reach) !== 0) return undefined;
-  } else if (!reachesUp(line, site) || (site.most !== undefined && compare(reach, site.most) > 0)) return undefined;
+  } else if (!reachesUp(line, site) || (site.most !== undefined && compare(reach, site.most) > 0))
+    return undefined;
   const goal = top?.low?.at ?? reach;
-  const isFloor = zero !== undefined && (measure.growth ? compareToZero(line.low?.at ?? ZERO) > 0 : !isAtNothing(line));
-  if (zero === undefined && line.low !== undefined && compareToZero(line.low.at) > 0) return undefined;
+  const isFloor =
+    zero !== undefined &&
+    (measure.growth ? compareToZero(line.low?.at ?? ZERO) > 0 : !isAtNothing(line));
+  if (zero === undefined && line.low !== undefined && compareToZero(line.low.at) > 0)
+    return undefined;
   if (isFloor && line.low?.open !== false) return undefined;
   const [target, divisor] = [decimalText(goal), decimalText(reach)];
   const floor = isFloor && line.low !== undefined ? decimalText(line.low.at) : undefined;
-  if (target === undefined || divisor === undefined || (isFloor && floor === undefined)) return undefined;
+  if (target === undefined || divisor === undefined || (isFloor && floor === undefined))
+    return undefined;
   if (measure.scale === 'amount' && !measure.growth && target === divisor && floor === undefined) {
     return { kind: 'count', target, ...labelsOf(measure) };
   }

@@ -7,10 +7,9 @@ export const NUMBER = String.raw`(?<!\d|\d[.,])\d+(?:[.,]\d+)*`;
 
 export const HUNDRED: Fraction = { n: 100, d: 1 };
 
-/** The number in plain notation; undefined where it can mean two numbers, or none. */
+/** The number in plain notation, the Vietnamese way first: "1.200" is one thousand two hundred. */
 export function numberIn(text: string): string | undefined {
   const { native, foreign } = readNumber(text);
-  if (native !== undefined && foreign !== undefined && native !== foreign) return undefined;
   return native ?? foreign;
 }
 

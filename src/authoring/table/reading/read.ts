@@ -1,11 +1,11 @@
-import { compare } from '../../../exact/fraction.ts';
 import { readPlain } from '../../../exact/decimal-text.ts';
+import { compare } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { byName } from './bare.ts';
-import { readGroups, groupsOf } from './cases.ts';
-import { clean, lostMarks } from './clean.ts';
+import { groupsOf, readGroups } from './cases.ts';
 import { plainOf } from './clause.ts';
-import { type ConditionSite, type Outcome, type OpenReason, unread } from './outcome.ts';
+import { clean, lostMarks } from './clean.ts';
+import { type ConditionSite, type OpenReason, type Outcome, unread } from './outcome.ts';
 import { clausesOf } from './split.ts';
 import { type Statement, statementOf } from './statement.ts';
 import { readStatements } from './together.ts';
@@ -51,12 +51,21 @@ export function readCondition(cell: string, name: string, at: ConditionAt): Cond
   const clauses = clausesOf(text);
   const statements = clauses.map((clause) => statementOf(clause, maxPoints));
   const outcome = outcomeOf(statements, unknown, text, site);
-  const left = statements.find((one) => one.role === 'nothing-arose' && one.what === 'not-applicable');
+  const left = statements.find(
+    (one) => one.role === 'nothing-arose' && one.what === 'not-applicable',
+  );
   const texts = clauses.map((clause) => clause.text);
   const common = { ...(left === undefined ? {} : { notApplicable: left.clause.text }) };
   if (outcome.ok) {
     const { rule, adjustment } = outcome;
-    return { rule, ...common, ...(adjustment === undefined ? {} : { adjustment }), used: texts, unused: [], byName: false };
+    return {
+      rule,
+      ...common,
+      ...(adjustment === undefined ? {} : { adjustment }),
+      used: texts,
+      unused: [],
+      byName: false,
+    };
   }
   const { why, clause } = outcome;
   const isUnused = (one: string): boolean => clause === '' || clause.includes(one);
@@ -78,7 +87,8 @@ function outcomeOf(
 ): Outcome {
   if (unknown.length > 0) return unread('unknown-sign', unknown.join(' '));
   if (lostMarks(text)) return unread('lost-marks', text.trim());
-  if (statements.length === 0 || compare(readPlain(site.maxPoints), { n: 0, d: 1 }) <= 0) return unread('unused', '');
+  if (statements.length === 0 || compare(readPlain(site.maxPoints), { n: 0, d: 1 }) <= 0)
+    return unread('unused', '');
   const groups = groupsOf(statements);
   if (groups !== undefined) return readGroups(groups, site, readStatements);
   return readStatements(statements, site);

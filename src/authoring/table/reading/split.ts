@@ -13,8 +13,13 @@ export function clausesOf(text: string): Clause[] {
 
 /** Brackets that say what stands for what: "(Tỷ lệ = a/b)", "(trong đó: a là …; b là …)". */
 function withoutAsides(text: string): string {
-  return text.replace(/\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=\s*(?:[.;\n]|$))/gu, (whole: string, inside: string) =>
-    /[\p{L}]\s*=(?!\s*[\d.,]+\s*%?\s*$)|^\s*trong đó|^\s*[a-zđ] là /iu.test(inside) && !/^\s*[\d.,%\s=]+$/u.test(inside) ? `; ${inside}` : whole,
+  return text.replace(
+    /\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=\s*(?:[.;\n]|$))/gu,
+    (whole: string, inside: string) =>
+      /[\p{L}]\s*=(?!\s*[\d.,]+\s*%?\s*$)|^\s*trong đó|^\s*[a-zđ] là /iu.test(inside) &&
+      !/^\s*[\d.,%\s=]+$/u.test(inside)
+        ? `; ${inside}`
+        : whole,
   );
 }
 
@@ -44,7 +49,11 @@ function linesOf(text: string): string[] {
 /** A line that cannot end there: an operator, a bracket, or a word that wants another. */
 function isOpen(line: string): boolean {
   if (/(?:công thức|như sau)\s*:?$/iu.test(line)) return true;
-  if (/[*×/=(+,]$|(?<![\p{L}\p{M}])(?:x|và|hoặc|của|từ|đến|dưới|trên|là|số|các|trong|theo|công thức)$/iu.test(line))
+  if (
+    /[*×/=(+,]$|(?<![\p{L}\p{M}])(?:x|và|hoặc|của|từ|đến|dưới|trên|là|số|các|trong|theo|công thức)$/iu.test(
+      line,
+    )
+  )
     return true;
   return (line.match(/[([]/g) ?? []).length > (line.match(/[)\]]/g) ?? []).length;
 }
@@ -72,23 +81,29 @@ function atDashes(line: string): string[] {
 
 /** Full stops, where a word or a number ends and a capital or a comparison begins. */
 function atStops(line: string): string[] {
-  return line.split(/(?<=[\p{L}\d%)”"]{2}|[\p{L}]\/[\p{L}]|(?<!\p{L})\p{L})\.\s+(?=[\p{Lu}≥≤<>(\d-])/u).flatMap((piece) => piece.split(/(?<=[\p{L}%)])\.\s+(?=[\p{Lu}≥≤<>])/u));
+  return line
+    .split(/(?<=[\p{L}\d%)”"]{2}|[\p{L}]\/[\p{L}]|(?<!\p{L})\p{L})\.\s+(?=[\p{Lu}≥≤<>(\d-])/u)
+    .flatMap((piece) => piece.split(/(?<=[\p{L}%)])\.\s+(?=[\p{Lu}≥≤<>])/u));
 }
 
-const MODIFIES = /^(?:nhưng |và )?(?:tổng |điểm |số |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá|làm tròn)/u;
+const MODIFIES =
+  /^(?:nhưng |và )?(?:tổng |điểm |số |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá|làm tròn)/u;
 
 /** What follows the points of a statement is the next statement: "… 2 điểm, … 1 điểm / …". */
 function atWorths(line: string): string[] {
   const pieces: string[] = [];
   let from = 0;
-  for (const { index, depth, sign } of places(line, /\s*[,/|](?:\s+|$)|\s+(?=\p{Lu})|[,.]?\s+(?=và )/gu)) {
+  for (const { index, depth, sign } of places(
+    line,
+    /\s*[,/|](?:\s+|$)|\s+(?=\p{Lu})|[,.]?\s+(?=và )/gu,
+  )) {
     if (depth > 0) continue;
     const before = line.slice(from, index);
     const after = line.slice(index + sign.length);
     // A slash between two statements, not between two numbers.
     if (sign.includes('/') && !/^\p{Lu}.*[:]/u.test(after)) continue;
     const modifies = sign.includes(',') && MODIFIES.test(plainOf(after)) && /\d|=/.test(before);
-    if (!modifies && (!/[,/|]/.test(sign) && !/[:=]|điểm/u.test(after))) continue;
+    if (!modifies && !/[,/|]/.test(sign) && !/[:=]|điểm/u.test(after)) continue;
     if (!modifies && !endsInWorth(plainOf(before))) continue;
     pieces.push(before);
     from = index + sign.length;

@@ -1,10 +1,10 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
-import { compare, type Fraction, isZero } from '../../../exact/fraction.ts';
+import { compare, type Fraction, isZero, multiply, ONE } from '../../../exact/fraction.ts';
 import { lazily } from '../../../exact/lazily.ts';
+import { readAside, type WhenNothing } from './aside.ts';
 import type { Clause } from './clause.ts';
 import { type EachStatement, readEach } from './each.ts';
 import { readExpression } from './expression.ts';
-import { readAside, type WhenNothing } from './aside.ts';
 import { NUMBER, valueIn } from './number.ts';
 import type { Quotient } from './polynomial.ts';
 import { worthOf } from './worth.ts';
@@ -21,7 +21,12 @@ export type Statement = { readonly clause: Clause } & (
       readonly head: string;
       readonly label: string;
       readonly worth:
-        | { readonly kind: 'points'; readonly points: Fraction; readonly form: string; readonly lead: string }
+        | {
+            readonly kind: 'points';
+            readonly points: Fraction;
+            readonly form: string;
+            readonly lead: string;
+          }
         | {
             readonly kind: 'formula';
             readonly formula: Quotient;
@@ -44,10 +49,18 @@ const POINTS =
 const patterns = /* @__PURE__ */ lazily(() => ({
   letter: /^([a-zđ]\d?)\s*(?:=|:|là)\s*(?=[\p{L}(])/u,
   equation: /^([^=<>≤≥:;]{0,200}?)=\s*/u,
-  within: /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì\s+)?(?:(?:được\s+)?(?:tính|chấm)(?: điểm)?(?: theo| như sau| tương ứng)*(?: công thức| tỷ lệ(?=\s*:))?\s*:?\s*|(?:số )?điểm(?: đạt(?: được)?| đánh giá| được tính| được| tính| theo công thức| là| số)*\s*(?:[:=]\s*|(?=[([]))|(?<=:\s*)(?!(?:số )?điểm ))(?:điểm\s*=\s*)?(?=[\p{L}\d([])/u,
-  proportion: /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì )?(?:(?:số )?điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ(?: %)?(?: tương ứng| thực tế| đạt được)*[.\s]*$/u,
-  reversed: new RegExp(`^(?:đạt |được |cho |chấm )?(${NUMBER})\\s*(?:điểm|đ)\\s*(?:(?:nếu|khi|cho|đối với) (?:trường hợp )?|:\\s*)`, 'u'),
-  cap: new RegExp(`^(?:nhưng |và )?(?:tổng |số |điểm |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá)(?: trừ| cộng)?(?: của)?(?: tiêu chí| chỉ số| là|:|=| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)$`, 'u'),
+  within:
+    /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì\s+)?(?:(?:được\s+)?(?:tính|chấm)(?: điểm)?(?: theo| như sau| tương ứng)*(?: công thức| tỷ lệ(?=\s*:))?\s*:?\s*|(?:số )?điểm(?: đạt(?: được)?| đánh giá| được tính| được| tính| theo công thức| là| số)*\s*(?:[:=]\s*|(?=[([]))|(?<=:\s*)(?!(?:số )?điểm ))(?:điểm\s*=\s*)?(?=[\p{L}\d([])/u,
+  proportion:
+    /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì )?(?:(?:số )?điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ(?: %)?(?: tương ứng| thực tế| đạt được)*[.\s]*$/u,
+  reversed: new RegExp(
+    `^(?:đạt |được |cho |chấm )?(?:(${NUMBER})\\s*(?:điểm|đ)|(${NUMBER})\\s*%\\s*(?:số )?điểm(?: tối đa)?|điểm tối đa)\\s*(?:(?:nếu|khi|cho|đối với) (?:trường hợp )?|:\\s*)`,
+    'u',
+  ),
+  cap: new RegExp(
+    `^(?:nhưng |và )?(?:tổng |số |điểm |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá)(?: trừ| cộng)?(?: của)?(?: tiêu chí| chỉ số| là|:|=| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)$`,
+    'u',
+  ),
   max: new RegExp(`^(?:tổng |số )?điểm tối đa\\s*[:=]?\\s*(${NUMBER})(?:\\s*(?:điểm|đ))?$`, 'u'),
 }));
 
@@ -65,8 +78,13 @@ export function statementOf(clause: Clause, maxPoints: string): Statement {
   const each = readEach(clause);
   if (each !== undefined) return { clause, role: 'each', ...each };
   return (
-    definition(clause) ?? equation(clause, maxPoints) ?? earning(clause, maxPoints) ?? quotient(clause, maxPoints) ??
-    (text.endsWith(':') || isHeading(clause) ? { clause, role: 'heading' } : { clause, role: 'other' })
+    definition(clause) ??
+    equation(clause, maxPoints) ??
+    earning(clause, maxPoints) ??
+    quotient(clause, maxPoints) ??
+    (text.endsWith(':') || isHeading(clause)
+      ? { clause, role: 'heading' }
+      : { clause, role: 'other' })
   );
 }
 
@@ -82,8 +100,14 @@ function definition(clause: Clause): Statement | undefined {
   if (letter === undefined) return undefined;
   const label = text.slice(match?.[0].length ?? 0).trim();
   const said = plain.slice(plain.length - label.length);
-  if (!/^(?:tổng|số|là số|tỷ lệ|doanh thu|dân số|kinh phí|giá trị|chỉ số|mức|kết quả|lượng)(?![\p{L}\p{M}])/u.test(said)) return undefined;
-  if (/[=*×<>≤≥]|\/\s*[a-zđ](?![\p{L}\p{M}])/u.test(said) || worthOf(said, '1') !== undefined) return undefined;
+  if (
+    !/^(?:tổng|số|là số|tỷ lệ|doanh thu|dân số|kinh phí|giá trị|chỉ số|mức|kết quả|lượng)(?![\p{L}\p{M}])/u.test(
+      said,
+    )
+  )
+    return undefined;
+  if (/[=*×<>≤≥]|\/\s*[a-zđ](?![\p{L}\p{M}])/u.test(said) || worthOf(said, '1') !== undefined)
+    return undefined;
   return { clause, role: 'count', letter, label: label.replace(/^là\s+/iu, '') };
 }
 
@@ -101,9 +125,13 @@ function equation(clause: Clause, maxPoints: string): Statement | undefined {
   const right = plain.slice(sides[0].length);
   if (/\d\s*(?:%|điểm)/u.test(name)) return undefined;
   const value = readExpression(right, maxPoints);
-  if (value === undefined || value.bottom.terms.size === 0 && value.top.terms.size === 0) return undefined;
-  if (/điểm tối đa|điểm chuẩn/u.test(right)) return /điểm/u.test(name) ? { clause, role: 'formula', formula: value } : undefined;
-  return value.bottom.terms.size === 0 ? undefined : { clause, role: 'measure', name, quotient: value };
+  if (value === undefined || (value.bottom.terms.size === 0 && value.top.terms.size === 0))
+    return undefined;
+  if (/điểm tối đa|điểm chuẩn/u.test(right))
+    return /điểm/u.test(name) ? { clause, role: 'formula', formula: value } : undefined;
+  return value.bottom.terms.size === 0
+    ? undefined
+    : { clause, role: 'measure', name, quotient: value };
 }
 
 /** "Trưởng ban là Bí thư: 10 điểm", "Dưới 80%: Điểm = Tỷ lệ/80% × Điểm tối đa". */
@@ -114,10 +142,21 @@ function earning(clause: Clause, maxPoints: string): Statement | undefined {
   if (within !== null && (worth === undefined || OPERATES.test(plain.slice(within[0].length)))) {
     const formula = readExpression(plain.slice(within[0].length), maxPoints);
     const head = within[1] ?? '';
-    const calculates = OPERATES.test(plain.slice(within[0].length)) && !/^(?:số )?điểm$/u.test(head.trim());
-    if (calculates && formula !== undefined && formula.top.terms.size + formula.bottom.terms.size > 0) {
+    const calculates =
+      OPERATES.test(plain.slice(within[0].length)) && !/^(?:số )?điểm$/u.test(head.trim());
+    if (
+      calculates &&
+      formula !== undefined &&
+      formula.top.terms.size + formula.bottom.terms.size > 0
+    ) {
       const label = text.slice(0, head.length).trim();
-      return { clause, role: 'earns', head: head.trim(), label, worth: { kind: 'formula', formula } };
+      return {
+        clause,
+        role: 'earns',
+        head: head.trim(),
+        label,
+        worth: { kind: 'formula', formula },
+      };
     }
   }
   if (worth === undefined) return proportionally(clause, maxPoints) ?? reversed(clause, maxPoints);
@@ -143,26 +182,46 @@ function proportionally(clause: Clause, maxPoints: string): Statement | undefine
 /** "5 điểm nếu cập nhật đầy đủ": the points first. */
 function reversed(clause: Clause, maxPoints: string): Statement | undefined {
   const { plain, text } = clause;
-  const [first = '', digits = ''] = patterns().reversed.exec(plain) ?? [];
-  const points = valueIn(digits);
+  const [first = '', digits, percent] = patterns().reversed.exec(plain) ?? [];
+  const max = readPlain(maxPoints);
+  const share = percent === undefined ? undefined : valueIn(percent, true);
+  const points = digits === undefined ? multiply(share ?? ONE, max) : valueIn(digits);
   const head = plain.slice(first.length).trim();
-  if (first === '' || points === undefined || /\d\s*(?:điểm|đ)(?![\p{L}\p{M}])|điểm tối đa/u.test(head)) return undefined;
-  if (head === '' || compare(points, readPlain(maxPoints)) > 0) return undefined;
+  if (
+    first === '' ||
+    points === undefined ||
+    /\d\s*(?:điểm|đ)(?![\p{L}\p{M}])|điểm tối đa/u.test(head)
+  )
+    return undefined;
+  if (head === '' || compare(points, max) > 0) return undefined;
   const label = text.slice(first.length).trim();
-  return { clause, role: 'earns', head, label, worth: { kind: 'points', points, form: 'points', lead: '' } };
+  return {
+    clause,
+    role: 'earns',
+    head,
+    label,
+    worth: { kind: 'points', points, form: 'points', lead: '' },
+  };
 }
 
 /** "Số TTHC có giao dịch / Tổng số TTHC × 100%": a measure without a name. */
 function quotient(clause: Clause, maxPoints: string): Statement | undefined {
   const { plain } = clause;
-  const bare = plain.replace(/^(?:tỷ lệ(?: %)?|tính theo tỷ lệ|công thức|cách tính|được tính bằng)\s*:\s*/u, '');
+  const bare = plain.replace(
+    /^(?:tỷ lệ(?: %)?|tính theo tỷ lệ|công thức|cách tính|được tính bằng)\s*:\s*/u,
+    '',
+  );
   if (!/^(?:\(|\[|số|tổng|tỷ lệ|giá trị|kết quả|mức|chỉ số)/u.test(bare)) return undefined;
   if (!/[/*×]/.test(bare)) return undefined;
   const value = readExpression(bare, maxPoints);
   if (value === undefined || value.bottom.terms.size + value.top.terms.size === 0) return undefined;
   // "Tỷ lệ (%) × 5 điểm" of 5: all points are a factor, under their name or as a number.
   const [factor] = [...value.top.terms.values()];
-  const times = factor !== undefined && value.bottom.terms.size === 0 && compare(factor, readPlain(maxPoints)) === 0 && /(?:điểm|đ)[.\s]*$/u.test(bare);
+  const times =
+    factor !== undefined &&
+    value.bottom.terms.size === 0 &&
+    compare(factor, readPlain(maxPoints)) === 0 &&
+    /(?:điểm|đ)[.\s]*$/u.test(bare);
   const scores = /điểm tối đa/u.test(bare) || times;
   if (value.bottom.terms.size === 0 && !scores) return undefined;
   return scores

@@ -42,7 +42,8 @@ export function unglued(word: string): string | undefined {
     for (let end = Math.min(word.length, from + LONGEST); end > from; end -= 1) {
       const rest = best[end];
       if (rest === undefined || !isSyllable(word.slice(from, end))) continue;
-      if (rest.count + 1 < (best[from]?.count ?? Infinity)) best[from] = { count: rest.count + 1, end };
+      if (rest.count + 1 < (best[from]?.count ?? Infinity))
+        best[from] = { count: rest.count + 1, end };
     }
   }
   if (best[0] === undefined) return undefined;

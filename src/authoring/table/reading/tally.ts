@@ -19,12 +19,16 @@ export function readTally(
   site: ConditionSite,
 ): Outcome {
   const [each, ...more] = tally;
-  if (each === undefined || more.length > 0) return unread('contradiction', tally.map(({ clause }) => clause.text).join('; '));
+  if (each === undefined || more.length > 0)
+    return unread('contradiction', tally.map(({ clause }) => clause.text).join('; '));
   const max = readPlain(site.maxPoints);
-  if (each.most !== undefined && compare(each.most, max) !== 0) return unread('contradiction', each.clause.text);
+  if (each.most !== undefined && compare(each.most, max) !== 0)
+    return unread('contradiction', each.clause.text);
   const pointsEach = decimalText(each.each);
-  if (pointsEach === undefined || compare(each.each, max) > 0) return unread('contradiction', each.clause.text);
-  const unit = each.unit === undefined || each.unit.length > 60 ? {} : { labels: { unit: each.unit } };
+  if (pointsEach === undefined || compare(each.each, max) > 0)
+    return unread('contradiction', each.clause.text);
+  const unit =
+    each.unit === undefined || each.unit.length > 60 ? {} : { labels: { unit: each.unit } };
   const earns = beside.filter((one): one is Earns => one.role === 'earns');
   const left = beside.find((one) => one.role !== 'earns' && !isMost(one, each.each, max));
   if (left !== undefined) return unread('unused', left.clause.text);
@@ -46,7 +50,11 @@ function added(
     if (isZero(worth.points)) return !isNone(head);
     // "4 cuộc cho 4 quý đạt 2 điểm": so many of them are all points.
     const count = valueIn(new RegExp(NUMBER).exec(head)?.[0] ?? '');
-    return count === undefined || compare(multiply(count, each.each), worth.points) !== 0 || compare(worth.points, max) !== 0;
+    return (
+      count === undefined ||
+      compare(multiply(count, each.each), worth.points) !== 0 ||
+      compare(worth.points, max) !== 0
+    );
   });
   if (odd !== undefined) return unread('contradiction', odd.clause.text);
   return read({ kind: 'count', pointsEach, ...unit }, site.adjustment);
@@ -60,11 +68,21 @@ function taken(
   max: Fraction,
   site: ConditionSite,
 ): Outcome {
-  const starts = earns.filter(({ worth }) => worth.kind === 'points' && compare(worth.points, max) === 0);
+  const starts = earns.filter(
+    ({ worth }) => worth.kind === 'points' && compare(worth.points, max) === 0,
+  );
   const odd = earns.find((one) => !starts.includes(one));
   if (odd !== undefined) return unread('contradiction', odd.clause.text);
-  const bounds = starts.find(({ head }) => /\d/.test(head.replace(/100\s*%|\d{4}|\d+\/\d+(?:\/\d+)?|(?<=(?:đủ|cả)(?: số)? )\d+(?![\d,.]*\s*%)/gu, '')));
-  if (bounds !== undefined || starts.length > 1) return unread('contradiction', starts.map(({ clause }) => clause.text).join('; '));
+  const bounds = starts.find(({ head }) =>
+    /\d/.test(
+      head.replace(
+        /100\s*%|\d{4}|\d+\/\d+(?:\/\d+)?|(?<=(?:đủ|cả)(?: số)? )\d+(?![\d,.]*\s*%)/gu,
+        '',
+      ),
+    ),
+  );
+  if (bounds !== undefined || starts.length > 1)
+    return unread('contradiction', starts.map(({ clause }) => clause.text).join('; '));
   const penalty =
     site.adjustment === 'penalty' ||
     (starts.length === 0 && !site.inCase && (each.unit === undefined || BAD_EVENT.test(site.name)));
@@ -76,14 +94,19 @@ function taken(
       : unread('unreachable', each.clause.text);
   }
   if (each.unit === undefined) return unread('contradiction', each.clause.text);
-  const days = each.days ? (site.due ? { as: 'days-late' as const } : { labels: { unit: 'ngày chậm' } }) : unit;
+  const days = each.days
+    ? site.due
+      ? { as: 'days-late' as const }
+      : { labels: { unit: 'ngày chậm' } }
+    : unit;
   return read({ kind: 'deduction', pointsEach, ...days });
 }
 
 /** "tối đa 10 ý kiến", of which each is worth 1 of 10 points: no more than the points say. */
 function isMost({ role, clause }: Statement, each: Fraction, max: Fraction): boolean {
   if (role !== 'other') return false;
-  const [, digits = ''] = /^(?:nhưng )?tối đa (\d+) [\p{L}\p{M}\s/]{1,40}$/u.exec(clause.plain) ?? [];
+  const [, digits = ''] =
+    /^(?:nhưng )?tối đa (\d+) [\p{L}\p{M}\s/]{1,40}$/u.exec(clause.plain) ?? [];
   const most = valueIn(digits);
   return most !== undefined && compare(multiply(most, each), max) === 0;
 }

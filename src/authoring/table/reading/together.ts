@@ -1,5 +1,5 @@
-import { compare, divide, ONE } from '../../../exact/fraction.ts';
 import { readPlain } from '../../../exact/decimal-text.ts';
+import { compare, divide, ONE } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { coverage, proportion, readBare } from './bare.ts';
 import { boundOf } from './bound.ts';
@@ -10,6 +10,7 @@ import { type Earns, isNone, isRest, readGraded } from './graded.ts';
 import { growthBoundOf } from './growth.ts';
 import type { Measured } from './measured.ts';
 import { type ConditionSite, type Outcome, read, unread, withNothing } from './outcome.ts';
+import { constant, times } from './polynomial.ts';
 import type { Statement } from './statement.ts';
 import { readTally } from './tally.ts';
 import { readWorded } from './worded.ts';
@@ -27,7 +28,8 @@ export function readStatements(statements: readonly Statement[], site: Condition
   if (heading !== undefined) return unread('unused', heading.clause.text);
   const arose = of('nothing-arose');
   const what = arose[0]?.what;
-  if (arose.some((one) => one.what !== what)) return unread('contradiction', arose.map(({ clause }) => clause.text).join('; '));
+  if (arose.some((one) => one.what !== what))
+    return unread('contradiction', arose.map(({ clause }) => clause.text).join('; '));
   const outcome = bodyOf(statements, of, site);
   if (!outcome.ok) return outcome;
   const rule = withNothing(outcome.rule, what);
@@ -39,7 +41,13 @@ function bodyOf(
   of: <R extends Statement['role']>(role: R) => Of<R>[],
   site: ConditionSite,
 ): Outcome {
-  const [each, earns, formulas, measures, others] = [of('each'), of('earns'), of('formula'), of('measure'), of('other')];
+  const [each, earns, formulas, measures, others] = [
+    of('each'),
+    of('earns'),
+    of('formula'),
+    of('measure'),
+    of('other'),
+  ];
   const glossary = glossaryOf(statements);
   const unusedCount = of('count').find(({ letter }) => !usesLetter(letter, statements));
   if (unusedCount !== undefined) return unread('unused', unusedCount.clause.text);
@@ -55,8 +63,9 @@ function bodyOf(
   }
   if (measures.length > 0 && earns.length === 0) {
     const extra = others.find(({ clause }) => proportion(clause.plain, site.name) === undefined);
-    if (measures.length > 1 || extra !== undefined) return unread('unused', (extra ?? measures[1])?.clause.text ?? '');
-    return ofMeasure(measures[0] as Of<'measure'>, glossary);
+    if (measures.length > 1 || extra !== undefined)
+      return unread('unused', (extra ?? measures[1])?.clause.text ?? '');
+    return ofMeasure(measures[0] as Of<'measure'>, glossary, site);
   }
   if (others.length > 0) return ofOthers(others, earns, measures, site);
   if (earns.length === 0) return unread('unused', '');
@@ -64,8 +73,18 @@ function bodyOf(
 }
 
 function glossaryOf(statements: readonly Statement[]): Glossary {
-  const counts = new Map(statements.flatMap((one) => (one.role === 'count' ? [[one.letter, one.label.toLowerCase().replace(/tỉ (?=lệ|trọng)/g, 'tỷ ')] as const] : [])));
-  const measures = new Map(statements.flatMap((one) => (one.role === 'measure' ? [[one.name, one.quotient] as const] : [])));
+  const counts = new Map(
+    statements.flatMap((one) =>
+      one.role === 'count'
+        ? [[one.letter, one.label.toLowerCase().replace(/tỉ (?=lệ|trọng)/g, 'tỷ ')] as const]
+        : [],
+    ),
+  );
+  const measures = new Map(
+    statements.flatMap((one) =>
+      one.role === 'measure' ? [[one.name, one.quotient] as const] : [],
+    ),
+  );
   const written = (name: string): string => {
     for (const { clause } of statements) {
       const at = clause.plain.indexOf(name);
@@ -79,8 +98,17 @@ function glossaryOf(statements: readonly Statement[]): Glossary {
 /** A letter that stands for a count and is in no formula: what for, nobody knows. */
 function usesLetter(letter: string, statements: readonly Statement[]): boolean {
   return statements.some((one) => {
-    const formula = one.role === 'measure' ? one.quotient : one.role === 'formula' ? one.formula : one.role === 'earns' && one.worth.kind === 'formula' ? one.worth.formula : undefined;
-    return formula !== undefined && (formula.top.terms.has(letter) || formula.bottom.terms.has(letter));
+    const formula =
+      one.role === 'measure'
+        ? one.quotient
+        : one.role === 'formula'
+          ? one.formula
+          : one.role === 'earns' && one.worth.kind === 'formula'
+            ? one.worth.formula
+            : undefined;
+    return (
+      formula !== undefined && (formula.top.terms.has(letter) || formula.bottom.terms.has(letter))
+    );
   });
 }
 
@@ -93,30 +121,48 @@ function ofFormula(
 ): Outcome {
   const max = readPlain(site.maxPoints);
   // What earns nothing by the formula may be said to earn nothing.
-  const odd = earns.find(({ head, worth }) => !(isNone(head) && worth.kind === 'points' && worth.points.n === 0));
+  const odd = earns.find(
+    ({ head, worth }) => !(isNone(head) && worth.kind === 'points' && worth.points.n === 0),
+  );
   if (odd !== undefined) return unread('contradiction', odd.clause.text);
   const earning = earningOf(formula, glossary, site.maxPoints);
   if (earning === undefined || earning.kind === 'fixed') return unread('unused', clause.text);
-  if (earning.kind === 'rule') return read(earning.rule, earning.rule.kind === 'count' ? site.adjustment : undefined);
-  const unusedMeasure = [...glossary.measures].find(([, quotient]) => measureOf(quotient, glossary) === undefined);
+  if (earning.kind === 'rule')
+    return read(earning.rule, earning.rule.kind === 'count' ? site.adjustment : undefined);
+  const unusedMeasure = [...glossary.measures].find(
+    ([, quotient]) => measureOf(quotient, glossary) === undefined,
+  );
   if (unusedMeasure !== undefined) return unread('unused', unusedMeasure[0]);
   if (compare(max, { n: 0, d: 1 }) === 0) return unread('unreachable', clause.text);
   const rule = lineRule(earning.slope, earning.of);
   return rule === undefined ? unread('unreachable', clause.text) : read(rule);
 }
 
-function lineRule(slope: Parameters<typeof divide>[0], { complement, growth, named }: Measured): Rule | undefined {
-  if (complement) return compare(slope, ONE) === 0 ? { kind: 'ratio', target: '0', direction: 'lower', ...named } : undefined;
+function lineRule(
+  slope: Parameters<typeof divide>[0],
+  { complement, growth, named }: Measured,
+): Rule | undefined {
+  if (complement)
+    return compare(slope, ONE) === 0
+      ? { kind: 'ratio', target: '0', direction: 'lower', ...named }
+      : undefined;
   const target = decimalText(divide(ONE, slope));
   if (target === undefined || (!growth && compare(slope, ONE) < 0)) return undefined;
   return { kind: 'ratio', target, ...(growth ? { as: 'growth' as const } : {}), ...named };
 }
 
 /** A quotient and no points: all of them for the whole. */
-function ofMeasure({ quotient, clause }: Of<'measure'>, glossary: Glossary): Outcome {
+function ofMeasure(
+  { quotient, clause }: Of<'measure'>,
+  glossary: Glossary,
+  { maxPoints }: ConditionSite,
+): Outcome {
   const measured = measureOf(quotient, glossary);
-  const known = [...quotient.top.terms.keys(), ...quotient.bottom.terms.keys()].every((name) => !/^[a-zđ]\d?$/u.test(name) || glossary.counts.has(name));
-  const rule = measured === undefined || !known ? undefined : lineRule(ONE, measured);
+  const points = times(quotient, constant(readPlain(maxPoints)));
+  const earning = points && earningOf(points, glossary, maxPoints);
+  if (earning?.kind === 'rule') return read(earning.rule);
+  if (earning?.kind !== 'line' || measured === undefined) return unread('unused', clause.text);
+  const rule = lineRule(ONE, measured);
   return rule === undefined ? unread('unused', clause.text) : read(rule);
 }
 
@@ -126,9 +172,11 @@ function ofEarnings(
   glossary: Glossary,
   site: ConditionSite,
 ): Outcome {
-  const graded = earns.length > 1 || isGrowth(earns, site) ? readGraded(earns, glossary, site) : undefined;
+  const graded =
+    earns.length > 1 || isGrowth(earns, site) ? readGraded(earns, glossary, site) : undefined;
   const named = [...glossary.measures.values()].map((quotient) => measureOf(quotient, glossary));
-  if (measures.length > 1 || (measures.length > 0 && named[0] === undefined)) return unread('unused', measures.at(-1)?.clause.text ?? '');
+  if (measures.length > 1 || (measures.length > 0 && named[0] === undefined))
+    return unread('unused', measures.at(-1)?.clause.text ?? '');
   if (graded !== undefined) {
     if (!graded.ok) return graded;
     const { rule } = graded;
@@ -136,7 +184,8 @@ function ofEarnings(
     if (isOneOrNone(rule)) return read({ kind: 'achieved' });
     if (measured === undefined) return graded;
     // The measure's names stand in the rule, whichever statement said them.
-    if (measured.complement || (rule.kind !== 'ratio' && rule.kind !== 'steps')) return unread('unused', measures[0]?.clause.text ?? '');
+    if (measured.complement || (rule.kind !== 'ratio' && rule.kind !== 'steps'))
+      return unread('unused', measures[0]?.clause.text ?? '');
     return read({ ...rule, ...measured.named });
   }
   if (measures.length > 0) return unread('unused', measures[0]?.clause.text ?? '');
@@ -165,12 +214,19 @@ function ofOne(earns: Earns, site: ConditionSite): Outcome {
     return rule === undefined ? unread('unused', clause.text) : read(rule);
   }
   const bound = boundOf(head);
-  if (bound === undefined || isAtLeastOne(bound)) return /\d\s*%/.test(head) ? unread('unused', clause.text) : readWorded([earns], site);
+  if (bound === undefined || isAtLeastOne(bound))
+    return /\d\s*%/.test(head) ? unread('unused', clause.text) : readWorded([earns], site);
   return unread('unreachable', clause.text);
 }
 
 function isAtLeastOne({ low, high, scale }: NonNullable<ReturnType<typeof boundOf>>): boolean {
-  return scale === 'amount' && low !== undefined && !low.open && high === undefined && compare(low.at, ONE) === 0;
+  return (
+    scale === 'amount' &&
+    low !== undefined &&
+    !low.open &&
+    high === undefined &&
+    compare(low.at, ONE) === 0
+  );
 }
 
 /** Clauses without points: one requirement, and what says the same once more. */
@@ -183,25 +239,41 @@ function ofOthers(
   const [first] = others;
   if (first === undefined || measures.length > 0) return unread('unused', first?.clause.text ?? '');
   const whole = [...others, ...earns].map(({ clause }) => clause.plain).join('; ');
-  const full = earns.every(({ worth }) => worth.kind === 'points' && compare(worth.points, readPlain(site.maxPoints)) === 0);
+  const full = earns.every(
+    ({ worth }) =>
+      worth.kind === 'points' && compare(worth.points, readPlain(site.maxPoints)) === 0,
+  );
   if (!full || earns.length > 1) return unread('unused', first.clause.text);
   if (isResolved(whole) && others.length + earns.length <= 2) return read({ kind: 'resolved' });
   const [said] = earns;
   if (said !== undefined) {
     const covered = others.length === 1 ? coverage(first.clause.plain) : undefined;
-    return covered !== undefined && !/\d/.test(said.head) ? read(covered) : unread('unused', first.clause.text);
+    return covered !== undefined && !/\d/.test(said.head)
+      ? read(covered)
+      : unread('unused', first.clause.text);
   }
-  const proportional = others.filter(({ clause }) => proportion(clause.plain, site.name) !== undefined);
+  const proportional = others.filter(
+    ({ clause }) => proportion(clause.plain, site.name) !== undefined,
+  );
   const asked = others.filter((one) => !proportional.includes(one));
   const [requirement, ...more] = asked;
   if (requirement === undefined) {
     const rule = proportion(first.clause.plain, site.name);
-    return rule === undefined || others.length > 1 ? unread('unused', first.clause.text) : read(rule);
+    return rule === undefined || others.length > 1
+      ? unread('unused', first.clause.text)
+      : read(rule);
   }
-  const rule = readCohort(requirement.clause.plain, site.name) ?? readBare(requirement.clause.plain, site.name);
+  const rule =
+    readCohort(requirement.clause.plain, site.name) ??
+    readBare(requirement.clause.plain, site.name);
   if (rule === undefined) return unread('unused', requirement.clause.text);
-  if (more.length === 0) return proportional.length === 0 || rule.kind === 'ratio' ? read(rule) : unread('contradiction', proportional[0]?.clause.text ?? '');
-  return more.length === 1 && proportional.length === 0 ? twoWholes(requirement, more[0] as Of<'other'>) : unread('unused', more[0]?.clause.text ?? '');
+  if (more.length === 0)
+    return proportional.length === 0 || rule.kind === 'ratio'
+      ? read(rule)
+      : unread('contradiction', proportional[0]?.clause.text ?? '');
+  return more.length === 1 && proportional.length === 0
+    ? twoWholes(requirement, more[0] as Of<'other'>)
+    : unread('unused', more[0]?.clause.text ?? '');
 }
 
 /** None found is as good as all handled. */
@@ -218,6 +290,8 @@ function twoWholes(one: Of<'other'>, other: Of<'other'>): Outcome {
     label: clause.text,
     rule: { kind: 'ratio' } as const,
   }));
-  const whole = [one, other].every(({ clause }) => /^100\s*%/.test(clause.plain) && !/\d/.test(clause.plain.slice(4)));
+  const whole = [one, other].every(
+    ({ clause }) => /^100\s*%/.test(clause.plain) && !/\d/.test(clause.plain.slice(4)),
+  );
   return whole ? read({ kind: 'parts', parts }) : unread('unused', other.clause.text);
 }

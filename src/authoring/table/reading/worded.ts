@@ -28,10 +28,13 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
     const { worth, clause, head, label } = earns;
     if (worth.kind !== 'points' || label === '') return unread('unused', clause.text);
     const counted = worth.form === 'points' || worth.form === 'bare';
-    if (LOOSE.test(head) || (counted && ADDS.test(worth.lead))) return unread('unused', clause.text);
+    if (LOOSE.test(head) || (counted && ADDS.test(worth.lead)))
+      return unread('unused', clause.text);
     // "Đối với xã: …": what follows the first colon is one case of several.
-    if (/^(?:đối với|nhóm|trường hợp|giai đoạn|với)[^:]*:/u.test(head)) return unread('unused', clause.text);
-    if (/(?<!\d)\d+(?:[.,]\d+)?\s*(?:điểm|đ)(?![\p{L}\p{M}])/u.test(head)) return unread('unused', clause.text);
+    if (/^(?:đối với|nhóm|trường hợp|giai đoạn|với)[^:]*:/u.test(head))
+      return unread('unused', clause.text);
+    if (/(?<!\d)\d+(?:[.,]\d+)?\s*(?:điểm|đ)(?![\p{L}\p{M}])/u.test(head))
+      return unread('unused', clause.text);
     worded.push({ earns, points: worth.points, share: divide(worth.points, max) });
   }
   const bounded = boundedBy(worded);
@@ -60,13 +63,22 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
   // One and the same percentage in all of them tells nothing apart.
   if (said.size > 1) return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
   if (said.size === 1) {
-    const bound = worded.filter(({ earns }, at) => shares[at] === '' && !isNone(earns.head) && !isRest(earns.head));
-    const told = new Set(heads.filter((_, at) => shares[at] !== '').map((head) => head.replace(/[\d\s%.,]/g, '')));
+    const bound = worded.filter(
+      ({ earns }, at) => shares[at] === '' && !isNone(earns.head) && !isRest(earns.head),
+    );
+    const told = new Set(
+      heads.filter((_, at) => shares[at] !== '').map((head) => head.replace(/[\d\s%.,]/g, '')),
+    );
     // All of it or not: "đầy đủ 100%" against "không đầy đủ".
     const other = worded.find((_, at) => shares[at] === '');
-    const yesOrNo = worded.length === 2 && other !== undefined && isZero(other.share) && /^(?:không|chưa) /u.test(other.earns.head);
+    const yesOrNo =
+      worded.length === 2 &&
+      other !== undefined &&
+      isZero(other.share) &&
+      /^(?:không|chưa) /u.test(other.earns.head);
     if (yesOrNo && shares.includes('100%') && !/\d/.test(other.earns.head)) return undefined;
-    if (worded.length - bound.length < 2 || told.size < 2) return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
+    if (worded.length - bound.length < 2 || told.size < 2)
+      return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
   }
   const bounds = worded.filter(({ earns }) => boundOf(earns.head) !== undefined);
   const words = new Set(bounds.map(({ earns }) => earns.head.replace(/[\d\s.,%≤≥<>-]/g, '')));
@@ -76,7 +88,8 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
 function checklistOf(worded: readonly Worded[], max: Fraction): Outcome | undefined {
   const items = worded.filter(({ share }) => !isZero(share));
   const nothing = worded.filter(({ share }) => isZero(share));
-  if (items.length < 2 || !nothing.every(({ earns }) => isNone(earns.head) || isRest(earns.head))) return undefined;
+  if (items.length < 2 || !nothing.every(({ earns }) => isNone(earns.head) || isRest(earns.head)))
+    return undefined;
   const sum = items.reduce((total, { points }) => add(total, points), ZERO);
   if (compare(sum, max) !== 0) return undefined;
   const listed = items.map(({ earns, points }, at) => ({
@@ -84,7 +97,12 @@ function checklistOf(worded: readonly Worded[], max: Fraction): Outcome | undefi
     points: decimalText(points) ?? '',
     label: earns.label,
   }));
-  if (listed.some(({ points, label }) => points === '' || boundOf(label.toLowerCase())?.scale === 'share')) return undefined;
+  if (
+    listed.some(
+      ({ points, label }) => points === '' || boundOf(label.toLowerCase())?.scale === 'share',
+    )
+  )
+    return undefined;
   return read({ kind: 'checklist', items: listed });
 }
 

@@ -1,5 +1,5 @@
-import { divide, type Fraction, multiply, ONE, ZERO } from '../../../exact/fraction.ts';
 import { readPlain } from '../../../exact/decimal-text.ts';
+import { divide, type Fraction, multiply, ONE, ZERO } from '../../../exact/fraction.ts';
 import { lazily } from '../../../exact/lazily.ts';
 import { NUMBER, valueIn } from './number.ts';
 
@@ -14,20 +14,32 @@ export interface PrintedWorth {
   readonly form: 'points' | 'all' | 'share' | 'percent' | 'none' | 'bare';
 }
 
-const MAX = '(?:tổng |số )*(?:điểm tối đa|điểm chuẩn|điểm tối đa của (?:tiêu chí|chỉ số)|tối đa số điểm|số điểm)';
+const MAX =
+  '(?:tổng |số )*(?:điểm tối đa|điểm chuẩn|điểm tối đa của (?:tiêu chí|chỉ số)|tối đa số điểm|số điểm)';
 const END = String.raw`\s*[.,)\]]*$`;
 
 const FORMS = /* @__PURE__ */ lazily(() =>
   (
     [
       ['none', `không (?:được |có |tính |đạt |chấm |cho )*điểm`],
-      ['share', `(${NUMBER}\\s*%|${NUMBER}\\s*/\\s*\\d+|${NUMBER}|một nửa|nửa)\\s*(?:[*×x]\\s*)?${MAX}`],
-      ['percent', `(${NUMBER})\\s*%\\s*(?:tổng |số )*(?:điểm|tiêu chí)(?: tiêu chí| tối đa| số điểm)*(?: \\(theo tỷ lệ[^()]*\\))?`],
-      ['all', `(?:${MAX.replace('|số điểm)', ')')}|tối đa điểm|trọn điểm|đủ điểm|đạt tối đa|được tối đa|tối đa)`],
+      [
+        'share',
+        `(${NUMBER}\\s*%|${NUMBER}\\s*/\\s*\\d+|${NUMBER}|một nửa|nửa)\\s*(?:[*×x]\\s*)?${MAX}`,
+      ],
+      [
+        'percent',
+        `(${NUMBER})\\s*%\\s*(?:tổng |số )*(?:điểm|tiêu chí)(?: tiêu chí| tối đa| số điểm)*(?: \\(theo tỷ lệ[^()]*\\))?`,
+      ],
+      [
+        'all',
+        `(?:${MAX.replace('|số điểm)', ')')}|tối đa điểm|trọn điểm|đủ điểm|đạt tối đa|được tối đa|tối đa)`,
+      ],
       ['points', `(${NUMBER})\\s*(?:điểm|đ)(?: chuẩn)?`],
       ['bare', `(?<=[:=]\\s*)(${NUMBER})`],
     ] as const
-  ).map(([form, words]) => [form, new RegExp(`(?<![\\p{L}\\p{M}\\d])${words}${END}`, 'u')] as const),
+  ).map(
+    ([form, words]) => [form, new RegExp(`(?<![\\p{L}\\p{M}\\d])${words}${END}`, 'u')] as const,
+  ),
 );
 
 /** Verbs and signs between what is asked and what it earns. */
