@@ -67,7 +67,7 @@ export function earningOf(
 /** A letter has to be said; a name says itself, in words alone. */
 function isKnown(name: string, { counts, measures }: Glossary): boolean {
   if (/^[a-zđ]\d?$/u.test(name)) return counts.has(name) || measures.has(name);
-  return !/[=:<>≤≥;]|\d\s*%|^(?:điểm|công thức)|điểm tối đa|công thức/u.test(name);
+  return !/[=:<>≤≥;+*×]|\s[-/]\s|\d\s*%|^(?:điểm|công thức)|điểm tối đa|công thức/u.test(name);
 }
 
 /** Points of one quantity: "Tỷ lệ × 10", "10 - số lần × 2". */

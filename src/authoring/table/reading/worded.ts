@@ -3,6 +3,7 @@ import { add, compare, divide, type Fraction, isZero, ONE, ZERO } from '../../..
 import { boundOf } from './bound.ts';
 import { decimalText, shareText } from './fractions.ts';
 import { type Earns, isNone, isRest } from './graded.ts';
+import { growthBoundOf } from './growth.ts';
 import { withoutNamed } from './names.ts';
 import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
 
@@ -37,6 +38,8 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
       return unread('unused', clause.text);
     worded.push({ earns, points: worth.points, share: divide(worth.points, max) });
   }
+  const grows = worded.find(({ earns }) => growthBoundOf(earns.head, site.name) !== undefined);
+  if (grows !== undefined) return unread('contradiction', grows.earns.clause.text);
   const bounded = boundedBy(worded);
   if (bounded !== undefined) return unread('contradiction', bounded);
   const full = worded.filter(({ share }) => compare(share, ONE) === 0);
@@ -80,9 +83,35 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
     if (worded.length - bound.length < 2 || told.size < 2)
       return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
   }
-  const bounds = worded.filter(({ earns }) => boundOf(earns.head) !== undefined);
-  const words = new Set(bounds.map(({ earns }) => earns.head.replace(/[\d\s.,%≤≥<>-]/g, '')));
-  return bounds.length > 1 && words.size < 2 ? bounds[0]?.earns.clause.text : undefined;
+  return oneBounded(worded);
+}
+
+/** Words that count what is missing of the whole, whatever stands beside them. */
+const MISSING = /^(?:vắng|chậm|trễ|thiếu|muộn|quá hạn|sau)(?![\p{L}\p{M}])/u;
+
+/**
+ * A number that bounds one of the statements, where the others could not be put in order with it:
+ * then words do not tell them apart. One of something is there or not; what is missing of the whole
+ * may be counted beside it ("tham gia đầy đủ; vắng 01 cuộc; vắng từ 02 cuộc trở lên").
+ */
+function oneBounded(worded: readonly Worded[]): string | undefined {
+  const bounded = worded.filter(({ earns }) => {
+    const bound = boundOf(earns.head);
+    return (
+      bound !== undefined &&
+      !(bound.high === undefined && bound.low?.at.n === 1 && bound.low.at.d === 1)
+    );
+  });
+  const [first] = bounded;
+  if (first === undefined) return undefined;
+  const words = new Set(bounded.map(({ earns }) => earns.head.replace(/[\d\s.,%≤≥<>-]/g, '')));
+  const others = worded.filter((one) => !bounded.includes(one));
+  const missing = bounded.every(({ earns }) => MISSING.test(earns.head)) && others.length > 0;
+  const same =
+    words.size === worded.length &&
+    new Set(bounded.map(({ earns }) => JSON.stringify(boundOf(earns.head)?.low))).size === 1;
+  const plain = others.every(({ earns }) => !/\d/.test(withoutNamed(earns.head)));
+  return (missing && plain) || (same && others.length === 0) ? undefined : first.earns.clause.text;
 }
 
 function checklistOf(worded: readonly Worded[], max: Fraction): Outcome | undefined {
