@@ -81,13 +81,13 @@ export type { Text } from './rules/text.ts';
 
 // Intake: from an official table to a draft of a rubric
 
+export { decide, type TableAnswer, type TableAnswers } from './authoring/table/decide.ts';
 export type {
   DecisionCode,
   TableDecision,
   TableIssue,
   TableIssueCode,
 } from './authoring/table/decision.ts';
-export { decide, type TableAnswer, type TableAnswers } from './authoring/table/decide.ts';
 export { rubricFromTable, type TableReading } from './authoring/table/from-table.ts';
 export type { TableColumn, TableMapping, TableRows } from './authoring/table/mapping.ts';
 export type { OpenReason } from './authoring/table/reading/outcome.ts';
