@@ -11,6 +11,8 @@ export interface EachStatement {
   readonly unit: string | undefined;
   /** The most that is added or taken away, where it stands in the same clause. */
   readonly most: Fraction | undefined;
+  /** The clause says what happens, not only the rate ("trừ 0,5 điểm/lần"). */
+  readonly said: boolean;
   /** Days after a deadline are counted. */
   readonly days: boolean;
 }
@@ -94,6 +96,7 @@ function statement(
     each,
     unit: unit === undefined ? undefined : written(unit, text, plain),
     most,
+    said: said !== undefined,
     days,
   };
 }

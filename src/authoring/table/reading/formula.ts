@@ -38,8 +38,9 @@ const RATE = /^(?:tỷ lệ|tỷ trọng|chỉ số|mức độ|mức|tốc đ�
 const COUNT = /^(?:số|tổng)(?![\p{L}\p{M}])/u;
 const GROWTH =
   /^(?:mức|tỷ lệ|tốc độ|phần trăm)(?: \(?%\)?)? (?:tăng|tăng trưởng)(?: trưởng)?(?![\p{L}\p{M}])|^(?:mức|tốc độ) tăng/u;
-const BEST = /(?:cao|lớn|nhiều|tốt) nhất|(?<![\p{L}\p{M}])max(?![\p{L}\p{M}])/u;
-const WORST = /(?:thấp|nhỏ|ít) nhất|(?<![\p{L}\p{M}])min(?![\p{L}\p{M}])/u;
+const BEST =
+  /(?:cao|lớn|nhiều|tốt)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])max(?![\p{L}\p{M}])/u;
+const WORST = /(?:thấp|nhỏ|ít)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])min(?![\p{L}\p{M}])/u;
 
 /** What a formula earns, or undefined where it is no rule that is known. */
 export function earningOf(
@@ -67,6 +68,8 @@ export function earningOf(
 /** A letter has to be said; a name says itself, in words alone. */
 function isKnown(name: string, { counts, measures }: Glossary): boolean {
   if (/^[a-zđ]\d?$/u.test(name)) return counts.has(name) || measures.has(name);
+  // The first of something, in words that are not known.
+  if (/(?<!thống |duy )nhất/u.test(name) && !BEST.test(name) && !WORST.test(name)) return false;
   return !/[=:<>≤≥;+*×]|\s[-/]\s|\d\s*%|^(?:điểm|công thức)|điểm tối đa|công thức/u.test(name);
 }
 

@@ -22,10 +22,10 @@ export type Earns = Extract<Statement, { role: 'earns' }>;
 
 /** "Không tổ chức", "Chưa có": the measure is nothing. */
 const NONE =
-  /^(?:không|chưa)(?: được)? (?:có|tổ chức|thực hiện|triển khai|ban hành|phát sinh|xảy ra|đạt|hoàn thành|xây dựng|để xảy ra|tham gia|báo cáo|đăng|cập nhật|giải ngân)(?![\p{L}\p{M}])/u;
+  /^(?:không|chưa)(?: được)? (?!đúng|đầy đủ|đủ|kịp|thường xuyên|hiệu quả|bảo đảm|đảm bảo|hợp lệ|quá|vượt|dưới|trên|phải|đạt|tăng|thấp|ít|nhỏ|hoàn thành (?:đúng|đủ|đầy đủ))[\p{L}\p{M}]/u;
 const NONE_AT_ALL = /^(?:không|chưa|không có gì)$/u;
 const REST =
-  /^(?:(?:các )?(?:trường hợp|mức|đơn vị|địa phương)? ?(?:còn lại|khác)|(?:ít|thấp|nhỏ) hơn|dưới (?:mức|các mức) (?:này|trên)|ngoài các trường hợp trên)$/u;
+  /^(?:(?:các )?(?:trường hợp|mức|đơn vị|địa phương)? ?(?:còn lại|khác)|(?:ít|thấp|nhỏ) hơn|dưới (?:mức|các mức) (?:này|trên)|ngoài các trường hợp trên|(?:không|chưa) đạt(?: yêu cầu| mức nào| các mức trên)?)$/u;
 /** Words that change what a bound means. */
 const TURNS =
   /(?<![\p{L}\p{M}])(?:không|chưa|trừ|giảm|tăng|thiếu|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng|nếu|tuy nhiên)(?![\p{L}\p{M}])/u;
@@ -55,8 +55,11 @@ export function readGraded(
 ): Outcome | undefined {
   const growing = list.some(({ head }) => growthBoundOf(head, site.name) !== undefined);
   const boundFor = (said: string): Bound | undefined => {
-    const head = said.replace(/^(?:nếu|khi|trường hợp) /u, '');
-    return growing ? growthBoundOf(head, site.name) : boundOf(head);
+    // What is measured may stand before the first band, with a colon.
+    const head = said
+      .replace(/^(?:nếu|khi|trường hợp) /u, '')
+      .replace(/^(?!đối với|nhóm|giai đoạn|với )[^:\d]{1,200}:\s*(?=[^:]*\d)/u, '');
+    return growing ? growthBoundOf(head, site.name, true) : boundOf(head);
   };
   const graded: Graded[] = [];
   const others: Earns[] = [];
@@ -93,11 +96,13 @@ export function readGraded(
   const [first] = graded;
   if (scale === undefined || first === undefined || more.length > 0) return undefined;
   if (measured?.complement === true) return unread('unused', first.earns.clause.text);
+  // "Trên 100%": the rate may pass the whole.
+  const passes = scale === 'share' && !growing && graded.some(({ bound }) => isBeyond(bound));
   const whole = scale === 'amount' && !growing && graded.every(({ bound }) => isWhole(bound));
   const ladderSite: LadderSite = {
     whole,
     least: growing ? undefined : ZERO,
-    most: scale === 'share' && !growing ? ONE : undefined,
+    most: scale === 'share' && !growing && !passes ? ONE : undefined,
   };
   const bands = withOthers(graded, others, site, ladderSite);
   if (bands === undefined)
@@ -113,8 +118,10 @@ export function readGraded(
   const full = site.inCase && ladder.every(({ worth }) => worth.kind === 'fixed') ? best : ONE;
   const rule = ruleOfLadder(ladder, { scale, growth: growing, named }, ladderSite, full);
   if (rule === undefined) return unread('unreachable', disagreeing(graded));
+  const scaled = passes && (rule.kind === 'ratio' || rule.kind === 'steps');
   const samples = ladder.flatMap((band) => samplesOf(band, ladderSite));
   if (!givesBack(rule, samples, site)) return unread('contradiction', disagreeing(graded));
+  if (scaled) return read({ ...rule, scale: 'rate' });
   return read(proportional(rule, graded) ?? rule);
 }
 
@@ -156,6 +163,8 @@ function sameMeasure(graded: readonly Graded[], { name }: ConditionSite): boolea
         );
       if (!shared && !name.includes(phrase) && !atNothing) return false;
     }
+    // "Có chuyên mục và đăng từ 50 tin": two things are asked, of which the number is one.
+    if (/^(?:có|đã) .* và /u.test(before)) return false;
     if (/^(?:và|nhưng|đồng thời|song)(?![\p{L}\p{M}])/u.test(after)) return false;
   }
   const nouns = graded.map(
@@ -226,6 +235,15 @@ function withOthers(
 
 function startsAtNothing(bands: readonly Band[]): boolean {
   return bands.some(({ low }) => low !== undefined && compareToZero(low.at) === 0);
+}
+
+function isBeyond({ low, high }: Bound): boolean {
+  const over = low === undefined ? -1 : compare(low.at, ONE);
+  return (
+    over > 0 ||
+    (over === 0 && low?.open === true) ||
+    (high !== undefined && compare(high.at, ONE) > 0)
+  );
 }
 
 function disagreeing(graded: readonly Graded[]): string {

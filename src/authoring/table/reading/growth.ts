@@ -6,9 +6,12 @@ const AGAINST = /so với (?:cùng kỳ(?: năm)?|năm|kỳ|quý|tháng)(?: (?:t
 const NOT =
   /^(?:không|chưa)(?: có)? tăng(?: trưởng)?(?: hoặc giảm)?(?: so với .*)?$|^(?:giảm|bằng|giữ nguyên|không đổi)(?: hoặc (?:giảm|bằng|không tăng))?(?: so với .*)?$/u;
 
-/** The band of growth that a head names: "tăng từ 20% trở lên so với năm trước", "không tăng". */
-export function growthBoundOf(head: string, name: string): Bound | undefined {
-  const compared = AGAINST.test(head) || AGAINST.test(name);
+/**
+ * The band of growth that a head names: "tăng từ 20% trở lên so với năm trước", "không tăng".
+ * `growing`: another statement says that growth is measured.
+ */
+export function growthBoundOf(head: string, name: string, growing = false): Bound | undefined {
+  const compared = growing || AGAINST.test(head) || AGAINST.test(name);
   if (!compared && !/^(?:tăng|không tăng|giảm)/u.test(head)) return undefined;
   const bare = head.replace(/,?\s*so với .*$/u, '').trim();
   const nothing = { at: ZERO, open: false };

@@ -13,7 +13,11 @@ export function clausesOf(text: string): Clause[] {
 
 /** Brackets that say what stands for what: "(Tỷ lệ = a/b)", "(trong đó: a là …; b là …)". */
 function withoutAsides(text: string): string {
-  return text.replace(
+  const listed = text.replace(
+    /[,;.]?\s{0,9}(?:trong đó|với)\s*:?\s*(?=[a-zđ]\d?\s*(?:=|:|là)\s)/giu,
+    '; ',
+  );
+  return listed.replace(
     /\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=\s*(?:[.;\n]|$))/gu,
     (whole: string, inside: string) =>
       /[\p{L}]\s*=(?!\s*[\d.,]+\s*%?\s*$)|^\s*trong đó|^\s*[a-zđ] là /iu.test(inside) &&

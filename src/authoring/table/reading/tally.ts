@@ -93,7 +93,9 @@ function taken(
       ? read({ kind: 'achieved' }, 'penalty')
       : unread('unreachable', each.clause.text);
   }
-  if (each.unit === undefined) return unread('contradiction', each.clause.text);
+  // A rate alone: whether it is taken from all points, or stands beside them, is not said.
+  const bare = starts.length === 0 && !each.said;
+  if (each.unit === undefined || bare) return unread('contradiction', each.clause.text);
   const days = each.days
     ? site.due
       ? { as: 'days-late' as const }
