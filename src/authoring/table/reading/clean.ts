@@ -39,7 +39,8 @@ export function clean(cell: string): CleanText {
   let text = cell.normalize('NFC');
   for (const [sign, meant] of SIGNS) text = text.replace(sign, meant);
   const unknown = [...new Set(text.replace(KNOWN, ''))];
-  return { text: mended(text), unknown };
+  const whole = mended(text);
+  return { text: whole, unknown: [...unknown, ...strangeWords(whole)] };
 }
 
 const BROKEN = /([\p{L}\p{M}]{1,8})\n([\p{Ll}\p{M}]{1,8})(?![\p{L}\p{M}])/gu;
@@ -75,6 +76,12 @@ function mended(text: string): string {
     .replace(/(?<=(?<![\p{L}\p{M}])(?:từ|trên|dưới|đạt|đến|đủ))(?=\d)/giu, ' ');
 }
 
+/** Words with marks that are no syllable of the language: something in them broke. */
+function strangeWords(text: string): string[] {
+  const words = text.match(WORD) ?? [];
+  return [...new Set(words.filter((word) => isGlued(word) && !isSyllable(word)))];
+}
+
 /** Abbreviations ("DVCTT") and foreign words are words of their own. */
 function isGlued(word: string): boolean {
   return /[^\p{ASCII}]/u.test(word) && !/\p{Lu}/u.test(word.slice(1));
@@ -82,7 +89,7 @@ function isGlued(word: string): boolean {
 
 /** Words of the grammar as they look without their marks; none of them is a word itself. */
 const BARE =
-  /(?<![\p{L}\p{M}])(?:tu|den|duoi|tren|khong|chua|diem|toi|tru|moi|dat|le|thieu|giam|muc)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:tu|den|duoi|tren|khong|chua|diem|toi|tru|moi|dat|le|thieu|giam|muc|tang|voi|nhat|thap)(?![\p{L}\p{M}])/iu;
 
 /** Whether a text lost its tones and marks: then "moi" is "mỗi" or "mới", and nobody knows which. */
 export function lostMarks(text: string): boolean {

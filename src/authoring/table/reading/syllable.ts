@@ -18,9 +18,9 @@ const FOLDED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   }),
 );
 
-/** An onset, vowels, and a coda, which none of those that glide ("ay", "oi", "au") take. */
+/** An onset, vowels, and a coda, which none of those that glide ("ay", "oi", "ao") take. */
 const SYLLABLE =
-  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?(?:[aeiouy]{1,3}|(?:[aeiouy]|[aeiouy]{1,2}[aeo]|uy)(?:ch|ng|nh|[cmnpt]))$/;
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?(?:[aeiouy]{1,3}|(?:[aeiouy]|oa|oe|oo|ie|ye|uo|ua|ue|uy|uye)(?:ch|ng|nh|[ckmnpt]))$/;
 const LONGEST = 7;
 
 /** Whether a word can be one syllable of the language, whatever its tone. */
