@@ -58,10 +58,13 @@ const patterns = /* @__PURE__ */ lazily(() => ({
     'u',
   ),
   cap: new RegExp(
-    `^(?:nhưng |và )?(?:tổng |số |điểm |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá)(?: trừ| cộng)?(?: của)?(?: tiêu chí| chỉ số| là|:|=| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)$`,
+    `^(?:nhưng |và )?(?:tổng |số |điểm |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá)(?: trừ| cộng)?(?: của)?(?: tiêu chí| chỉ số| là|:|=| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)[.)]*$`,
     'u',
   ),
-  max: new RegExp(`^(?:tổng |số )?điểm tối đa\\s*[:=]?\\s*(${NUMBER})(?:\\s*(?:điểm|đ))?$`, 'u'),
+  max: new RegExp(
+    `^(?:tổng |số )?điểm tối đa\\s*[:=]?\\s*(${NUMBER})(?:\\s*(?:điểm|đ))?[.)]*$`,
+    'u',
+  ),
 }));
 
 const OPERATES = /[*×/=+]|\sx[\s(\d]|\s-\s|%\s*-|nhân /u;
@@ -212,7 +215,7 @@ function quotient(clause: Clause, maxPoints: string): Statement | undefined {
     '',
   );
   if (!/^(?:\(|\[|số|tổng|tỷ lệ|giá trị|kết quả|mức|chỉ số)/u.test(bare)) return undefined;
-  if (!/[/*×]/.test(bare)) return undefined;
+  if (!/[/*×]|\sx\s/.test(bare)) return undefined;
   const value = readExpression(bare, maxPoints);
   if (value === undefined || value.bottom.terms.size + value.top.terms.size === 0) return undefined;
   // "Tỷ lệ (%) × 5 điểm" of 5: all points are a factor, under their name or as a number.
