@@ -13,7 +13,7 @@ export function readBare(head: string, name: string): Rule | undefined {
 
 const PERIODS = { tháng: 12, tuần: 52, quý: 4 } as const;
 const patterns = /* @__PURE__ */ lazily(() => ({
-  per: /^(?:(?:tối thiểu|ít nhất|trung bình|đạt|có|tần suất|≥)\s*)*(?:(\d+)\s+)?([\p{L}\p{M},\s]{0,60}?)(?:\s*\/\s*|(?<=\s)(?:mỗi|trong|một|hằng|hàng) )(?:0?1 |một )?(tháng|tuần|quý)(?: \(theo tỷ lệ[^()]*\))?$/u,
+  per: /^(?:(?!không|chưa)[\p{L}\p{M},]+\s+){0,5}?(?:(?:tối thiểu|ít nhất|trung bình|đạt|có|tần suất(?: phát sóng| cập nhật| đăng tải)?|từ|≥)\s*)*(?:(\d+)\s+)?([\p{L}\p{M},\s]{0,60}?)(?:\s*\/\s*|(?<=\s)(?:mỗi|trong|một|hằng|hàng) )(?:0?1 |một )?(tháng|tuần|quý)(?: \(theo tỷ lệ[^()]*\))?$/u,
   first:
     /^(?:(?:tối thiểu|ít nhất|trung bình|tần suất|≥)\s*)*(?:0?1 |một |mỗi )?(tháng|tuần|quý)\s*\/\s*0?(\d+) (?:lần|bài|tin)$/u,
 }));
@@ -33,7 +33,7 @@ export function coverage(head: string): Rule | undefined {
 }
 
 const TURNS =
-  /(?<![\p{L}\p{M}])(?:không|chưa|trừ|giảm|tăng|thiếu|nhưng|riêng|so với|hoặc|cao nhất|thấp nhất|cộng|nếu|đối với|điểm|chậm)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:không(?! gian| dây)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|so với|hoặc(?= (?:không|chưa|có|đã|\d))|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|đối với|điểm|chậm)(?![\p{L}\p{M}])/u;
 
 /** A share or a number that is asked for; what falls short of it counts in proportion. */
 function target(head: string, name: string): Rule | undefined {
@@ -45,7 +45,11 @@ function target(head: string, name: string): Rule | undefined {
   // A bare number bounds nothing, and a bound from above says nothing of what lies over it.
   if (low === undefined || (high !== undefined && !exact)) return undefined;
   const bare = bound.before === '' && bound.after === '';
-  if (scale === 'amount' && bare) return undefined;
+  if (scale === 'amount' && (bare || /^(?:tuần|tháng|quý|ngày|năm|giờ)/u.test(bound.after))) {
+    return undefined;
+  }
+  // A number among many words, without a word that compares: what it bounds is not said.
+  if (scale === 'amount' && exact && bound.before.split(' ').length > 3) return undefined;
   const digits =
     numberIn(new RegExp(NUMBER).exec(withoutNamed(head))?.[0] ?? '') ??
     String(Number(low.at.n) / Number(low.at.d));
@@ -66,7 +70,7 @@ function target(head: string, name: string): Rule | undefined {
 }
 
 const PROPORTION =
-  /^(?:(?:điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ|(?:[\p{L}\p{M}]+ ){0,4}tỷ lệ thuận|theo tỷ lệ|(?:tỷ lệ |số lượng )?càng (?:cao|nhiều|lớn))(?! nghịch)/u;
+  /^(?:thống kê số liệu và )?(?:(?:điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ|(?:[\p{L}\p{M},-]+ ){0,40}?tỷ lệ thuận|theo tỷ lệ|(?:tỷ lệ |số lượng )?càng (?:cao|nhiều|lớn))(?! nghịch)/u;
 
 /** "Tỷ lệ càng cao điểm càng cao": a rate up to 100%; what is no rate, against the best unit. */
 export function proportion(head: string, name: string): Rule | undefined {

@@ -8,6 +8,9 @@ export interface CleanText {
 
 /** Signs as Word's Symbol font, PDF and LaTeX leave them, by what they show. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+  // Tags of a table that was copied as a web page.
+  [/<\/?(?:p|br|div|li|ul|ol|tr|td)\s?\/?>/gi, '\n'],
+  [/<\/?(?:b|i|u|em|strong|span|sub|sup)>/gi, ''],
   [/[\uF0A3\u2A7D\u2266\u2264]|=<|<=|\\leq?(?![a-z])/g, '≤'],
   [/[\uF0B3\u2A7E\u2267\u2265]|=>|>=|\\geq?(?![a-z])/g, '≥'],
   [/[\uF03C\uFF1C]/g, '<'],

@@ -2,7 +2,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import { isRate } from './bare.ts';
 
 const MIN_MAX =
-  /^(?:(?:chấm|tính|đánh giá|áp dụng|sử dụng|theo|bằng)(?: điểm)? )*(?:(?:theo|bằng) )?(?:(?:phương pháp|công thức|cách tính) )*(?:chuẩn hóa )?min\s*[-–/]?\s*max(?:\s*\([^)]*\))?$|^max\s*[-–]\s*min$/u;
+  /^(?:(?:chấm|tính|đánh giá|áp dụng|sử dụng|theo|bằng)(?: điểm)? )*(?:(?:theo|bằng) )?(?:(?:phương pháp|công thức|cách tính) )*(?:chuẩn hóa )?min\s*[-–/]?\s*max(?:\s*\([^)]*\))?(?: dựa (?:vào|trên) [^\d%]{1,300})?$|^max\s*[-–]\s*min$/u;
 const BEST =
   /^(?:[\p{L}\p{M}]+ ){0,6}?(?:so với|\/)\s*(?:[\p{L}\p{M}]+\s+){1,6}(?:cao|tốt|lớn) nhất(?: (?:trong|của|trên) [\p{L}\p{M}\s]{1,60})?$/u;
 

@@ -28,7 +28,7 @@ const REST =
   /^(?:(?:các )?(?:trường hợp|mức|đơn vị|địa phương)? ?(?:còn lại|khác)|(?:ít|thấp|nhỏ) hơn|dưới (?:mức|các mức) (?:này|trên)|ngoài các trường hợp trên|(?:không|chưa) đạt(?: yêu cầu| mức nào| các mức trên)?)$/u;
 /** Words that change what a bound means. */
 const TURNS =
-  /(?<![\p{L}\p{M}])(?:không|chưa|trừ|giảm|tăng|thiếu|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng|nếu|tuy nhiên)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:không(?! gian| dây)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|tuy nhiên)(?![\p{L}\p{M}])/u;
 
 export function isNone(head: string): boolean {
   return !/\d/.test(head) && (NONE.test(head) || NONE_AT_ALL.test(head));

@@ -7,6 +7,7 @@ import { type EachStatement, readEach } from './each.ts';
 import { readExpression } from './expression.ts';
 import { NUMBER, valueIn } from './number.ts';
 import type { Quotient } from './polynomial.ts';
+import { trimmedEnd } from './trim.ts';
 import { worthOf } from './worth.ts';
 
 /** What one clause of a condition says, before it is held against the others. */
@@ -145,8 +146,12 @@ function earning(clause: Clause, maxPoints: string): Statement | undefined {
   if (within !== null && (worth === undefined || OPERATES.test(plain.slice(within[0].length)))) {
     const formula = readExpression(plain.slice(within[0].length), maxPoints);
     const head = within[1] ?? '';
+    const rest = trimmedEnd(plain.slice(within[0].length), ' .');
+    // A name alone, with signs of its own ("số/tài khoản"), calculates nothing.
     const calculates =
-      OPERATES.test(plain.slice(within[0].length)) && !/^(?:số )?điểm$/u.test(head.trim());
+      OPERATES.test(rest) &&
+      ![...(formula?.top.terms.keys() ?? [])].some((name) => trimmedEnd(name, ' .') === rest) &&
+      !/^(?:số )?điểm$/u.test(head.trim());
     if (
       calculates &&
       formula !== undefined &&

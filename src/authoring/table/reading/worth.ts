@@ -28,7 +28,7 @@ const FORMS = /* @__PURE__ */ lazily(() =>
       ],
       [
         'percent',
-        `(${NUMBER})\\s*%\\s*(?:tổng |số )*(?:điểm|tiêu chí)(?: tiêu chí| tối đa| số điểm)*(?: \\(theo tỷ lệ[^()]*\\))?`,
+        `(${NUMBER})\\s*%\\s*(?:tổng |số )*(?:điểm|tiêu chí)(?: tiêu chí| tối đa| số điểm)*(?: \\([^()]{0,60}theo tỷ lệ[^()]{0,60}\\))?`,
       ],
       [
         'all',
