@@ -88,6 +88,28 @@ const CONDITIONS: readonly [words: string, name: string, rule: Rule][] = [
   ['Không phát hiện mã độc, hoặc 100% đã được xử lý', 'Mã độc', { kind: 'resolved' }],
   ['Không có sự cố xảy ra', 'Sự cố', { kind: 'achieved' }],
   ['Chấm theo phương pháp Min-Max', 'Doanh nghiệp số', { kind: 'min-max' }],
+  [
+    '<p>1. Nội dung: cài đặt</p> <p>2. Điều kiện đảm bảo: - 100% CBCCVC có chữ ký số hoặc chữ ký điện tử</p>',
+    'Chữ ký số',
+    ratio(),
+  ],
+  [
+    'Tính điểm theo phương pháp Min-Max dựa vào tỷ lệ cao nhất thì điểm tối đa và giảm dần',
+    'Doanh nghiệp số',
+    { kind: 'min-max' },
+  ],
+  ['Thống kê số liệu và tính theo tỷ lệ', 'Tỷ lệ giao dịch', ratio()],
+  [
+    'Cập nhật tối thiểu 1 tin bài/1 tháng đạt 100% điểm tiêu chí (chấm điểm theo tỷ lệ % quy đổi)',
+    'Trang tin',
+    { kind: 'coverage', periods: 12 },
+  ],
+  [
+    'Doanh thu từ giao dịch của người dân tỷ lệ thuận theo số điểm',
+    'Doanh thu',
+    { kind: 'ratio-to-best' },
+  ],
+  ['100% người dân có danh tính số/tài khoản', 'Danh tính số', ratio()],
   ['Min - Max', 'Tỷ trọng kinh tế số', { kind: 'min-max', scale: 'share' }],
   ['Tỷ lệ / tỷ lệ cao nhất', 'Tên miền', { kind: 'ratio-to-best', scale: 'share' }],
   ['So với địa phương cao nhất', 'Tỷ lệ tên miền', { kind: 'ratio-to-best', scale: 'share' }],
