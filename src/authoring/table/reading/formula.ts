@@ -10,21 +10,13 @@ import {
   ZERO,
 } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { BEST, cohortRule, negated, onlyMeasure, RATE, WORST } from './formula-cohort.ts';
 import { decimalText } from './fractions.ts';
+import type { Glossary } from './glossary.ts';
+import { measureOf, mostOf } from './measure-of.ts';
 import type { Measured } from './measured.ts';
 import { HUNDRED } from './number.ts';
-import { isNumber, isPlain, multipleOf, type Quotient, type Sum } from './polynomial.ts';
-import { folded } from './syllable.ts';
-
-/** What a condition says of the names in its formulas. */
-export interface Glossary {
-  /** What letters stand for: "a" is "Số hộ có Internet". */
-  readonly counts: ReadonlyMap<string, string>;
-  /** Measures with the quotient that they are: "tỷ lệ" is a/b. */
-  readonly measures: ReadonlyMap<string, Quotient>;
-  /** A name as the document writes it. */
-  readonly written: (name: string) => string;
-}
+import { isNumber, type Quotient, type Sum } from './polynomial.ts';
 
 /** What a formula of points comes to. */
 export type Earning =
@@ -34,13 +26,10 @@ export type Earning =
   /** A whole rule: points for each, points off for each, units against each other. */
   | { readonly kind: 'rule'; readonly rule: Rule };
 
-const RATE = /^(?:tỷ lệ|tỷ trọng|chỉ số|mức độ|mức|tốc độ|kết quả|phần trăm|%)|\(%\)|% /u;
 const COUNT = /^(?:số|tổng)(?![\p{L}\p{M}])/u;
+
 const GROWTH =
   /^(?:mức|tỷ lệ|tốc độ|phần trăm)(?: \(?%\)?)? (?:tăng|tăng trưởng)(?: trưởng)?(?![\p{L}\p{M}])|^(?:mức|tốc độ) tăng/u;
-const BEST =
-  /(?:cao|lớn|nhiều|tốt)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])max(?![\p{L}\p{M}])/u;
-const WORST = /(?:thấp|nhỏ|ít)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])min(?![\p{L}\p{M}])/u;
 
 /** What a formula earns, or undefined where it is no rule that is known. */
 export function earningOf(
@@ -100,19 +89,9 @@ function ofOne(top: Sum, by: Fraction, glossary: Glossary, max: Fraction): Earni
     : undefined;
 }
 
-function negated({ n, d }: Fraction): Fraction {
-  return multiply({ n, d }, { n: -1, d: 1 });
-}
-
 /** 0 where one is the other with the sign turned. */
 function addUp(a: Fraction, b: Fraction): number {
   return compare(a, negated(b));
-}
-
-/** Of one measure that is said, every rate that the points name is that one. */
-function onlyMeasure(name: string, { measures, counts }: Glossary): Quotient | undefined {
-  const [only, ...more] = measures.values();
-  return more.length === 0 && !counts.has(name) && RATE.test(name) ? only : undefined;
 }
 
 function rateOf(name: string): Measured | undefined {
@@ -136,132 +115,4 @@ function ofQuotient(formula: Quotient, glossary: Glossary, max: Fraction): Earni
   if (top === undefined || bottom === undefined) return undefined;
   const slope = divide(divide(of.complement ? mostOf(formula.top) : top, bottom), max);
   return { kind: 'line', slope, of };
-}
-
-function mostOf({ terms }: Sum): Fraction {
-  return [...terms.values()].reduce((most, one) => (compare(one, most) > 0 ? one : most), ZERO);
-}
-
-/**
- * The measure that a quotient is: sums of counts over sums of counts, in percent or not; or what
- * remains to the whole, "(tổng - số bị …)/tổng", "100% - a/b".
- */
-export function measureOf(
-  { top, bottom }: Quotient,
-  glossary: Glossary,
-  anyFactor = false,
-): Measured | undefined {
-  if (isNumber(bottom)) return undefined;
-  const whole = unitOf(bottom);
-  if (whole === undefined || !isPlain(whole.sum)) return undefined;
-  const part = unitOf(top);
-  const fits = (factor: Fraction): boolean =>
-    anyFactor || [ONE, HUNDRED].some((one) => compare(divide(factor, whole.factor), one) === 0);
-  if (part !== undefined && isPlain(part.sum)) {
-    if ([...part.sum.terms.keys()].join() === [...whole.sum.terms.keys()].join()) return undefined;
-    return fits(part.factor) ? named(part.sum, whole.sum, false, glossary) : undefined;
-  }
-  const most = mostOf(top);
-  if (compareToZero(most) <= 0 || !fits(most)) return undefined;
-  const wholes = [...whole.sum.terms.keys()];
-  const bad = new Map<string, Fraction>();
-  for (const [name, factor] of top.terms) {
-    const share = divide(factor, most);
-    if (compare(share, ONE) === 0 && wholes.some((one) => sameThing(name, one))) continue;
-    if (compare(share, { n: -1, d: 1 }) !== 0) return undefined;
-    bad.set(name, ONE);
-  }
-  const all = wholes.every((one) => [...top.terms.keys()].some((name) => sameThing(name, one)));
-  if (!all || bad.size === 0 || !isZero(top.constant)) return undefined;
-  return named({ terms: bad, constant: ZERO }, whole.sum, true, glossary);
-}
-
-/** The same name, or one with its words cut to their first letters: "PAKN" is "phản ánh, kiến nghị". */
-function sameThing(a: string, b: string): boolean {
-  if (a === b) return true;
-  const words = (name: string): string[] => name.split(/[\s,]+/).filter((word) => word !== '');
-  const [one, other] = [words(a), words(b)];
-  const same = one.findIndex((word, at) => word !== other[at]);
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const rest = long.slice(same);
-  const [last, ...more] = short.slice(same);
-  const initials = folded(rest.map((word) => word.charAt(0)).join(''));
-  return same > 0 && rest.length > 1 && more.length === 0 && last === initials;
-}
-
-/** The sum by its first factor: "2a + 2b" is twice "a + b". */
-function unitOf(sum: Sum): { readonly sum: Sum; readonly factor: Fraction } | undefined {
-  const [factor] = [...sum.terms.values()];
-  if (factor === undefined || compareToZero(factor) <= 0) return undefined;
-  const terms = new Map([...sum.terms.keys()].map((name) => [name, ONE] as const));
-  const plain = { terms, constant: ZERO };
-  return multipleOf(sum, plain) === undefined ? undefined : { sum: plain, factor };
-}
-
-function named(part: Sum, whole: Sum, complement: boolean, glossary: Glossary): Measured {
-  const listed = (sum: Sum, letter: string) =>
-    [...sum.terms.keys()].map((name, index) => ({
-      id: /^[a-z]\d?$/.test(name) ? name : `${letter}${index + 1}`,
-      label: glossary.written(glossary.counts.get(name) ?? name),
-    }));
-  const [numerator, denominator] = [listed(part, 'n'), listed(whole, 'd')];
-  const [one, other] = [numerator[0], denominator[0]];
-  const single = numerator.length === 1 && denominator.length === 1 && one && other;
-  return {
-    form: 'quotient',
-    complement,
-    growth: false,
-    named: single
-      ? { labels: { numerator: one.label, denominator: other.label } }
-      : { terms: { numerator, denominator } },
-    key: [...part.terms.keys(), '/', ...whole.terms.keys()].join(' '),
-  };
-}
-
-/** "(x - min)/(max - min)", "(max - x)/(max - min)", "x/max", each times all points. */
-function cohortRule(
-  { top, bottom }: Quotient,
-  glossary: Glossary,
-  max: Fraction,
-): Rule | undefined {
-  const kindOf = (name: string): 'best' | 'worst' | 'own' => {
-    const said = glossary.counts.get(name) ?? name;
-    return BEST.test(said) ? 'best' : WORST.test(said) ? 'worst' : 'own';
-  };
-  const told = (sum: Sum): string =>
-    [...sum.terms]
-      .map(([name, factor]) => `${kindOf(name)}${compareToZero(factor) > 0 ? '+' : '-'}`)
-      .sort()
-      .join(' ');
-  const sizes = [...top.terms.values(), ...bottom.terms.values()].map((one) =>
-    compareToZero(one) < 0 ? negated(one) : one,
-  );
-  const by = [...bottom.terms.values()][0] ?? ONE;
-  const unit = compareToZero(by) < 0 ? negated(by) : by;
-  const even = [...top.terms.values()].every(
-    (one) => compare(divide(compareToZero(one) < 0 ? negated(one) : one, unit), max) === 0,
-  );
-  if (sizes.length === 0 || !even || !isZero(top.constant) || !isZero(bottom.constant))
-    return undefined;
-  const own = [...top.terms.keys()].find((name) => kindOf(name) === 'own') ?? '';
-  const quotient = glossary.measures.get(own) ?? onlyMeasure(own, glossary);
-  const scale = quotient !== undefined || RATE.test(glossary.counts.get(own) ?? own);
-  const label = glossary.counts.get(own);
-  const names = quotient === undefined ? undefined : measureOf(quotient, glossary);
-  if (quotient !== undefined && (names === undefined || names.complement)) return undefined;
-  const more = {
-    ...(scale ? ({ scale: 'share' } as const) : {}),
-    ...(names?.named ??
-      (label === undefined ? {} : { labels: { value: glossary.written(label) } })),
-  };
-  switch (`${told(top)} / ${told(bottom)}`) {
-    case 'own+ worst- / best+ worst-':
-      return { kind: 'min-max', direction: 'higher', ...more };
-    case 'best+ own- / best+ worst-':
-      return { kind: 'min-max', direction: 'lower', ...more };
-    case 'own+ / best+':
-      return { kind: 'ratio-to-best', ...more };
-    default:
-      return undefined;
-  }
 }

@@ -10,39 +10,16 @@ import {
 } from '../../../exact/fraction.ts';
 import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from './band.ts';
 import { type Bound, boundOf } from './bound.ts';
-import { earningOf, type Glossary } from './formula.ts';
+import type { Earns, Graded } from './earns.ts';
+import { earningOf } from './formula.ts';
+import type { Glossary } from './glossary.ts';
 import { growthBoundOf } from './growth.ts';
+import { isNone, isRest } from './heads.ts';
 import { ruleOfLadder } from './ladder-rule.ts';
 import type { Measured } from './measured.ts';
 import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
-import type { Statement } from './statement.ts';
+import { isBeyond, isWhole, sameMeasure, saysTheSame } from './same-measure.ts';
 import { givesBack } from './verify.ts';
-
-export type Earns = Extract<Statement, { role: 'earns' }>;
-
-/** "Không tổ chức", "Chưa có": the measure is nothing. */
-const NONE =
-  /^(?:không|chưa)(?: được)? (?!đúng|đầy đủ|đủ|kịp|thường xuyên|hiệu quả|bảo đảm|đảm bảo|hợp lệ|quá|vượt|dưới|trên|phải|đạt|tăng|thấp|ít|nhỏ|hoàn thành (?:đúng|đủ|đầy đủ))[\p{L}\p{M}]/u;
-const NONE_AT_ALL = /^(?:không|chưa|không có gì)$/u;
-const REST =
-  /^(?:(?:các )?(?:trường hợp|mức|đơn vị|địa phương)? ?(?:còn lại|khác)|(?:ít|thấp|nhỏ) hơn|dưới (?:mức|các mức) (?:này|trên)|ngoài các trường hợp trên|(?:không|chưa) đạt(?: yêu cầu| mức nào| các mức trên)?)$/u;
-/** Words that change what a bound means. */
-const TURNS =
-  /(?<![\p{L}\p{M}])(?:không(?! gian| dây)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|tuy nhiên)(?![\p{L}\p{M}])/u;
-
-export function isNone(head: string): boolean {
-  return !/\d/.test(head) && (NONE.test(head) || NONE_AT_ALL.test(head));
-}
-
-export function isRest(head: string): boolean {
-  return REST.test(head);
-}
-
-interface Graded {
-  readonly earns: Earns;
-  readonly bound: Bound;
-  readonly worth: BandWorth;
-}
 
 /**
  * A ladder of bands ("từ 80% trở lên: 10 điểm; từ 50% đến dưới 80%: 5 điểm"). Undefined where the
@@ -144,53 +121,6 @@ function worthFor(
   return { worth: { kind: 'line', slope } };
 }
 
-/** All bounds are of one thing: no word turns one of them round, and their nouns agree. */
-function sameMeasure(graded: readonly Graded[], { name }: ConditionSite): boolean {
-  const words = graded.map(({ bound }) => [bound.before, bound.after]);
-  for (const [before = '', after = ''] of words) {
-    for (const said of [before, after]) {
-      const turn = TURNS.exec(said);
-      if (turn === null) continue;
-      const phrase = said.slice(turn.index, turn.index + 24);
-      const shared = words.every((pair) => pair.some((one) => one.includes(phrase)));
-      const zero =
-        /^hoặc (?:không|chưa) /u.test(after) || /^[^\d]{0,60}, (?:không|chưa) /u.test(after);
-      const atNothing =
-        zero &&
-        graded.some(
-          (one) =>
-            one.bound.after === after && one.worth.kind === 'fixed' && isZero(one.worth.share),
-        );
-      if (!shared && !name.includes(phrase) && !atNothing) return false;
-    }
-    // "Có chuyên mục và đăng từ 50 tin": two things are asked, of which the number is one.
-    if (/^(?:có|đã) .* và /u.test(before)) return false;
-    if (/^(?:và|nhưng|đồng thời|song)(?![\p{L}\p{M}])/u.test(after)) return false;
-  }
-  const nouns = graded.map(
-    ({ bound }) =>
-      /^[\p{L}\p{M}]+/u.exec(bound.after.replace(/^(?:trở lên|trở xuống|trở đi)\s*/u, ''))?.[0] ??
-      '',
-  );
-  const [noun, ...more] = new Set(nouns.filter((one) => one !== ''));
-  if (graded[0]?.bound.scale === 'share' || noun === undefined || more.length === 0) return true;
-  return false;
-}
-
-/** One and the same bound in all of them: other words tell them apart. */
-function saysTheSame(graded: readonly Graded[]): boolean {
-  const bounds = new Set(graded.map(({ bound: { low, high } }) => JSON.stringify([low, high])));
-  const words = new Set(graded.map(({ bound }) => `${bound.before} ${bound.after}`));
-  return graded.length > 1 && bounds.size === 1 && words.size > 1;
-}
-
-function isWhole({ low, high }: Bound): boolean {
-  return [low, high].every(
-    (end) =>
-      end === undefined || end.at.d === 1 || Number.isInteger(Number(end.at.n) / Number(end.at.d)),
-  );
-}
-
 /** The bands with what is said of nothing, and of the rest. */
 function withOthers(
   graded: readonly Graded[],
@@ -235,15 +165,6 @@ function withOthers(
 
 function startsAtNothing(bands: readonly Band[]): boolean {
   return bands.some(({ low }) => low !== undefined && compareToZero(low.at) === 0);
-}
-
-function isBeyond({ low, high }: Bound): boolean {
-  const over = low === undefined ? -1 : compare(low.at, ONE);
-  return (
-    over > 0 ||
-    (over === 0 && low?.open === true) ||
-    (high !== undefined && compare(high.at, ONE) > 0)
-  );
 }
 
 function disagreeing(graded: readonly Graded[]): string {

@@ -44,6 +44,9 @@ export type Statement = { readonly clause: Clause } & (
   | { readonly role: 'other' }
 );
 
+/** A statement of one role. */
+export type Of<R extends Statement['role']> = Extract<Statement, { role: R }>;
+
 const POINTS =
   /^(?:tổng |số )?(?:điểm|tính điểm)(?: số| đạt| được| đạt được| đánh giá| chấm| tự chấm| thành phần| tiêu chí| chỉ số| của(?: tiêu chí| chỉ số)?(?: thành phần)?)*(?: được)?(?: tính)?(?: theo)?(?: công thức)?\s*[:=]\s*/u;
 

@@ -1,7 +1,9 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare, type Fraction, isZero, multiply } from '../../../exact/fraction.ts';
+import type { Earns } from './earns.ts';
 import { decimalText } from './fractions.ts';
-import { type Earns, isNone } from './graded.ts';
+import { isNone } from './heads.ts';
+
 import { NUMBER, valueIn } from './number.ts';
 import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
 import type { Statement } from './statement.ts';

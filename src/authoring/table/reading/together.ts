@@ -1,21 +1,23 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare, divide, ONE } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { coverage, proportion, readBare } from './bare.ts';
+import { proportion, readBare } from './bare.ts';
 import { boundOf } from './bound.ts';
-import { readCohort } from './cohort.ts';
-import { earningOf, type Glossary, measureOf } from './formula.ts';
+import type { Earns } from './earns.ts';
+import { earningOf } from './formula.ts';
 import { decimalText } from './fractions.ts';
-import { type Earns, isNone, isRest, readGraded } from './graded.ts';
+import type { Glossary } from './glossary.ts';
+import { readGraded } from './graded.ts';
 import { growthBoundOf } from './growth.ts';
+import { isNone, isRest } from './heads.ts';
+import { measureOf } from './measure-of.ts';
 import type { Measured } from './measured.ts';
 import { type ConditionSite, type Outcome, read, unread, withNothing } from './outcome.ts';
 import { constant, times } from './polynomial.ts';
-import type { Statement } from './statement.ts';
+import type { Of, Statement } from './statement.ts';
 import { readTally } from './tally.ts';
+import { ofOthers } from './unpointed.ts';
 import { readWorded } from './worded.ts';
-
-type Of<R extends Statement['role']> = Extract<Statement, { role: R }>;
 
 /** The one rule that all statements make together. */
 export function readStatements(statements: readonly Statement[], site: ConditionSite): Outcome {
@@ -227,71 +229,4 @@ function isAtLeastOne({ low, high, scale }: NonNullable<ReturnType<typeof boundO
     high === undefined &&
     compare(low.at, ONE) === 0
   );
-}
-
-/** Clauses without points: one requirement, and what says the same once more. */
-function ofOthers(
-  others: readonly Of<'other'>[],
-  earns: readonly Earns[],
-  measures: readonly Of<'measure'>[],
-  site: ConditionSite,
-): Outcome {
-  const [first] = others;
-  if (first === undefined || measures.length > 0) return unread('unused', first?.clause.text ?? '');
-  const whole = [...others, ...earns].map(({ clause }) => clause.plain).join('; ');
-  const full = earns.every(
-    ({ worth }) =>
-      worth.kind === 'points' && compare(worth.points, readPlain(site.maxPoints)) === 0,
-  );
-  if (!full || earns.length > 1) return unread('unused', first.clause.text);
-  if (isResolved(whole) && others.length + earns.length <= 2) return read({ kind: 'resolved' });
-  const [said] = earns;
-  if (said !== undefined) {
-    const covered = others.length === 1 ? coverage(first.clause.plain) : undefined;
-    return covered !== undefined && !/\d/.test(said.head)
-      ? read(covered)
-      : unread('unused', first.clause.text);
-  }
-  const proportional = others.filter(
-    ({ clause }) => proportion(clause.plain, site.name) !== undefined,
-  );
-  const asked = others.filter((one) => !proportional.includes(one));
-  const [requirement, ...more] = asked;
-  if (requirement === undefined) {
-    const rule = proportion(first.clause.plain, site.name);
-    return rule === undefined || others.length > 1
-      ? unread('unused', first.clause.text)
-      : read(rule);
-  }
-  const rule =
-    readCohort(requirement.clause.plain, site.name) ??
-    readBare(requirement.clause.plain, site.name);
-  if (rule === undefined) return unread('unused', requirement.clause.text);
-  if (more.length === 0)
-    return proportional.length === 0 || rule.kind === 'ratio'
-      ? read(rule)
-      : unread('contradiction', proportional[0]?.clause.text ?? '');
-  return more.length === 1 && proportional.length === 0
-    ? twoWholes(requirement, more[0] as Of<'other'>)
-    : unread('unused', more[0]?.clause.text ?? '');
-}
-
-/** None found is as good as all handled. */
-function isResolved(plain: string): boolean {
-  const none = /không (?:có|xảy ra|phát hiện|phát sinh)/u.test(plain);
-  return none && /xử lý|khắc phục/u.test(plain) && !/\d/.test(plain.replace(/100\s*%/g, ''));
-}
-
-/** "100% nhân sự dùng; 100% nhân sự cài đặt": two halves. */
-function twoWholes(one: Of<'other'>, other: Of<'other'>): Outcome {
-  const parts = [one, other].map(({ clause }, at) => ({
-    id: `p${at + 1}`,
-    share: '0.5',
-    label: clause.text,
-    rule: { kind: 'ratio' } as const,
-  }));
-  const whole = [one, other].every(
-    ({ clause }) => /^100\s*%/.test(clause.plain) && !/\d/.test(clause.plain.slice(4)),
-  );
-  return whole ? read({ kind: 'parts', parts }) : unread('unused', other.clause.text);
 }

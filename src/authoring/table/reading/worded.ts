@@ -1,9 +1,10 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { add, compare, divide, type Fraction, isZero, ONE, ZERO } from '../../../exact/fraction.ts';
 import { boundOf } from './bound.ts';
+import type { Earns } from './earns.ts';
 import { decimalText, shareText } from './fractions.ts';
-import { type Earns, isNone, isRest } from './graded.ts';
 import { growthBoundOf } from './growth.ts';
+import { isNone, isRest } from './heads.ts';
 import { withoutNamed } from './names.ts';
 import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
 
