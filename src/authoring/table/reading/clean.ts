@@ -75,6 +75,7 @@ function mended(text: string): string {
         : whole,
     )
     .replace(WORD, (word) => (isGlued(word) ? (unglued(word) ?? word) : word))
+    .replace(/(?<=[\p{L}\p{M})%]:)(?=\p{L})/gu, ' ')
     .replace(/(?<=\d)(?=(?:điểm|đến|trở|dưới)(?![\p{L}\p{M}]))/giu, ' ')
     .replace(/(?<=(?<![\p{L}\p{M}])(?:từ|trên|dưới|đạt|đến|đủ))(?=\d)/giu, ' ');
 }

@@ -20,7 +20,7 @@ const FOLDED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 
 /** An onset, vowels, and a coda, which none of those that glide ("ay", "oi", "ao") take. */
 const SYLLABLE =
-  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?(?:[aeiouy]{1,3}|(?:[aeiouy]|oa|oe|oo|ie|ye|uo|ua|ue|uy|uye)(?:ch|ng|nh|[ckmnpt]))$/;
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?(?:[aeiouy]{1,3}|(?:[aeiouy]|oa|oe|oo|ie|ye|uo|ua|ue|uy|uye)(?:ng|[ckmnpt])|(?:[aeiy]|oa|oe|ue|uy)(?:ch|nh))$/;
 const LONGEST = 7;
 
 /** Whether a word can be one syllable of the language, whatever its tone. */
