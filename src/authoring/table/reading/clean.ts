@@ -76,6 +76,7 @@ function mended(text: string): string {
     )
     .replace(WORD, (word) => (isGlued(word) ? (unglued(word) ?? word) : word))
     .replace(/(?<=[\p{L}\p{M})%]:)(?=\p{L})/gu, ' ')
+    .replace(/(?<=[\s)%]x)(?=(?:điểm|số|tỷ|tỉ|\d))/giu, ' ')
     .replace(/(?<=\d)(?=(?:điểm|đến|trở|dưới)(?![\p{L}\p{M}]))/giu, ' ')
     .replace(/(?<=(?<![\p{L}\p{M}])(?:từ|trên|dưới|đạt|đến|đủ))(?=\d)/giu, ' ');
 }

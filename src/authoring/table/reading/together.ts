@@ -209,6 +209,8 @@ function isOneOrNone(rule: Rule): boolean {
 function ofOne(earns: Earns, site: ConditionSite): Outcome {
   const { head, worth, clause } = earns;
   if (worth.kind !== 'points' || isRest(head)) return unread('unused', clause.text);
+  // A rate is never there or not.
+  if (/^(?:tỷ lệ|tỷ trọng)(?![\p{L}\p{M}])/u.test(head)) return unread('unused', clause.text);
   const all = compare(worth.points, readPlain(site.maxPoints)) === 0;
   if (!all) return unread('unreachable', clause.text);
   if (worth.form === 'percent') {
