@@ -83,6 +83,7 @@ export type { Text } from './rules/text.ts';
 
 // Intake: from an official table to a draft of a rubric
 
+export { decide, type TableAnswer, type TableAnswers } from './authoring/table/decide.ts';
 export type {
   DecisionCode,
   TableDecision,
@@ -91,6 +92,7 @@ export type {
 } from './authoring/table/decision.ts';
 export { rubricFromTable, type TableReading } from './authoring/table/from-table.ts';
 export type { TableColumn, TableMapping, TableRows } from './authoring/table/mapping.ts';
+export type { OpenReason } from './authoring/table/reading/outcome.ts';
 export { explainDecision } from './words/explain-decision.ts';
 
 // Intake: from anything to a submission

@@ -1,4 +1,5 @@
 import type { DecisionCode, TableDecision } from '../authoring/table/decision.ts';
+import type { OpenReason } from '../authoring/table/reading/outcome.ts';
 import { using } from '../rubric/using.ts';
 import { capital } from './issue-text.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
@@ -24,12 +25,15 @@ export function explainDecision(decision: TableDecision, options: ExplainOptions
   return using('the decision', () => {
     const { style, decisions } = language;
     const { row, item, code, text, reading: read } = decision;
+    const { why, clause, used = [], unused = [] } = detailsOf(decision);
     const reading =
       typeof read === 'object' ? ruleText(read, language) : readingText(code, read, style);
     const line = lineOf<Sentence<Decided<DecisionCode>>>(decisions, code, 'decision');
     const place = [row === null ? '' : language.row(row, style), item];
     const head = place.filter((part) => part !== '').join(', ');
-    return capital(`${head === '' ? '' : `${head}: `}${line({ text, reading }, style)}`);
+    return capital(
+      `${head === '' ? '' : `${head}: `}${line({ text, reading, why, clause, used, unused }, style)}`,
+    );
   });
 }
 
@@ -42,4 +46,15 @@ function readingText(
   if (reading === undefined) return undefined;
   if (code === 'due') return style.date(reading);
   return code === 'points-missing' || code === 'sum-mismatch' ? style.number(reading) : reading;
+}
+
+/** What a decision about a rule says of its clauses; others have none. */
+function detailsOf(decision: TableDecision): {
+  readonly why?: OpenReason | undefined;
+  readonly clause?: string | undefined;
+  readonly used?: readonly string[];
+  readonly unused?: readonly string[];
+} {
+  if (decision.code === 'rule-open') return decision;
+  return decision.code === 'rule' && decision.used !== undefined ? { used: decision.used } : {};
 }

@@ -1,10 +1,12 @@
 import type { LintFinding } from '../authoring/lint/finding.ts';
 import { using } from '../rubric/using.ts';
+import type { Rule } from '../rules/rule.ts';
 import { issueText } from './explain-issue.ts';
 import { capital } from './issue-text.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
-import type { Sentence } from './sentence.ts';
+import { ruleText } from './rule-text.ts';
+import type { Outer } from './sentences.ts';
 
 /**
  * A finding of `lintRubric` as one sentence, with the component it is about.
@@ -23,11 +25,11 @@ export function explainLint(finding: LintFinding, options: ExplainOptions): stri
     if (finding.code === 'invalid' && finding.fault !== undefined) {
       return issueText(finding.fault, language);
     }
-    const text = lineOf<Sentence<LintFinding>>(
-      lint,
-      finding.code,
-      'finding on a rubric',
-    )(finding, style);
+    const text = lineOf<Outer<LintFinding, Rule>>(lint, finding.code, 'finding on a rubric')(
+      finding,
+      style,
+      (rule) => ruleText(rule, language),
+    );
     const { component } = finding;
     return `${capital(component === undefined || component === '' ? text : `${linted(component)}: ${text}`)}.`;
   });

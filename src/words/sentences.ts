@@ -1,5 +1,6 @@
 import type { LintCode, LintFinding } from '../authoring/lint/finding.ts';
 import type { DecisionCode } from '../authoring/table/decision.ts';
+import type { OpenReason } from '../authoring/table/reading/outcome.ts';
 import type {
   DiffChange,
   DiffEntry,
@@ -55,6 +56,11 @@ export type LintOf<C extends LintCode> = Extract<LintFinding, { code: C }>;
 /** What the table says, and the best reading of it in words: a rule's always stands there. */
 export interface Decided<C extends DecisionCode> {
   readonly text: string;
+  readonly why: OpenReason | undefined;
+  /** The clause that stands against a reading, and the clauses that were read and that were not. */
+  readonly clause: string | undefined;
+  readonly used: readonly string[];
+  readonly unused: readonly string[];
   readonly reading: C extends 'rule' | 'rule-open' ? string : string | undefined;
 }
 
@@ -64,7 +70,7 @@ export type StepSentences = { readonly [N in StepName]: (step: StepOf<N>, told: 
 export type FindingSentences = { readonly [C in FindingCode]: Sentence<FindingOf<C>> };
 export type NeedSentences = { readonly [N in NeedName]: Outer<NeedOf<N>, Need> };
 export type RuleSentences = { readonly [K in RuleKindName]: Outer<RuleOf<K>, Rule> };
-export type LintSentences = { readonly [C in LintCode]: Sentence<LintOf<C>> };
+export type LintSentences = { readonly [C in LintCode]: Outer<LintOf<C>, Rule> };
 export type DecisionSentences = { readonly [C in DecisionCode]: Sentence<Decided<C>> };
 export type DiffReasonSentences = { readonly [C in DiffReasonCode]: Sentence<DiffReason> };
 export type StatusWords = { readonly [S in Status]: string };

@@ -16,19 +16,24 @@ describe('the guide to authoring a rubric', () => {
   it('does what it says', () => {
     const { status, stdout, stderr } = run();
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.match(/^Dòng \d+, I\.\d+: /gm)).toHaveLength(20);
-    expect(stdout).toContain('kết quả không so sánh được vì điểm tối đa thay đổi (4 mục)');
-    expect(stdout).toContain('Tỉnh Khánh Hòa: 43,69 trên 100 điểm, chỉ số 0,4369');
+    expect(stdout.match(/^Dòng \d+, \d+: /gm)).toHaveLength(23);
+    expect(stdout.match(/Nội dung chưa dùng: /g)).toHaveLength(2);
+    expect(stdout).toMatch(/Xã A: 64(?!\d)/);
   });
 
-  it('fails on points that do not fit, with every fault', () => {
-    const points = readFileSync(join(folder, 'points.csv'), 'utf8');
-    const file = join(home, 'points.csv');
-    writeFileSync(file, points.replace('I.10,15', 'I.11,15').replace('I.2,10', 'I.2,mười'));
-    const { status, stderr } = run(file);
-    expect(status).not.toBe(0);
-    for (const fault of ['unknown-id', 'missing-id', 'not-a-number'])
+  it('fails where a decision is missing, or answers nothing that is open', () => {
+    const decisions = readFileSync(join(folder, 'decisions.json'), 'utf8');
+    const file = join(home, 'decisions.json');
+    for (const [changed, fault] of [
+      [decisions.replace('"kind": "awarded"', '"due": "10-31"'), 'open there is rule-open'],
+      [decisions.replace('"18"', '"118"'), 'nothing is open at "118"'],
+      [decisions.replace(/"18".*\n/, ''), 'nothing stands against the rubric'],
+    ]) {
+      writeFileSync(file, changed ?? '');
+      const { status, stderr } = run(file);
+      expect(status).not.toBe(0);
       expect(stderr).toContain(fault);
+    }
   });
 
   it.each([

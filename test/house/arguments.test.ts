@@ -25,6 +25,7 @@ const CALLS: { readonly [name: string]: readonly unknown[] } = {
   compareScores: [score, score],
   componentOf: [hue, 'I.1.1'],
   componentsOf: [score],
+  decide: [engine.rubricFromTable([['1', 'a']], mapping), {}],
   defineRubric: [hue],
   diffRubrics: [hue, hue],
   distribution: [[score]],

@@ -425,6 +425,17 @@ export const LINT: { readonly [C in LintCode]: readonly Extract<LintFinding, { c
     { code: 'idle-scale', ...place, scale: 'share', as: 'growth' },
     { code: 'idle-scale', ...place, scale: 'amount', as: 'days-late' },
   ],
+  'condition-differs': [
+    {
+      code: 'condition-differs',
+      ...place,
+      condition: 'Từ 80%: 10 điểm',
+      reading: { kind: 'ratio', target: '0.8' },
+    },
+  ],
+  'condition-unread': [
+    { code: 'condition-unread', ...place, condition: 'Theo quy định', clause: 'Theo quy định' },
+  ],
   'due-outside-period': [
     {
       code: 'due-outside-period',

@@ -1,6 +1,7 @@
 import type { Severity } from '../../rubric/finding.ts';
 import type { Path, RubricIssue } from '../../rubric/issue.ts';
 import type { DoubtDetails } from '../../rules/doubt.ts';
+import type { Rule } from '../../rules/rule.ts';
 
 /** What each code carries besides where it stands. Codes are public and stable. */
 interface Details extends DoubtDetails {
@@ -18,6 +19,10 @@ interface Details extends DoubtDetails {
   'same-name': { readonly other: string; readonly name: string };
   /** A text that is not in Unicode form NFC: it looks the same and is found by no search. */
   'not-nfc': { readonly text: string };
+  /** The rule means something else than the condition, which is read as `reading`. */
+  'condition-differs': { readonly condition: string; readonly reading: Rule };
+  /** The condition says no rule that is understood: `clause` stands against a reading. */
+  'condition-unread': { readonly condition: string; readonly clause: string };
 }
 
 export type LintCode = keyof Details;
@@ -29,6 +34,8 @@ const CODES: { readonly [C in LintCode]: true } = {
   'due-outside-period': true,
   'same-name': true,
   'not-nfc': true,
+  'condition-differs': true,
+  'condition-unread': true,
   'unreachable-step': true,
   'not-monotone': true,
   'never-worth-anything': true,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rules/rule.ts';
+import type { OpenReason } from './reading/outcome.ts';
 
 /** What a person has to settle about a reading of the table. */
 export type DecisionCode =
@@ -39,7 +40,21 @@ interface At {
 /** One thing that a person still decides, with the best reading; the draft already carries it. */
 export type TableDecision = At &
   (
-    | { readonly code: 'rule' | 'rule-open'; readonly reading: Rule }
+    | {
+        readonly code: 'rule';
+        readonly reading: Rule;
+        /** The clauses that it was read from. */
+        readonly used?: readonly string[];
+      }
+    | {
+        readonly code: 'rule-open';
+        readonly reading: Rule;
+        /** Why it is open, and the clause that stands against a reading. */
+        readonly why?: OpenReason;
+        readonly clause?: string;
+        readonly used?: readonly string[];
+        readonly unused?: readonly string[];
+      }
     | {
         readonly code: Exclude<DecisionCode, 'rule' | 'rule-open'>;
         readonly reading?: string;

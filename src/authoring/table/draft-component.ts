@@ -1,11 +1,11 @@
-import type { Basis, ComponentDefinition } from '../../rubric/definition.ts';
+import type { Adjustment, Basis, ComponentDefinition } from '../../rubric/definition.ts';
 import { checked } from '../../rules/checked.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { ruleKinds, ruleSchema } from '../../rules/table.ts';
 import type { TableDesk } from './decision.ts';
 import type { TableMapping } from './mapping.ts';
 import type { OutlineNode } from './outline.ts';
-import { readRule, readsAll } from './reading/read.ts';
+import { readCondition } from './reading/read.ts';
 import { readDue } from './table-due.ts';
 import { readEvidence } from './table-evidence.ts';
 
@@ -16,22 +16,25 @@ interface RuleDraft {
   readonly rule: Rule;
   readonly basis: Pick<Basis, 'rule' | 'note'>;
   readonly notApplicable?: string | undefined;
+  readonly adjustment?: Adjustment | undefined;
 }
 
 /** A component from its row; what was read into the row is told as a decision. */
 export function draftComponent(
   node: OutlineNode,
   points: string | undefined,
+  beside: Adjustment | undefined,
   mapping: TableMapping,
   desk: TableDesk,
 ): ComponentDefinition {
   const { id, name, cells } = node;
-  const { rule, basis, notApplicable } = draftRule(node, points, desk);
+  const { rule, basis, notApplicable, adjustment } = draftRule(node, points, beside, mapping, desk);
   const condition = cells?.condition ?? '';
   return {
     id,
     name,
     maxPoints: points ?? '0',
+    ...(adjustment === undefined || (points ?? '0') === '0' ? {} : { adjustment }),
     ...draftDue(node, mapping, desk),
     ...(condition !== '' && condition.length <= SHORT && !condition.includes('\n')
       ? { requirement: condition }
@@ -43,32 +46,70 @@ export function draftComponent(
   };
 }
 
-function draftRule(node: OutlineNode, points: string | undefined, desk: TableDesk): RuleDraft {
-  const { id, row, name, cells } = node;
+function draftRule(
+  node: OutlineNode,
+  points: string | undefined,
+  beside: Adjustment | undefined,
+  mapping: TableMapping,
+  desk: TableDesk,
+): RuleDraft {
+  const { row, cells } = node;
   // Points printed as 0 are information; points that are missing are a question.
   if (points === '0') return { rule: { kind: 'unscored' }, basis: { rule: 'stated' } };
   const given = cells?.rule ?? '';
   if (given !== '') {
     const rule = givenRule(given);
-    if (rule !== undefined) return { rule, basis: { rule: 'stated' } };
+    if (rule !== undefined) return { rule, basis: { rule: 'stated' }, adjustment: beside };
     desk.issues.push({ row, code: 'unreadable-rule', text: given });
   }
-  const condition = cells?.condition ?? '';
-  const { rule, words, notApplicable } = readRule(condition, name, points ?? '0');
-  // What the reading leaves out would be lost: without a note the draft is no rubric yet.
-  if (words !== undefined && !readsAll(condition, name, points ?? '0')) {
-    const text = condition;
-    desk.decisions.push({ row, item: id, text, blocks: true, code: 'rule-open', reading: rule });
-    return { rule, basis: { rule: 'inferred' }, notApplicable };
+  return conditionDraft(node, points, beside, mapping, desk);
+}
+
+/** The rule that the condition is read as; what it leaves over is for a person. */
+function conditionDraft(
+  { id, row, name, cells, dueIsNumber = false }: OutlineNode,
+  points: string | undefined,
+  beside: Adjustment | undefined,
+  mapping: TableMapping,
+  desk: TableDesk,
+): RuleDraft {
+  const text = cells?.condition ?? '';
+  // Days late are only counted where there is a day to count from.
+  const deadline = readDue(cells?.due ?? '', mapping.rubric.period, dueIsNumber);
+  const due = deadline.due !== undefined;
+  const reading = readCondition(text, name, {
+    maxPoints: points ?? '0',
+    due,
+    adjustment: beside,
+  });
+  const adjustment = beside ?? reading.adjustment;
+  const { rule, open, used, unused, notApplicable } = reading;
+  const at = { row, item: id, text, reading: rule };
+  if (open === undefined) {
+    desk.decisions.push({ ...at, blocks: false, code: 'rule', used });
+    const note = `Read from "${short(used.join('; '))}" as ${rule.kind}.`;
+    return { rule, basis: { rule: 'inferred', note }, notApplicable, adjustment };
   }
-  const code = words === undefined ? 'rule-open' : 'rule';
-  const text = words ?? condition;
-  desk.decisions.push({ row, item: id, text, blocks: false, code, reading: rule });
-  const note =
-    words === undefined
-      ? `No words of a condition were understood: read by the name alone as ${rule.kind}.`
-      : `Read from "${words}" as ${rule.kind}.`;
-  return { rule, basis: { rule: 'inferred', note }, notApplicable };
+  const blocks = !reading.byName;
+  desk.decisions.push({
+    ...at,
+    blocks,
+    code: 'rule-open',
+    why: open.why,
+    clause: open.clause,
+    used,
+    unused,
+  });
+  // What the reading leaves out would be lost: without a note the draft is no rubric yet.
+  if (blocks) return { rule, basis: { rule: 'inferred' }, notApplicable, adjustment };
+  const note = `No words of a condition were understood: read by the name alone as ${rule.kind}.`;
+  return { rule, basis: { rule: 'inferred', note }, notApplicable, adjustment };
+}
+
+const QUOTED = 200;
+
+function short(words: string): string {
+  return words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
 }
 
 /** A rule that a person wrote into the table: JSON, or the name of a kind that needs no more. */

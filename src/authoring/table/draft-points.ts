@@ -8,17 +8,21 @@ import {
   toScaled,
 } from '../../exact/decimal-text.ts';
 import { subtract } from '../../exact/fraction.ts';
+import type { Adjustment } from '../../rubric/definition.ts';
 import { sumOf } from '../points-table.ts';
+import { adjustmentsIn } from './adjustment.ts';
 import type { TableDesk } from './decision.ts';
 import type { TableMapping } from './mapping.ts';
 import type { OutlineNode } from './outline.ts';
 import { onlyReading } from './table-points.ts';
 
-/** The points of a pillar's rows, and its own. */
+/** The points of a pillar's rows, and what is printed for the whole. */
 export interface PillarPoints {
-  readonly maxPoints: string;
+  readonly printed: string | undefined;
   /** A row that nothing is left for has none. */
   readonly byId: ReadonlyMap<string, string>;
+  /** Rows of points beside the maximum, as their headings, names or signs say. */
+  readonly adjustments: ReadonlyMap<string, Adjustment>;
 }
 
 /** Decimals of points that have to be shared out. */
@@ -40,8 +44,9 @@ export function draftPoints(
     if (points !== undefined) byId.set(leaf.id, points);
   }
   const printed = printedFor(pillar, mapping, desk);
+  const adjustments = adjustmentsIn(pillar);
   const open = leaves.filter(({ id }) => !byId.has(id));
-  const known = sumOf([...byId.values()]) ?? '0';
+  const known = sumOf([...byId].flatMap(([id, one]) => (adjustments.has(id) ? [] : [one]))) ?? '0';
   const shares = open.length === 0 ? [] : shareOut(printed, known, open.length);
   for (const [index, { id, row }] of open.entries()) {
     const reading = shares[index];
@@ -53,8 +58,7 @@ export function draftPoints(
     });
     if (reading !== undefined) byId.set(id, reading);
   }
-  const sum = sumOf([...byId.values()]) ?? '0';
-  return { maxPoints: settle(printed, sum, pillar, desk), byId };
+  return { printed, byId, adjustments };
 }
 
 function printedFor(

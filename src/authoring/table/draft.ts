@@ -1,4 +1,5 @@
 import type {
+  ComponentDefinition,
   CriterionDefinition,
   PillarDefinition,
   RubricDefinition,
@@ -26,6 +27,14 @@ export function draftOf(
     return { pillar: draftPillar(top, points, flat, mapping, desk), points };
   });
   const pillars = drafts.map(({ pillar }) => pillar);
+  // A pillar that is nothing but points beside the maximum leaves no room for them in itself.
+  const beside = pillars.some(
+    (pillar) => pillar.maxPoints === '0' && adjustedIn(pillar).length > 0,
+  );
+  if (beside && totalIsNothing(pillars)) {
+    const at = { row: null, item: '', text: '', blocks: true };
+    desk.decisions.push({ ...at, code: 'points-missing' });
+  }
   const places = placesOf(drafts.flatMap(({ points }) => [...points.byId.values()]));
   if (places !== undefined) {
     const at = { row: null, item: '', text: '', blocks: false };
@@ -42,6 +51,7 @@ export function draftOf(
     maxPoints: totalOf(outline, pillars, desk),
     weighting: weightingOf(desk),
     ...(places === undefined ? {} : { rounding: { places, mode: 'half-up' } }),
+    ...(beside ? { adjustments: 'total' as const } : {}),
     facts: facts ?? [],
     pillars,
   };
@@ -75,27 +85,61 @@ function leavesOf(node: OutlineNode): OutlineNode[] {
 }
 
 function draftPillar(
-  { id, name, children }: OutlineNode,
+  pillar: OutlineNode,
   points: PillarPoints,
   flat: boolean,
   mapping: TableMapping,
   desk: TableDesk,
 ): PillarDefinition {
+  const { id, name, children } = pillar;
   const criteria = children.map((criterion): CriterionDefinition => {
     tellNested(criterion, desk);
     const leaves = leavesOf(criterion);
     const components = leaves.map((leaf) =>
-      draftComponent(leaf, points.byId.get(leaf.id), mapping, desk),
+      draftComponent(
+        leaf,
+        points.byId.get(leaf.id),
+        points.adjustments.get(leaf.id),
+        mapping,
+        desk,
+      ),
     );
     const head = criterion.children.length === 0 ? undefined : criterion.cells?.points;
     const printed = onlyReading(head ?? '', criterion.row, desk);
-    const sum = sumOf(components.map(({ maxPoints }) => maxPoints)) ?? '0';
     const maxPoints =
-      printed === undefined ? {} : { maxPoints: settle(printed, sum, criterion, desk) };
+      printed === undefined ? {} : { maxPoints: wholeOf(printed, components, criterion, desk) };
     return { id: criterion.id, name: criterion.name, ...maxPoints, components };
   });
-  const { maxPoints } = points;
+  const all = criteria.flatMap(({ components }) => components);
+  const maxPoints = wholeOf(points.printed, all, pillar, desk);
   return { id, name, maxPoints, ...(flat ? { numbered: false } : {}), criteria };
+}
+
+/** The points of a whole: what stands beside the maximum is no part of it, whatever is printed. */
+function wholeOf(
+  printed: string | undefined,
+  components: readonly ComponentDefinition[],
+  node: OutlineNode,
+  desk: TableDesk,
+): string {
+  const pointsOf = (list: readonly ComponentDefinition[]): string =>
+    sumOf(list.map(({ maxPoints }) => maxPoints)) ?? '0';
+  const beside = components.filter(({ adjustment }) => adjustment !== undefined);
+  const sum = pointsOf(components.filter(({ adjustment }) => adjustment === undefined));
+  const onlyBeside = beside.length > 0 && beside.length === components.length;
+  if (onlyBeside && printed === pointsOf(beside)) return '0';
+  return settle(printed, sum, node, desk);
+}
+
+/** Nothing but points beside a maximum, and no maximum that they stand beside. */
+function totalIsNothing(pillars: readonly PillarDefinition[]): boolean {
+  return pillars.every(({ maxPoints }) => maxPoints === '0');
+}
+
+function adjustedIn({ criteria }: PillarDefinition): ComponentDefinition[] {
+  return criteria
+    .flatMap(({ components }) => components)
+    .filter(({ adjustment }) => adjustment !== undefined);
 }
 
 /** A heading between the criterion and its components, whose name the draft has no place for. */

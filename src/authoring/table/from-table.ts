@@ -4,6 +4,7 @@ import { UsageError } from '../../rubric/usage-error.ts';
 import { using } from '../../rubric/using.ts';
 import type { TableDecision, TableDesk, TableIssue } from './decision.ts';
 import { draftOf } from './draft.ts';
+import { gatherRows } from './gather.ts';
 import { readMapping, type TableMapping, type TableRows } from './mapping.ts';
 import { outlineOf } from './outline.ts';
 import { readRows } from './rows.ts';
@@ -50,7 +51,9 @@ export function rubricFromTable(rows: TableRows, mapping: TableMapping): TableRe
     if (Array.isArray(rows)) return readRows(rows, asked, desk);
     throw new UsageError(`rows are ${shown(rows)}: a list of rows is possible`);
   });
-  const draft = using('the mapping', () => draftOf(outlineOf(table, desk), asked, desk));
+  const draft = using('the mapping', () =>
+    draftOf(outlineOf(gatherRows(table), desk), asked, desk),
+  );
   // A copy, so that a later freezing of the draft freezes nothing of the mapping's.
   const rubric = using(
     'the rubric of the mapping',

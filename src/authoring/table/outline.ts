@@ -29,17 +29,22 @@ export function outlineOf(rows: readonly TableRow[], desk: TableDesk): Outline {
   const nodes = new Map<string, OutlineNode>();
   let pillar: string | undefined;
   let last: readonly string[] = [];
+  let heading: readonly string[] = [];
   for (const { row, number } of numbered) {
     if (number.roman) pillar = number.levels[0];
-    const levels = roman && !number.roman ? [pillar ?? '', ...number.levels] : number.levels;
+    const under = roman && !number.roman ? [pillar ?? '', ...number.levels] : number.levels;
+    // A code says nothing of its place: it stands under the last row that has a number.
+    const levels = number.code ? [...heading, ...number.levels] : under;
+    if (!number.code) heading = levels;
     if (levels[0] === '') {
       desk.issues.push({ row: row.row, code: 'no-pillar', text: row.cells.number });
       continue;
     }
-    const placed = nodes.has(levels.join('.')) ? afterNine(levels, last) : levels;
-    const id = placed?.join('.') ?? '';
+    const key = (number.code ? number.levels : levels).join('.');
+    const placed = nodes.has(key) ? afterNine(levels, last) : levels;
+    const id = placed === levels ? key : (placed?.join('.') ?? '');
     // A heading that a table repeats on its next page.
-    const again = nodes.get(levels.join('.'));
+    const again = nodes.get(key);
     if (levels.length === 1 && again !== undefined && sameName(again.name, row)) continue;
     if (placed === undefined || nodes.has(id)) {
       desk.issues.push({ row: row.row, code: 'duplicate-number', text: row.cells.number });

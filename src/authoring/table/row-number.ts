@@ -8,7 +8,11 @@ export interface RowNumber {
   readonly roman: boolean;
   /** Whether letters had to be mended: "Ill", from a scanned page, is "III". */
   readonly mended: boolean;
+  /** A document's own code ("DTI-04"), which says nothing of the row's place. */
+  readonly code?: boolean;
 }
+
+const CODE = /^(?=.{2,32}$)(?=[^\d]*\d)[A-Z][A-Z\d]*(?:[_.-][A-Za-z\d]+)*$/;
 
 /** The number in a row's first cell, or undefined where it is written in no way of a number. */
 export function readRowNumber(text: string): RowNumber | undefined {
@@ -17,10 +21,14 @@ export function readRowNumber(text: string): RowNumber | undefined {
   if (ARABIC.test(bare)) {
     return { levels: bare.split('.').map(withoutZeros), roman: false, mended: false };
   }
-  if (rest.length > 0 && !ARABIC.test(rest.join('.'))) return undefined;
+  if (rest.length > 0 && !ARABIC.test(rest.join('.'))) return codeOf(bare);
   const numeral = head.replace(/l/g, 'I');
-  if (!ROMAN.test(numeral)) return undefined;
+  if (!ROMAN.test(numeral)) return codeOf(bare);
   return { levels: [numeral, ...rest.map(withoutZeros)], roman: true, mended: numeral !== head };
+}
+
+function codeOf(text: string): RowNumber | undefined {
+  return CODE.test(text) ? { levels: [text], roman: false, mended: false, code: true } : undefined;
 }
 
 function withoutZeros(digits: string): string {

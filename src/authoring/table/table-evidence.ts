@@ -1,7 +1,6 @@
 import { lazily } from '../../exact/lazily.ts';
 import { tidy } from '../../intake/vietnamese/number.ts';
 import type { EvidenceRequirement } from '../../rubric/definition.ts';
-import { piecesOf } from './reading/condition.ts';
 
 type Kind = EvidenceRequirement['kind'];
 
@@ -42,4 +41,12 @@ export function readEvidence(cell: string): {
     evidence.push({ kind: kind ?? 'document', name, ...signed });
   }
   return { evidence, open };
+}
+
+/** The pieces of a cell: its lines, what stands between semicolons, and what a dash begins. */
+function piecesOf(cell: string): string[] {
+  return cell
+    .split(/\n|;|(?:^|\s)[-–+•]\s+|(?<=\p{L})\.\s+/u)
+    .map((piece) => tidy(piece).replace(/^[-–+•]\s*/u, ''))
+    .filter((piece) => piece !== '');
 }

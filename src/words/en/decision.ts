@@ -1,7 +1,24 @@
+import type { OpenReason } from '../../authoring/table/reading/outcome.ts';
 import { quoted } from '../issue-text.ts';
-import type { DecisionSentences, Language } from '../sentences.ts';
+import type { Decided, DecisionSentences, Language } from '../sentences.ts';
 
 export const enRow: Language['row'] = (row) => `Row ${row}`;
+
+/** Why a condition is left to a person, with the clause that stands against a reading. */
+const OPEN: { readonly [W in OpenReason]: (clause: string) => string } = {
+  unused: (clause) => `no rule accounts for "${clause}"`,
+  contradiction: (clause) => `these do not go together, or leave a gap: "${clause}"`,
+  unreachable: (clause) => `the points do not lead from 0 to all: "${clause}"`,
+  'unknown-sign': (clause) => `a sign that cannot be read: "${clause}"`,
+  'lost-marks': (clause) => `tones and marks are lost: "${clause}"`,
+};
+
+/** The clauses that a rule was read from, and those that it leaves out, apart. */
+function clauses({ used, unused }: Pick<Decided<'rule-open'>, 'used' | 'unused'>): string {
+  const list = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join('; ');
+  const read = used.length === 0 ? '' : ` Read: ${list(used)}.`;
+  return unused.length === 0 ? read : `${read} Not used: ${list(unused)}.`;
+}
 
 /** What a table says, as it stands there; a row that says nothing says so. */
 function cell(text: string): string {
@@ -10,9 +27,12 @@ function cell(text: string): string {
 
 /** Every decision about a table, and what a person is asked for. */
 export const enDecisions: DecisionSentences = {
-  rule: ({ text, reading }) => `the rule read from ${cell(text)} is: ${reading}. Please confirm.`,
-  'rule-open': ({ reading }) =>
-    `no rule is said; by the name alone it is: ${reading}. Please say how it is scored.`,
+  rule: ({ text, used, reading }) =>
+    `the rule read from ${(used.length === 0 ? [text] : used).map(cell).join('; ')} is: ${reading}. Please confirm.`,
+  'rule-open': ({ why, clause, used, unused, reading }) =>
+    why === undefined || clause === undefined || clause === ''
+      ? `no rule is said; by the name alone it is: ${reading}. Please say how it is scored.`
+      : `${OPEN[why](clause)}.${clauses({ used, unused })} Please say how it is scored.`,
   due: ({ text, reading }, style) =>
     reading === undefined
       ? `the deadline ${cell(text)} is no fixed day, there is none for now. Please give the deadline.`

@@ -46,6 +46,9 @@ export const enLint: LintSentences = {
     `it is due ${style.date(f.due)}, outside the period from ${style.date(f.from)} to ${style.date(f.to)}`,
   'same-name': (f) => `it has the same name as component ${f.other}: ${quoted(f.name, 200) ?? ''}`,
   'not-nfc': (f) => `${quoted(f.text) ?? 'this'} is not in Unicode form NFC`,
+  'condition-differs': (f, _style, inner) =>
+    `the rule is not what the condition "${f.condition}" says, which is ${inner(f.reading)}`,
+  'condition-unread': (f) => `the rule cannot be held against its condition: "${f.clause}"`,
 };
 
 export const enLinted = (component: string): string => `component ${component}`;

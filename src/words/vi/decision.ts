@@ -1,8 +1,25 @@
+import type { OpenReason } from '../../authoring/table/reading/outcome.ts';
 import { quoted } from '../issue-text.ts';
-import type { DecisionSentences, Language } from '../sentences.ts';
+import type { Decided, DecisionSentences, Language } from '../sentences.ts';
 import type { Style } from '../style.ts';
 
 export const viRow: Language['row'] = (row) => `Dòng ${row}`;
+
+/** Why a condition is left to a person, with the clause that stands against a reading. */
+const OPEN: { readonly [W in OpenReason]: (clause: string) => string } = {
+  unused: (clause) => `chưa xác định được cách tính điểm từ nội dung "${clause}"`,
+  contradiction: (clause) => `các mức chưa thống nhất hoặc chưa liền nhau: "${clause}"`,
+  unreachable: (clause) => `các mức điểm không dẫn từ 0 đến điểm tối đa: "${clause}"`,
+  'unknown-sign': (clause) => `có ký hiệu không đọc được: "${clause}"`,
+  'lost-marks': (clause) => `văn bản bị mất dấu: "${clause}"`,
+};
+
+/** The clauses that a rule was read from, and those that it leaves out, apart. */
+function clauses({ used, unused }: Pick<Decided<'rule-open'>, 'used' | 'unused'>): string {
+  const list = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join('; ');
+  const read = used.length === 0 ? '' : ` Nội dung đã đọc: ${list(used)}.`;
+  return unused.length === 0 ? read : `${read} Nội dung chưa dùng: ${list(unused)}.`;
+}
 
 /** A deadline as the draft has it, "09-30" or "2023-09-30": "30/9", "30/9/2023". */
 function day(reading: string, style: Style): string {
@@ -17,10 +34,12 @@ function cell(text: string): string {
 
 /** Every decision about a table, and what a person is asked for. */
 export const viDecisions: DecisionSentences = {
-  rule: ({ text, reading }) =>
-    `cách tính điểm đọc từ ${cell(text)} là: ${reading}. Đề nghị xác nhận.`,
-  'rule-open': ({ reading }) =>
-    `chưa rõ cách tính điểm, tạm hiểu theo tên gọi: ${reading}. Đề nghị cho biết cách tính điểm.`,
+  rule: ({ text, used, reading }) =>
+    `cách tính điểm đọc từ ${(used.length === 0 ? [text] : used).map(cell).join('; ')} là: ${reading}. Đề nghị xác nhận.`,
+  'rule-open': ({ why, clause, used, unused, reading }) =>
+    why === undefined || clause === undefined || clause === ''
+      ? `chưa rõ cách tính điểm, tạm hiểu theo tên gọi: ${reading}. Đề nghị cho biết cách tính điểm.`
+      : `${OPEN[why](clause)}.${clauses({ used, unused })} Đề nghị cho biết cách tính điểm.`,
   due: ({ text, reading }, style) =>
     reading === undefined
       ? `thời hạn ${cell(text)} không phải là một ngày cụ thể, tạm để không quy định thời hạn. Đề nghị cho biết thời hạn hoàn thành.`

@@ -48,6 +48,9 @@ export const viLint: LintSentences = {
   'same-name': (f) => `trùng tên với chỉ số thành phần ${f.other}: ${quoted(f.name, 200) ?? ''}`,
   'not-nfc': (f) =>
     `${quoted(f.text) ?? 'nội dung này'} chưa theo dạng chữ Việt dựng sẵn, đề nghị nhập lại`,
+  'condition-differs': (f, _style, inner) =>
+    `cách tính điểm khác với điều kiện "${f.condition}"; theo điều kiện: ${inner(f.reading)}`,
+  'condition-unread': (f) => `không đối chiếu được cách tính điểm với điều kiện: "${f.clause}"`,
 };
 
 export const viLinted = (component: string): string => `chỉ số thành phần ${component}`;

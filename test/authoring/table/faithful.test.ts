@@ -23,15 +23,17 @@ function draft(cells: { name?: unknown; due?: unknown; condition?: unknown; poin
 
 describe('a reading that does not give back its condition is open and blocks', () => {
   it.each([
-    'Đạt từ 80% trở lên: 10 điểm; dưới 80% không có điểm',
-    'Đạt từ 80% trở lên: 10 điểm, dưới 80%: 0 điểm',
-    'Đạt từ 75%: điểm tối đa; dưới 75%: tỷ lệ × điểm tối đa',
-    'Trên 80%: 10 điểm; từ 80% trở xuống: 0 điểm',
+    'Không quá 5%',
+    'Đạt 50%: 1/2 điểm tối đa',
+    'Từ 80% trở lên: 10 điểm; từ 60% đến 80%: 5 điểm; dưới 60%: 0 điểm',
+    'Từ 80% trở lên: 10 điểm; từ 60% đến dưới 70%: 5 điểm; dưới 60%: 0 điểm',
+    'Từ 80% trở lên: 5 điểm; từ 60% đến dưới 80%: 10 điểm; dưới 60%: 0 điểm',
+    'Từ 80% trở lên ◊ 10 điểm; dưới 80%: 0 điểm',
+    'Tu 80% tro len: 10 diem; duoi 80%: 0 diem',
     'Từ 80% trở lên: 10 điểm; từ 60% đến dưới 80%: 5 điểm; có biên bản',
     'Có kế hoạch; có báo cáo tổng kết',
     'Tối thiểu 80% hộ; tối thiểu 5 cuộc họp',
     'Mỗi ý kiến 1 điểm, tối đa 5 điểm',
-    'Người đứng đầu ký: 10 điểm; Cấp phó ký: 7 điểm; Chuyên viên ký: 3 điểm',
     'Có tổ chức: 04 điểm\nCó biên bản: 04 điểm',
     '100% văn bản; riêng văn bản mật trên 50%',
   ])('%s', (condition) => {
@@ -42,6 +44,11 @@ describe('a reading that does not give back its condition is open and blocks', (
   });
 
   it.each([
+    'Đạt từ 80% trở lên: 10 điểm; dưới 80% không có điểm',
+    'Đạt từ 80% trở lên: 10 điểm, dưới 80%: 0 điểm',
+    'Đạt từ 75%: điểm tối đa; dưới 75%: tỷ lệ × điểm tối đa',
+    'Trên 80%: 10 điểm; từ 80% trở xuống: 0 điểm',
+    'Người đứng đầu ký: 10 điểm; Cấp phó ký: 7 điểm; Chuyên viên ký: 3 điểm',
     'Từ 90% trở lên: 10 điểm\nTừ 50% đến dưới 90%: 5 điểm\nDưới 50%: 0 điểm',
     'Đạt ≥ 80%: điểm tối đa; đạt 60%: 80% số điểm',
     '02 tin bài: 100% điểm; 01 tin bài: 50% điểm; 0 tin bài: 0 điểm',

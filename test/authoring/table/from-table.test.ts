@@ -61,7 +61,7 @@ describe('Huế’s own table, as its sheet has it', () => {
     const codes = reading.decisions.map(({ code, item }) => ({ code, item }));
     expect(codes.map(({ item }) => item)).toEqual(shipped.map(({ id }) => id));
     expect(codes.filter(({ code }) => code === 'rule')).toHaveLength(68);
-    expect(drafted.get('VI.9.1')?.basis.note).toBe('Read from "tối thiểu 05 cuộc" as count.');
+    expect(drafted.get('VI.9.1')?.basis.note).toBe('Read from "Tối thiểu 05 cuộc họp" as count.');
     expect(drafted.get('I.2.1')?.notApplicable).toBe(
       'Không có lãnh đạo là thành viên: không đánh giá',
     );

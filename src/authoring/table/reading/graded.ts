@@ -1,84 +1,214 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
-import { compare, divide } from '../../../exact/fraction.ts';
-import { hundredth } from '../../../intake/vietnamese/number.ts';
-import { type Condition, plainOf, type Reading } from './condition.ts';
-import { numberIn, pointsIn, withoutWorth, worthOf } from './worth.ts';
+import {
+  compare,
+  compareToZero,
+  divide,
+  type Fraction,
+  isZero,
+  ONE,
+  ZERO,
+} from '../../../exact/fraction.ts';
+import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from './band.ts';
+import { type Bound, boundOf } from './bound.ts';
+import type { Earns, Graded } from './earns.ts';
+import { earningOf } from './formula.ts';
+import type { Glossary } from './glossary.ts';
+import { growthBoundOf } from './growth.ts';
+import { isNone, isRest } from './heads.ts';
+import { ruleOfLadder } from './ladder-rule.ts';
+import type { Measured } from './measured.ts';
+import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
+import { isBeyond, isWhole, sameMeasure, saysTheSame } from './same-measure.ts';
+import { givesBack } from './verify.ts';
 
-/** "Người đứng đầu … đạt 100%; cấp phó … đạt 50%": a choice of who did it. */
-export function readWho({ pieces, maxPoints }: Condition): Reading | undefined {
-  const by = (words: RegExp): { label: string; fraction: string } | undefined => {
-    const piece = pieces.find((one) => words.test(plainOf(one)));
-    const fraction = piece && worthOf(plainOf(piece), maxPoints);
-    return piece && fraction ? { label: withoutWorth(piece), fraction } : undefined;
+/**
+ * A ladder of bands ("từ 80% trở lên: 10 điểm; từ 50% đến dưới 80%: 5 điểm"). Undefined where the
+ * statements bound no one measure: then their words may tell them apart.
+ */
+export function readGraded(
+  list: readonly Earns[],
+  glossary: Glossary,
+  site: ConditionSite,
+): Outcome | undefined {
+  const growing = list.some(({ head }) => growthBoundOf(head, site.name) !== undefined);
+  const boundFor = (said: string): Bound | undefined => {
+    // What is measured may stand before the first band, with a colon.
+    const head = said
+      .replace(/^(?:nếu|khi|trường hợp) /u, '')
+      .replace(/^(?!đối với|nhóm|giai đoạn|với )[^:\d]{1,200}:\s*(?=[^:]*\d)/u, '');
+    return growing ? growthBoundOf(head, site.name, true) : boundOf(head);
   };
-  const deputy = by(/cấp phó/u);
-  const head = by(/^(?!.*cấp phó).*người đứng đầu/u);
-  if (head === undefined || deputy === undefined) return undefined;
-  const options = [
-    { id: 'head', ...head },
-    { id: 'deputy', ...deputy },
-    { id: 'none', label: 'Không đạt', fraction: '0' },
-  ];
-  return { rule: { kind: 'choice', options }, words: `${head.label}; ${deputy.label}` };
-}
-
-const SHARE = /(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)\s*%/u;
-const NUMBER = /(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)(?!\d|[.,]\d|\s*%)/u;
-
-interface RisingStep {
-  readonly atLeast: string;
-  readonly fraction: string;
-}
-
-/** "Từ 80%: 10 điểm; từ 50% đến dưới 80%: 5 điểm": steps, of a share or of a number. */
-export function readSteps({ pieces, maxPoints }: Condition): Reading | undefined {
-  const graded = pieces.flatMap((piece) => {
-    const plain = plainOf(piece);
-    const fraction = worthOf(plain, maxPoints);
-    return fraction === undefined ? [] : [{ asked: withoutWorth(plain), fraction, piece }];
-  });
-  for (const [form, scale] of [
-    [SHARE, 'share'],
-    [NUMBER, 'amount'],
-  ] as const) {
-    const steps = graded.flatMap(({ asked, fraction }): RisingStep[] => {
-      const number = numberIn(form.exec(asked)?.[1]);
-      if (number === undefined) return [];
-      const from = scale === 'share' ? hundredth(number) : number;
-      // "Dưới 50%" begins at nothing; "từ 50% đến dưới 80%" at its first number.
-      return [{ atLeast: /^(?:dưới|<|nhỏ hơn)/u.test(asked) ? '0' : from, fraction }];
-    });
-    if (steps.length < 2 || new Set(steps.map(({ atLeast }) => atLeast)).size < steps.length)
+  const graded: Graded[] = [];
+  const others: Earns[] = [];
+  let measured: Measured | undefined;
+  for (const earns of list) {
+    const bound = isNone(earns.head) && !growing ? undefined : boundFor(earns.head);
+    if (bound === undefined) {
+      others.push(earns);
       continue;
-    steps.sort((a, b) => compare(readPlain(b.atLeast), readPlain(a.atLeast)));
-    const words = graded.map(({ piece }) => piece).join('; ');
-    const target = scale === 'amount' ? proportional(steps) : undefined;
-    if (target !== undefined) return { rule: { kind: 'count', target }, words };
-    return { rule: { kind: 'steps', steps, scale }, words };
+    }
+    const worth = worthFor(earns, glossary, site);
+    if (worth === undefined) return unread('unused', earns.clause.text);
+    if (worth.of !== undefined) {
+      if (measured !== undefined && measured.key !== worth.of.key)
+        return unread('contradiction', earns.clause.text);
+      measured = worth.of;
+    }
+    graded.push({ earns, bound, worth: worth.worth });
   }
-  return undefined;
+  if (graded.length === 0 || !others.every(({ head }) => isNone(head) || isRest(head)))
+    return undefined;
+  if (!sameMeasure(graded, site)) return undefined;
+  const vague = graded.find(
+    ({ earns }) => earns.worth.kind === 'formula' && earns.worth.ofWhole === true,
+  );
+  const toWhole = graded.some(
+    ({ bound: { low }, worth }) =>
+      worth.kind === 'fixed' && low !== undefined && compare(low.at, ONE) === 0,
+  );
+  if (vague !== undefined && !toWhole) return unread('unused', vague.earns.clause.text);
+  const scales = new Set(graded.map(({ bound }) => bound.scale));
+  const [scale, ...more] = scales;
+  if (saysTheSame(graded)) return undefined;
+  const [first] = graded;
+  if (scale === undefined || first === undefined || more.length > 0) return undefined;
+  if (measured?.complement === true) return unread('unused', first.earns.clause.text);
+  // "Trên 100%": the rate may pass the whole.
+  const passes = scale === 'share' && !growing && graded.some(({ bound }) => isBeyond(bound));
+  const whole = scale === 'amount' && !growing && graded.every(({ bound }) => isWhole(bound));
+  const ladderSite: LadderSite = {
+    whole,
+    least: growing ? undefined : ZERO,
+    most: scale === 'share' && !growing && !passes ? ONE : undefined,
+  };
+  const bands = withOthers(graded, others, site, ladderSite);
+  if (bands === undefined)
+    return unread('contradiction', others[0]?.clause.text ?? first.earns.clause.text);
+  const ladder = ladderOf(bands, ladderSite);
+  if (ladder === undefined) return unread('contradiction', disagreeing(graded));
+  const named = measured?.named ?? namedBy(glossary, graded, scale);
+  const best = ladder.reduce(
+    (most, { worth }) =>
+      worth.kind === 'fixed' && compare(worth.share, most) > 0 ? worth.share : most,
+    ZERO,
+  );
+  const full = site.inCase && ladder.every(({ worth }) => worth.kind === 'fixed') ? best : ONE;
+  const rule = ruleOfLadder(ladder, { scale, growth: growing, named }, ladderSite, full);
+  if (rule === undefined) return unread('unreachable', disagreeing(graded));
+  const scaled = passes && (rule.kind === 'ratio' || rule.kind === 'steps');
+  const samples = ladder.flatMap((band) => samplesOf(band, ladderSite));
+  if (!givesBack(rule, samples, site)) return unread('contradiction', disagreeing(graded));
+  if (scaled) return read({ ...rule, scale: 'rate' });
+  return read(proportional(rule, graded) ?? rule);
 }
 
-/** Steps that only spell out a proportion ("02 bài: 100%; 01 bài: 50%") are a number of things. */
-function proportional(steps: readonly RisingStep[]): string | undefined {
-  const target = steps[0]?.atLeast ?? '0';
-  const whole = steps.every(({ atLeast, fraction }) => {
-    if (!/^\d+$/.test(atLeast) || target === '0') return false;
-    return compare(divide(readPlain(atLeast), readPlain(target)), readPlain(fraction)) === 0;
-  });
-  return whole ? target : undefined;
+function worthFor(
+  { worth }: Earns,
+  glossary: Glossary,
+  { maxPoints }: ConditionSite,
+): { readonly worth: BandWorth; readonly of?: Measured } | undefined {
+  if (worth.kind === 'points') {
+    return { worth: { kind: 'fixed', share: divide(worth.points, readPlain(maxPoints)) } };
+  }
+  const earning = earningOf(worth.formula, glossary, maxPoints);
+  if (earning?.kind === 'line')
+    return { worth: { kind: 'line', slope: earning.slope }, of: earning.of };
+  // "số cuộc/5 × điểm tối đa": a count against a number.
+  if (earning?.kind !== 'rule' || earning.rule.kind !== 'count') return undefined;
+  const each = earning.rule.pointsEach;
+  if (each === undefined) return undefined;
+  const slope = divide(readPlain(each), readPlain(maxPoints));
+  return { worth: { kind: 'line', slope } };
 }
 
-/** "Có tổ chức: 01 điểm; người đứng đầu chủ trì: 01 điểm": items, if their points are all points. */
-export function readItems({ pieces, maxPoints }: Condition): Reading | undefined {
-  const items = pieces.flatMap((piece, index) => {
-    const points = pointsIn(plainOf(piece));
-    const label = withoutWorth(piece);
-    return points === undefined || label === '' ? [] : [{ id: `i${index + 1}`, points, label }];
+/** The bands with what is said of nothing, and of the rest. */
+function withOthers(
+  graded: readonly Graded[],
+  others: readonly Earns[],
+  { maxPoints }: ConditionSite,
+  { least }: LadderSite,
+): Band[] | undefined {
+  let bands = graded.map(({ bound, worth }): Band => ({ ...bound, worth }));
+  const nothing = { at: ZERO, open: false };
+  for (const { head, worth } of others) {
+    if (worth.kind !== 'points') return undefined;
+    const share = divide(worth.points, readPlain(maxPoints));
+    const band: Band = {
+      low: nothing,
+      high: nothing,
+      exact: true,
+      worth: { kind: 'fixed', share },
+    };
+    if (isRest(head)) {
+      // What no statement names earns nothing anyway.
+      if (!isZero(share)) return undefined;
+      continue;
+    }
+    if (least === undefined) return undefined;
+    const open = bands.some(({ low }) => low === undefined);
+    if (bands.some(({ low, high }) => low?.at === ZERO && high?.at === ZERO)) return undefined;
+    if (!open && isZero(share) && !startsAtNothing(bands)) continue;
+    bands = bands.map((one) =>
+      one.low === undefined
+        ? { ...one, low: { at: ZERO, open: true } }
+        : one.low.at.n === 0 &&
+            !one.low.open &&
+            one.high !== undefined &&
+            compareToZero(one.high.at) > 0
+          ? { ...one, low: { at: ZERO, open: true } }
+          : one,
+    );
+    bands.push(band);
+  }
+  return bands;
+}
+
+function startsAtNothing(bands: readonly Band[]): boolean {
+  return bands.some(({ low }) => low !== undefined && compareToZero(low.at) === 0);
+}
+
+function disagreeing(graded: readonly Graded[]): string {
+  return graded.map(({ earns }) => earns.clause.text).join('; ');
+}
+
+/** What the measure is called: by its formula, or, of a count, by the noun after the numbers. */
+function namedBy(
+  { measures }: Glossary,
+  graded: readonly Graded[],
+  scale: 'share' | 'amount',
+): Measured['named'] {
+  if (scale === 'share' || measures.size > 0) return {};
+  const nouns = graded.map(({ bound }) =>
+    bound.after.replace(/\s*(?:trở lên|trở xuống|trở đi).*$/u, '').trim(),
+  );
+  const unit = nouns.find(
+    (noun) => noun !== '' && noun.length <= 40 && /^[\p{L}\p{M}\s/]+$/u.test(noun),
+  );
+  return unit === undefined ? {} : { labels: { unit } };
+}
+
+/** Points printed in percent that follow the count ("02 bài: 100% điểm; 01 bài: 50% điểm") are in proportion. */
+function proportional(rule: { readonly kind: string }, graded: readonly Graded[]) {
+  if (rule.kind !== 'steps' || graded.length < 2) return undefined;
+  const counted = graded.filter(({ worth }) => worth.kind === 'fixed' && !isZero(worth.share));
+  const inPercent = counted.every(
+    ({ earns }) => earns.worth.kind === 'points' && earns.worth.form === 'percent',
+  );
+  const target = counted.find(
+    ({ worth }) => worth.kind === 'fixed' && compare(worth.share, ONE) === 0,
+  )?.bound.low?.at;
+  if (!inPercent || target === undefined || compareToZero(target) <= 0) return undefined;
+  const even = counted.every(({ bound, worth }) => {
+    const at: Fraction | undefined = bound.low?.at;
+    return (
+      bound.scale === 'amount' &&
+      at !== undefined &&
+      worth.kind === 'fixed' &&
+      compare(divide(at, target), worth.share) === 0
+    );
   });
-  const sum = items.reduce((total, { points }) => total + Number(points), 0);
-  // Points have few digits: as doubles they still sum to the same text.
-  if (items.length < 2 || sum.toFixed(6) !== Number(maxPoints).toFixed(6)) return undefined;
-  const words = items.map(({ label }) => label).join('; ');
-  return { rule: { kind: 'checklist', items }, words };
+  const whole = Number(target.n) / Number(target.d);
+  return even && Number.isInteger(whole)
+    ? ({ kind: 'count', target: String(whole) } as const)
+    : undefined;
 }

@@ -1,104 +1,108 @@
-import { lazily } from '../../../exact/lazily.ts';
-import { tidy } from '../../../intake/vietnamese/number.ts';
+import { readPlain } from '../../../exact/decimal-text.ts';
+import { compare } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { type Condition, conditionOf, type Reader, type Reading } from './condition.ts';
-import { isFaithful } from './faithful.ts';
-import { readItems, readSteps, readWho } from './graded.ts';
-import { readCount, readCoverage, readPointsEach } from './numbers.ts';
-import { isRate, rateOf, readCohort, readProportion, readShare } from './shares.ts';
+import { byName } from './bare.ts';
+import { groupsOf, readGroups } from './cases.ts';
+import { plainOf } from './clause.ts';
+import { clean, lostMarks } from './clean.ts';
+import { type ConditionSite, type OpenReason, type Outcome, unread } from './outcome.ts';
+import { clausesOf } from './split.ts';
+import { type Statement, statementOf } from './statement.ts';
+import { readStatements } from './together.ts';
 
-/** None found is as good as all handled. */
-const readResolved: Reader = ({ plain }) => {
-  const [none] = /không (?:có|xảy ra|phát hiện|phát sinh)[^;.]*/u.exec(plain) ?? [];
-  if (none === undefined || !/xử lý|khắc phục/u.test(plain)) return undefined;
-  return { rule: { kind: 'resolved' }, words: none };
-};
-
-const DONE = /* @__PURE__ */ lazily(
-  () =>
-    /^(?:không (?:có|xảy ra|phát sinh)|(?:đảm bảo |được )?(?:có|đã|ban hành|hoàn thành|kết nối|triển khai|thống kê|thực hiện|khởi tạo)|.*(?:được (?:ban hành|phê duyệt|thành lập)|đầy đủ))(?![\p{L}\p{M}])/u,
-);
-
-/** "Có …", "đã …", "… được ban hành": it is there or not. A rate is never read so. */
-const readDone: Reader = ({ plain, name, text }) => {
-  if (isRate(name) || !DONE().test(plain)) return undefined;
-  return { rule: { kind: 'achieved' }, words: text.split(' ').slice(0, 6).join(' ') };
-};
-
-/** Every way of reading, the most telling words first. */
-const READERS: readonly Reader[] = [
-  readCohort,
-  readWho,
-  readSteps,
-  readItems,
-  readPointsEach,
-  readCoverage,
-  readResolved,
-  readShare,
-  readCount,
-  readProportion,
-  readDone,
-];
-
-export interface RuleReading {
+/** What a condition comes to, with every clause of it accounted for. */
+export interface ConditionReading {
+  /** The rule read, or, where it is open, what the name alone lets one expect. */
   readonly rule: Rule;
-  /** The words that it was read from; none: only the name was left to go by. */
-  readonly words: string | undefined;
-  /** The case in which the table leaves the row out. */
-  readonly notApplicable: string | undefined;
+  readonly adjustment?: 'bonus' | 'penalty' | undefined;
+  /** Why a person has to say the rule, and the clause that stands against a reading. */
+  readonly open?: { readonly why: OpenReason; readonly clause: string } | undefined;
+  /** The case in which the row is left out. */
+  readonly notApplicable?: string | undefined;
+  /** The clauses that the rule was read from, and those that it does not use. */
+  readonly used: readonly string[];
+  readonly unused: readonly string[];
+  /** Nothing is said of points, and no number: the name has to do. */
+  readonly byName: boolean;
+}
+
+export interface ConditionAt {
+  readonly maxPoints: string;
+  readonly due?: boolean | undefined;
+  readonly adjustment?: 'bonus' | 'penalty' | undefined;
 }
 
 /**
- * The best reading of a condition's words. Where none is understood the name decides: a rate
- * ("Tỷ lệ …") is a share up to 100%, handled incidents are held against those found, anything else
- * is all or none.
+ * Reads a condition: its clauses, what each says, and the one rule that accounts for all of them.
+ * What is not accounted for leaves the row open, with the clause named.
  */
-export function readRule(cell: string, name: string, maxPoints: string): RuleReading {
-  const { condition, notApplicable } = partsOf(cell, name, maxPoints);
-  const found = firstReading(condition);
-  if (found !== undefined) return { rule: found.rule, words: short(found.words), notApplicable };
-  return { rule: byName(condition.name), words: undefined, notApplicable };
-}
-
-/** Whether the reading of a condition's words leaves nothing of it out. */
-export function readsAll(cell: string, name: string, maxPoints: string): boolean {
-  const { condition } = partsOf(cell, name, maxPoints);
-  const found = firstReading(condition);
-  return found === undefined || isFaithful(found.rule, found.words, condition);
-}
-
-/** The condition, and apart from it the case in which the row is left out. */
-function partsOf(
-  cell: string,
-  name: string,
-  maxPoints: string,
-): { readonly condition: Condition; readonly notApplicable: string | undefined } {
-  const whole = conditionOf(cell, name, maxPoints);
-  const left = whole.pieces.filter((piece) => !LEFT_OUT.test(piece));
-  const notApplicable = whole.pieces.find((piece) => LEFT_OUT.test(piece));
-  return { condition: conditionOf(left.join('\n'), name, maxPoints), notApplicable };
-}
-
-/** What a name alone lets one expect: a rate, incidents that are handled, or all or none. */
-function byName(name: string): Rule {
-  if (isRate(name)) return rateOf(name);
-  const incidents = /(?:sự cố|mã độc|botnet).*xử lý/u.test(name);
-  return incidents ? { kind: 'resolved' } : { kind: 'achieved' };
-}
-
-const LEFT_OUT = /không (?:đánh giá|áp dụng|tính)(?: tiêu chí| chỉ số)?/iu;
-
-function firstReading(condition: Condition): Reading | undefined {
-  for (const read of READERS) {
-    const reading = read(condition);
-    if (reading !== undefined) return reading;
+export function readCondition(cell: string, name: string, at: ConditionAt): ConditionReading {
+  // Where a cell says what to do as well, what it asks for stands behind these words.
+  const asked = cell.normalize('NFC').replace(/^[\s\S]*điều kiện đảm bảo\s*:?/iu, '');
+  const { text, unknown } = clean(asked);
+  const maxPoints = at.maxPoints;
+  const site: ConditionSite = {
+    name: plainOf(clean(name).text.replace(/\s+/g, ' ').trim()),
+    maxPoints,
+    due: at.due === true,
+    adjustment: at.adjustment,
+    inCase: false,
+  };
+  const clauses = clausesOf(text);
+  const statements = clauses.map((clause) => statementOf(clause, maxPoints));
+  const outcome = outcomeOf(statements, unknown, text, site);
+  const left = statements.find(
+    (one) => one.role === 'nothing-arose' && one.what === 'not-applicable',
+  );
+  const texts = clauses.map((clause) => clause.text);
+  const common = { ...(left === undefined ? {} : { notApplicable: left.clause.text }) };
+  if (outcome.ok) {
+    const { rule, adjustment } = outcome;
+    return {
+      rule,
+      ...common,
+      ...(adjustment === undefined ? {} : { adjustment }),
+      used: texts,
+      unused: [],
+      byName: false,
+    };
   }
-  return undefined;
+  const { why, clause } = outcome;
+  const isUnused = (one: string): boolean => clause === '' || clause.includes(one);
+  return {
+    rule: byName(site.name),
+    ...common,
+    open: { why, clause: clause === '' ? text.trim() : clause },
+    used: texts.filter((one) => !isUnused(one)),
+    unused: texts.filter(isUnused),
+    byName: saysNothing(statements, text),
+  };
 }
 
-const QUOTED = 80;
+function outcomeOf(
+  statements: readonly Statement[],
+  unknown: readonly string[],
+  text: string,
+  site: ConditionSite,
+): Outcome {
+  if (unknown.length > 0) return unread('unknown-sign', unknown.join(' '));
+  if (lostMarks(text)) return unread('lost-marks', text.trim());
+  if (statements.length === 0 || compare(readPlain(site.maxPoints), { n: 0, d: 1 }) <= 0)
+    return unread('unused', '');
+  const groups = groupsOf(statements);
+  if (groups !== undefined) return readGroups(groups, site, readStatements);
+  return readStatements(statements, site);
+}
 
-function short(words: string): string {
-  const text = tidy(words);
-  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+const SCORING =
+  /(?<![\p{L}\p{M}])(?:điểm|trừ|cộng|chấm|xếp hạng|xếp loại|khảo sát|điều tra|hội đồng|theo|công thức|kết quả|không|chưa|so với|có\/không)(?![\p{L}\p{M}])/u;
+const FEW_WORDS = 10;
+
+/** A few words that name a quality ("Chất lượng, đúng hạn"): nothing that a rule could contradict. */
+function saysNothing(statements: readonly Statement[], text: string): boolean {
+  const said = plainOf(text).trim();
+  if (!/\p{L}/u.test(said)) return said.replace(/[.…\s-]/g, '') === '';
+  if (statements.length !== 1 || /[\d<>≤≥=%*×/]/.test(said)) return false;
+  if (said.split(/\s+/).length > FEW_WORDS) return false;
+  return !SCORING.test(said.replace(/^không phát sinh /u, ''));
 }

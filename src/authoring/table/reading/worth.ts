@@ -1,56 +1,114 @@
-import { printDecimal, readPlain } from '../../../exact/decimal-text.ts';
-import { compare, divide, type Fraction, ONE } from '../../../exact/fraction.ts';
-import { compareInts, floorDivide, times } from '../../../exact/int.ts';
-import { hundredth, readNumber } from '../../../intake/vietnamese/number.ts';
+import { readPlain } from '../../../exact/decimal-text.ts';
+import { divide, type Fraction, multiply, ONE, ZERO } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
+import { NUMBER, valueIn } from './number.ts';
 
-/** "100% điểm", "50% số điểm tiêu chí": a share of the points, not of what is measured. */
-const PERCENT =
-  /(?:đạt|được|tính)?\s*(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)\s*%\s*(?:tổng |số )*(?:điểm|tiêu chí)(?: tiêu chí| tối đa)*/u;
-const POINTS = /(?:đạt|được|tính|:)?\s*(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)\s*điểm/u;
-const ALL = /(?:đạt |được )?(?:điểm tối đa|tối đa điểm|trọn điểm|đủ điểm)/u;
-
-/** What a piece of a condition earns, as a share of the points; undefined where it says nothing. */
-export function worthOf(piece: string, maxPoints: string): string | undefined {
-  const percent = numberIn(PERCENT.exec(piece)?.[1]);
-  if (percent !== undefined) return within(readPlain(hundredth(percent)));
-  const points = pointsIn(piece);
-  if (points !== undefined && maxPoints !== '0') {
-    return within(divide(readPlain(points), readPlain(maxPoints)));
-  }
-  return ALL.test(piece) ? '1' : undefined;
+/** What a statement earns, as printed at its end, and where its words begin. */
+export interface PrintedWorth {
+  readonly points: Fraction;
+  /** Where what it asks for ends. */
+  readonly head: number;
+  /** Where the points themselves begin. */
+  readonly core: number;
+  /** In which way it is printed: as points, as a share of all points, as a bare number. */
+  readonly form: 'points' | 'all' | 'share' | 'percent' | 'none' | 'bare';
 }
 
-/** "01 điểm", "0,5 điểm". */
-export function pointsIn(piece: string): string | undefined {
-  return PERCENT.test(piece) ? undefined : numberIn(POINTS.exec(piece)?.[1]);
-}
+const MAX =
+  '(?:tổng |số )*(?:điểm tối đa|điểm chuẩn|điểm tối đa của (?:tiêu chí|chỉ số)|tối đa số điểm|số điểm)';
+const END = String.raw`\s*[.,)\]]*$`;
 
-/** The piece without what it is worth: what has to be done for it. */
-export function withoutWorth(piece: string): string {
-  return [PERCENT, POINTS, ALL]
-    .reduce((text, words) => text.replace(new RegExp(words, 'gu'), ' '), piece)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s:,.)(]+|[\s:,.(]+$/gu, '')
-    .replace(/\s+(?:thì|là)$/u, '');
-}
+const FORMS = /* @__PURE__ */ lazily(() =>
+  (
+    [
+      ['none', `không (?:được |có |tính |đạt |chấm |cho )*điểm`],
+      [
+        'share',
+        `(${NUMBER}\\s*%|${NUMBER}\\s*/\\s*\\d+|${NUMBER}|một nửa|nửa)\\s*(?:[*×x]\\s*)?${MAX}`,
+      ],
+      [
+        'percent',
+        `(${NUMBER})\\s*%\\s*(?:tổng |số )*(?:điểm|tiêu chí)(?: tiêu chí| tối đa| số điểm)*(?: \\([^()]{0,60}theo tỷ lệ[^()]{0,60}\\))?`,
+      ],
+      [
+        'all',
+        `(?:${MAX.replace('|số điểm)', ')')}|tối đa điểm|trọn điểm|đủ điểm|đạt tối đa|được tối đa|tối đa)`,
+      ],
+      ['points', `(${NUMBER})\\s*(?:điểm|đ)(?: chuẩn)?`],
+      ['bare', `(?<=[:=]\\s*)(${NUMBER})`],
+    ] as const
+  ).map(
+    ([form, words]) => [form, new RegExp(`(?<![\\p{L}\\p{M}\\d])${words}${END}`, 'u')] as const,
+  ),
+);
 
-/** A number as a person of the field writes it. */
-export function numberIn(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const { native, foreign } = readNumber(text);
-  return native ?? foreign;
-}
+/** Verbs and signs between what is asked and what it earns. */
+const LEADS =
+  /(?:(?:^|\s)(?:thì|sẽ|là|được|đạt|tính|chấm|cho|hưởng|ghi|nhận|cộng|mức|tương ứng|với)|\s*[:=,(→-])$/u;
 
-const MOST_PLACES = 12;
+const OPERATOR = /(?:[*×/+]|(?:^|[\s)%])x|nhân(?: với)?|[\s)%\d]-)\s*$/u;
 
-/** A share of the points in plain notation; a third has none, and no rule can say it. */
-function within(share: Fraction): string | undefined {
-  if (compare(share, ONE) > 0) return undefined;
-  for (let places = 0, scale = 1; places <= MOST_PLACES; places += 1, scale *= 10) {
-    const scaled = times(share.n, scale);
-    const whole = floorDivide(scaled, share.d);
-    if (compareInts(times(whole, share.d), scaled) === 0)
-      return printDecimal({ n: whole, d: scale });
+const TAIL = 160;
+
+/** The worth that a statement ends in; undefined where it ends in none. */
+export function worthOf(plain: string, maxPoints: string): PrintedWorth | undefined {
+  // Points stand at the end, in few words: nothing before them is looked at.
+  const cut = Math.max(0, plain.length - TAIL);
+  const tail = plain.slice(cut);
+  for (const [form, words] of FORMS()) {
+    const match = words.exec(tail);
+    if (match === null) continue;
+    const points = pointsOf(form, match[1] ?? '', readPlain(maxPoints));
+    if (points === undefined) return undefined;
+    const core = cut + match.index;
+    // What is multiplied, or taken from something, is a formula.
+    if (OPERATOR.test(plain.slice(0, core))) return undefined;
+    return { points, head: headBefore(plain, core), core, form };
   }
   return undefined;
+}
+
+export function endsInWorth(plain: string): boolean {
+  const worth = worthOf(plain, '1');
+  return worth !== undefined && worth.form !== 'bare';
+}
+
+function pointsOf(form: PrintedWorth['form'], text: string, max: Fraction): Fraction | undefined {
+  switch (form) {
+    case 'none':
+      return ZERO;
+    case 'all':
+      return max;
+    case 'percent': {
+      const share = valueIn(text, true);
+      return share && multiply(share, max);
+    }
+    case 'share': {
+      const share = shareIn(text);
+      return share && multiply(share, max);
+    }
+    default:
+      return valueIn(text);
+  }
+}
+
+/** "1/2", "50%", "0,5", "một nửa". */
+function shareIn(text: string): Fraction | undefined {
+  if (text.endsWith('nửa')) return { n: 1, d: 2 };
+  const [top = '', bottom] = text.split('/').map((part) => part.trim());
+  const share = top.endsWith('%') ? valueIn(top.slice(0, -1).trim(), true) : valueIn(top);
+  const by = bottom === undefined ? ONE : valueIn(bottom);
+  return share === undefined || by === undefined || by.n === 0 ? undefined : divide(share, by);
+}
+
+/** A colon ends what is asked for; without one the verbs before the points are no part of it. */
+function headBefore(plain: string, at: number): number {
+  let head = plain.slice(0, at).trimEnd();
+  for (let more = true; more; ) {
+    const [lead] = LEADS.exec(head.slice(-TAIL)) ?? [];
+    if (lead === undefined) break;
+    head = head.slice(0, head.length - lead.length).trimEnd();
+    more = !lead.includes(':');
+  }
+  return head.length;
 }

@@ -1,0 +1,31 @@
+import { lazily } from '../../../exact/lazily.ts';
+import type { Clause } from './clause.ts';
+
+/** What a row is worth where nothing arose that it could measure. */
+export type WhenNothing = 'full' | 'zero' | 'not-applicable';
+
+const patterns = /* @__PURE__ */ lazily(() => ({
+  rounding:
+    /^(?:kết quả |điểm |số điểm )*(?:được )?(?:làm tròn|lấy)(?: số| đến| tới| lấy| sau| kết quả)* ?(?:0?2|hai) (?:chữ số|số)(?: thập phân| sau dấu phẩy| lẻ| phần thập phân)*$/u,
+  intro:
+    /^(?:trong đó|với|cách (?:tính|chấm)(?: điểm)?|công thức(?: tính)?(?: điểm)?|phương pháp tính(?: điểm)?|tính điểm(?: theo công thức)?|thang điểm|mức điểm|điểm đánh giá|tiêu chí đánh giá|nội dung|tính theo công thức|được tính như sau|cụ thể|như sau|đánh giá)(?: như sau| cụ thể)?\s*:?$/u,
+  arose:
+    /(?:không|chưa) (?:có )?(?:phát sinh|phát hiện)|(?:không|chưa) có (?:phản ánh|hồ sơ|nhiệm vụ|yêu cầu|sự cố|báo cáo|kiến nghị|vụ việc)[^;.:]{0,80}(?:phát sinh|trong (?:năm|kỳ|quý|tháng))/u,
+  of: /^(?:nếu|khi|trường hợp)? ?(?:mẫu số|[a-zđ]) ?(?:=|bằng) ?0(?: ?[,:]| thì)* ?(?:(?:điểm|số điểm) ?= ?)?(.*)$/u,
+  full: /(?:(?:tính|đạt|được|chấm|hưởng|cho) (?:đủ |trọn |tròn )?(?:số )?điểm tối đa|(?:tính|được|chấm|cho) (?:đủ|trọn) (?:số )?điểm|đạt tối đa|đủ điểm|: điểm tối đa)[.)]*$/u,
+  out: /giảm trừ (?:số )?điểm tối đa(?: tương ứng)?|(?:không|miễn) (?:đánh giá|chấm điểm|áp dụng|tính)(?: điểm)?(?: tiêu chí| chỉ số| nội dung)*(?: này)?|loại (?:trừ )?(?:khỏi|ra)|trừ (?:ra )?khỏi (?:tổng )?điểm tối đa/u,
+}));
+
+/** A clause beside the rule: how it is rounded, what introduces it, what holds where nothing arose. */
+export function readAside({ plain }: Clause): 'aside' | WhenNothing | undefined {
+  const said = plain.replace(/[.:]+$/, '').trim();
+  const { rounding, intro, arose, full, of, out } = patterns();
+  if (rounding.test(said) || intro.test(said)) return 'aside';
+  if (out.test(said) && !/\d/.test(said.replace(/\d{4}/g, ''))) return 'not-applicable';
+  // "Nếu b = 0 thì điểm tối đa": nothing that could be divided by.
+  const worth = of.exec(said)?.[1]?.trim();
+  if (worth !== undefined && /^0 điểm$/u.test(worth)) return 'zero';
+  if (worth !== undefined) return full.test(`: ${worth}`) ? 'full' : undefined;
+  if (!arose.test(said)) return undefined;
+  return full.test(said) ? 'full' : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Fraction } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
+import { NUMBER, valueIn, wordNumber } from './number.ts';
+
+type Sign = 'ge' | 'gt' | 'le' | 'lt';
+
+const WORDS: readonly (readonly [Sign | 'to' | 'up' | 'down', string])[] = [
+  ['up', 'trở lên|trở đi'],
+  ['down', 'trở xuống|trở lại'],
+  [
+    'ge',
+    '≥|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|lớn hơn hoặc bằng|tối thiểu|ít nhất|đạt từ|có từ|từ|đủ',
+  ],
+  ['le', '≤|không quá|không vượt quá|không hơn|nhỏ hơn hoặc bằng|tối đa|nhiều nhất'],
+  ['gt', '>|trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt|quá|hơn'],
+  ['lt', '<|dưới|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|chưa đến|chưa tới|chưa đủ|không đủ'],
+  ['to', 'cho đến|đến hết|đến|tới|và|-|,'],
+];
+
+/** The end of a word; "quá hạn", "quá trình" are words of their own. */
+const NOT_ON = String.raw`(?![\p{L}\p{M}]|(?<=quá) (?:hạn|trình|tải|nhiều))`;
+
+const TOKENS = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `(?<number>${NUMBER})\\s*(?<percent>%)?|${WORDS.map(
+        ([kind, words]) =>
+          `(?<${kind}>${words
+            .split('|')
+            .map((word) => (/\p{L}/u.test(word) ? `(?<![\\p{L}\\p{M}])${word}${NOT_ON}` : word))
+            .join('|')})`,
+      ).join('|')}`,
+      'gu',
+    ),
+);
+
+export interface Token {
+  readonly kind: Sign | 'to' | 'up' | 'down' | 'number';
+  readonly from: number;
+  readonly end: number;
+  readonly value?: Fraction | undefined;
+  readonly percent?: boolean;
+}
+
+export function tokensOf(plain: string): Token[] {
+  const found = [...plain.matchAll(TOKENS())].flatMap((match): Token[] => {
+    const { groups = {}, index } = match;
+    const end = index + match[0].length;
+    const kind = Object.keys(groups).find(
+      (name) => name !== 'percent' && groups[name] !== undefined,
+    );
+    if (kind === undefined) return [];
+    const at = { kind: kind as Token['kind'], from: index, end };
+    return kind === 'number'
+      ? [
+          {
+            ...at,
+            value: valueIn(groups['number'] ?? ''),
+            percent: groups['percent'] !== undefined,
+          },
+        ]
+      : [at];
+  });
+  return found.length > 0 && found.some(({ kind }) => kind === 'number')
+    ? found
+    : inWords(plain, found);
+}
+
+/** "ít nhất hai nền tảng": a number that is written out, right after a comparison. */
+function inWords(plain: string, tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token): Token[] => {
+    const [gap = '', word = ''] = /^\s+([\p{L}\p{M}]+)/u.exec(plain.slice(token.end)) ?? [];
+    const number = token.kind === 'ge' ? wordNumber(word) : undefined;
+    if (number === undefined) return [token];
+    const end = token.end + gap.length;
+    return [token, { kind: 'number', from: end - word.length, end, value: { n: number, d: 1 } }];
+  });
+}

@@ -1,0 +1,34 @@
+import { trimmedEnd, trimmedStart } from './trim.ts';
+
+/** One statement of a condition: what the table parts by lines, dashes, semicolons, full stops. */
+export interface Clause {
+  /** As it stands in the table, cleaned. */
+  readonly text: string;
+  /** The same in lower case, letter by letter, with one spelling of "tỷ lệ". */
+  readonly plain: string;
+  /** What numbers it in a list: "a" of "a) …", "1" of "1. …". */
+  readonly mark: string | undefined;
+}
+
+/** Lower case with one spelling of "tỷ lệ", letter for letter as long as the text. */
+export function plainOf(text: string): string {
+  return text.toLowerCase().replace(/tỉ (?=lệ|trọng)/g, 'tỷ ');
+}
+
+const MARK = /^\(?([a-zđ]|[ivx]{1,4}|\d{1,2})(?:[.)](?=\s|\p{L})|\)\s*)\s*/u;
+const BEFORE = ' ,.;:+*•…-';
+const AFTER = ' ,;…-';
+
+function edged(text: string): string {
+  return trimmedEnd(trimmedStart(text, BEFORE), AFTER);
+}
+
+/** A statement without the dashes and numbers that lists put before it. */
+export function clauseOf(piece: string): Clause | undefined {
+  const bare = edged(piece.replace(/\s+/g, ' '));
+  const mark = MARK.exec(plainOf(bare));
+  // "a = …" names a count, and "1.000" is a number.
+  const text = mark === null ? bare : edged(bare.slice(mark[0].length));
+  if (text === '' || /^[\W_]+$/u.test(text.replace(/\p{L}/gu, 'x'))) return undefined;
+  return { text, plain: plainOf(text), mark: mark?.[1] };
+}

@@ -1,0 +1,145 @@
+import { readPlain } from '../../../exact/decimal-text.ts';
+import type { Fraction } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
+import { NUMBER, valueIn } from './number.ts';
+import { constant, over, type Quotient, quantity, sum, times } from './polynomial.ts';
+
+/** A formula as a quotient of sums, or undefined where it is none that is understood. */
+export function readExpression(plain: string, maxPoints: string): Quotient | undefined {
+  const reader = new ExpressionReader(plain, readPlain(maxPoints));
+  const value = reader.sum();
+  return value !== undefined && reader.ended() ? value : undefined;
+}
+
+const SPACE = /\s*/y;
+const OPEN = /[([]/y;
+const CLOSE = /[)\]]/y;
+const TIMES = /[*×]|x(?=[\s([\d])|x(?=điểm|số)|nhân (?:với )?/uy;
+const OVER = /\/|:|chia (?:cho )?/uy;
+const PLUS = /\+/y;
+const MINUS = /-/y;
+const LETTER = /[a-zđ]\d?(?![\p{L}\p{M}\d])/uy;
+
+const patterns = /* @__PURE__ */ lazily(() => ({
+  max: /(?:tổng |số )*(?:điểm tối đa|điểm chuẩn|số điểm)(?: của (?:tiêu chí|chỉ số)(?: thành phần)?)?(?![\p{L}\p{M}])/uy,
+  number: new RegExp(`(${NUMBER})\\s*(%|(?:điểm|đ)(?![\\p{L}\\p{M}]))?`, 'uy'),
+  /** What a formula's next quantity begins with; anything else after a slash belongs to a name. */
+  begins:
+    /\s*(?:[([]|\d|(?:tổng|số|điểm|tỷ lệ|chỉ số|mức|max|min|giá trị|kết quả|dân số|doanh thu)(?![\p{L}\p{M}])|[a-zđ]\d?(?![\p{L}\p{M}]))/uy,
+}));
+
+/** How deep brackets may stand in each other. */
+const MAX_DEPTH = 8;
+
+class ExpressionReader {
+  private at = 0;
+  private depth = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly max: Fraction,
+  ) {}
+
+  ended(): boolean {
+    this.take(SPACE);
+    return /^[.,;\s]*$/.test(this.text.slice(this.at));
+  }
+
+  sum(): Quotient | undefined {
+    let value = this.product();
+    while (value !== undefined) {
+      this.take(SPACE);
+      const sign = this.take(PLUS) ? 1 : this.take(MINUS) ? -1 : undefined;
+      if (sign === undefined) return value;
+      const next = this.product();
+      value = next && sum(value, next, sign);
+    }
+    return undefined;
+  }
+
+  private product(): Quotient | undefined {
+    let value = this.factor();
+    while (value !== undefined) {
+      this.take(SPACE);
+      const [by, into] = [this.take(TIMES), this.take(OVER)];
+      if (!by && !into) return value;
+      const next = this.factor();
+      value = next && (by ? times(value, next) : over(value, next));
+    }
+    return undefined;
+  }
+
+  private factor(): Quotient | undefined {
+    this.take(SPACE);
+    const start = this.at;
+    if (this.take(OPEN)) return this.bracket() ?? this.named(start);
+    if (this.take(patterns().max)) return constant(this.max);
+    const number = this.match(patterns().number);
+    if (number !== null) return this.numberOf(number);
+    const letter = this.match(LETTER);
+    if (letter !== null) return quantity(letter[0]);
+    return this.named(start);
+  }
+
+  private bracket(): Quotient | undefined {
+    this.depth += 1;
+    const value = this.depth > MAX_DEPTH ? undefined : this.sum();
+    this.depth -= 1;
+    this.take(SPACE);
+    return value !== undefined && this.take(CLOSE) ? value : undefined;
+  }
+
+  private numberOf([, digits = '', sign]: RegExpExecArray): Quotient | undefined {
+    const value = valueIn(digits, sign === '%');
+    return value && constant(value);
+  }
+
+  /** A quantity by its name, up to the next operator; its own brackets and slashes belong to it. */
+  private named(start: number): Quotient | undefined {
+    this.at = start;
+    if (/[([]/.test(this.text.charAt(start))) return undefined;
+    let depth = 0;
+    let end = start;
+    for (; end < this.text.length; end += 1) {
+      const char = this.text.charAt(end);
+      if (char === '(' || char === '[') depth += 1;
+      else if ((char === ')' || char === ']') && depth === 0) break;
+      else if (char === ')' || char === ']') depth -= 1;
+      else if (depth === 0 && this.operatorAt(end)) break;
+    }
+    const name = this.text.slice(start, end).trim();
+    this.at = end;
+    return /\p{L}/u.test(name) ? quantity(name) : undefined;
+  }
+
+  private operatorAt(at: number): boolean {
+    const char = this.text.charAt(at);
+    if (char === '*' || char === '×' || char === '+') return true;
+    const begins = (from: number): boolean => this.holds(patterns().begins, from);
+    if (char === '/') return begins(at + 1);
+    const spaced = /\s/.test(this.text.charAt(at - 1));
+    if (char === '-') return spaced && begins(at + 1);
+    if (char === 'x') return spaced && /[\s\d(]/.test(this.text.charAt(at + 1)) && begins(at + 1);
+    return (
+      spaced &&
+      (this.text.startsWith('nhân ', at) || this.text.startsWith('chia ', at)) &&
+      this.holds(/\S+ (?:với |cho )?(?:điểm|số|tổng|\d)/uy, at)
+    );
+  }
+
+  private holds(pattern: RegExp, at: number): boolean {
+    pattern.lastIndex = at;
+    return pattern.test(this.text);
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text);
+    if (match !== null) this.at = pattern.lastIndex;
+    return match;
+  }
+
+  private take(pattern: RegExp): boolean {
+    return this.match(pattern) !== null;
+  }
+}

@@ -1,0 +1,34 @@
+import { ZERO } from '../../../exact/fraction.ts';
+import { type Bound, boundOf } from './bound.ts';
+
+const GROWS = /(?<![\p{L}\p{M}])(?:tăng(?: trưởng)?|giảm)(?![\p{L}\p{M}])/u;
+const AGAINST = /so với (?:cùng kỳ(?: năm)?|năm|kỳ|quý|tháng)(?: (?:trước|liền|ngoái|\d{4}))?/u;
+const NOT =
+  /^(?:không|chưa)(?: có)? tăng(?: trưởng)?(?: hoặc giảm)?(?: so với .*)?$|^(?:giảm|bằng|giữ nguyên|không đổi)(?: hoặc (?:giảm|bằng|không tăng))?(?: so với .*)?$/u;
+
+/**
+ * The band of growth that a head names: "tăng từ 20% trở lên so với năm trước", "không tăng".
+ * `growing`: another statement says that growth is measured.
+ */
+export function growthBoundOf(head: string, name: string, growing = false): Bound | undefined {
+  const compared = growing || AGAINST.test(head) || AGAINST.test(name);
+  if (!compared && !/^(?:tăng|không tăng|giảm)/u.test(head)) return undefined;
+  const bare = head.replace(/,?\s*so với .*$/u, '').trim();
+  const nothing = { at: ZERO, open: false };
+  const plain = { exact: false, scale: 'share', before: '', after: '' } as const;
+  if (NOT.test(head) || NOT.test(bare)) return { low: undefined, high: nothing, ...plain };
+  const word = GROWS.exec(bare)?.[0];
+  if (word === undefined || word === 'giảm') return undefined;
+  if (!/\d/.test(bare)) {
+    return AGAINST.test(head) && !/(?:không|chưa) /u.test(bare)
+      ? { low: { at: ZERO, open: true }, high: undefined, ...plain }
+      : /^tăng(?: trưởng)?$/u.test(bare)
+        ? { low: { at: ZERO, open: true }, high: undefined, ...plain }
+        : undefined;
+  }
+  const bound = boundOf(bare.replace(GROWS, ' '));
+  if (bound === undefined || bound.scale !== 'share') return undefined;
+  // "Tăng dưới 20%" still grows.
+  const low = bound.low ?? { at: ZERO, open: true };
+  return { ...bound, low, before: '', after: '' };
+}

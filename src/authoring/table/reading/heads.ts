@@ -1,0 +1,16 @@
+/** "Không tổ chức", "Chưa có": the measure is nothing. */
+const NONE =
+  /^(?:không|chưa)(?: được)? (?!đúng|đầy đủ|đủ|kịp|thường xuyên|hiệu quả|bảo đảm|đảm bảo|hợp lệ|quá|vượt|dưới|trên|phải|đạt|tăng|thấp|ít|nhỏ|hoàn thành (?:đúng|đủ|đầy đủ))[\p{L}\p{M}]/u;
+
+const NONE_AT_ALL = /^(?:không|chưa|không có gì)$/u;
+
+const REST =
+  /^(?:(?:các )?(?:trường hợp|mức|đơn vị|địa phương)? ?(?:còn lại|khác)|(?:ít|thấp|nhỏ) hơn|dưới (?:mức|các mức) (?:này|trên)|ngoài các trường hợp trên|(?:không|chưa) đạt(?: yêu cầu| mức nào| các mức trên)?)$/u;
+
+export function isNone(head: string): boolean {
+  return !/\d/.test(head) && (NONE.test(head) || NONE_AT_ALL.test(head));
+}
+
+export function isRest(head: string): boolean {
+  return REST.test(head);
+}

@@ -1,0 +1,134 @@
+import { type Clause, clauseOf, plainOf } from './clause.ts';
+import { endsInWorth } from './worth.ts';
+
+/** The statements of a cleaned condition, in their order. */
+export function clausesOf(text: string): Clause[] {
+  return linesOf(withoutAsides(text))
+    .flatMap((line) => line.split(';'))
+    .flatMap(atDashes)
+    .flatMap(atStops)
+    .flatMap(atWorths)
+    .flatMap((piece) => clauseOf(piece) ?? []);
+}
+
+/** Brackets that say what stands for what: "(Tỷ lệ = a/b)", "(trong đó: a là …; b là …)". */
+function withoutAsides(text: string): string {
+  const listed = text.replace(
+    /[,;.]?\s{0,9}(?:trong đó|với)\s*:?\s*(?=[a-zđ]\d?\s*(?:=|:|là)\s)/giu,
+    '; ',
+  );
+  return listed.replace(
+    /\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=\s*(?:[.;\n]|$))/gu,
+    (whole: string, inside: string) =>
+      /[\p{L}]\s*=(?!\s*[\d.,]+\s*%?\s*$)|^\s*trong đó|^\s*[a-zđ] là /iu.test(inside) &&
+      !/^\s*[\d.,%\s=]+$/u.test(inside)
+        ? `; ${inside}`
+        : whole,
+  );
+}
+
+const BEGINS = /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[.)]\s|[a-zđ]\d?\s*[=:]\s)/iu;
+const ENDS = /[;.:!?]$|(?:điểm|đ|tối đa)$/u;
+
+/**
+ * The lines of a cell. A PDF breaks lines anywhere: what begins with no dash, number or capital, or
+ * follows a line that has not ended, goes on with the line before.
+ */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  const listed = text.split('\n').filter((line) => /^\s*[-+•]/.test(line)).length > 1;
+  for (const raw of text.split('\n')) {
+    const line = raw.trim();
+    if (line === '') continue;
+    const last = lines.at(-1);
+    const ended = last === undefined || ENDS.test(plainOf(last));
+    const capital = /^[\p{Lu}\d≥≤<>=(]/u.test(line);
+    const fresh = BEGINS.test(line) || (capital && (ended || !listed) && !isOpen(last ?? ''));
+    if (last === undefined || fresh) lines.push(line);
+    else lines[lines.length - 1] = `${last} ${line}`;
+  }
+  return lines;
+}
+
+/** A line that cannot end there: an operator, a bracket, or a word that wants another. */
+function isOpen(line: string): boolean {
+  if (/(?:công thức|như sau)\s*:?$/iu.test(line)) return true;
+  if (
+    /[*×/=(+,]$|(?<![\p{L}\p{M}])(?:x|và|hoặc|của|từ|đến|dưới|trên|là|số|các|trong|theo|công thức)$/iu.test(
+      line,
+    )
+  )
+    return true;
+  return (line.match(/[([]/g) ?? []).length > (line.match(/[)\]]/g) ?? []).length;
+}
+
+/** Inline dashes: a new statement, unless they take away or lead from one number to another. */
+function atDashes(line: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { index, depth } of places(line, /\s[-+•]\s+/gu)) {
+    if (depth > 0) continue;
+    const before = line.slice(from, index);
+    const after = line.slice(index).replace(/^\s[-+•]\s+/u, '');
+    if (/[\d%]\s*$/.test(before) && /^(?:\d|dưới|≤|<)/iu.test(after)) continue;
+    const next = after.split(/\s[-+•]\s+/u, 1)[0] ?? '';
+    const takesAway = /=|điểm tối đa$/iu.test(before) && !/[=:]/.test(next);
+    if (/(?:min|max)$/iu.test(before) && /^(?:min|max)/iu.test(after)) continue;
+    if (!/^[\p{Lu}\d≥≤<>]/u.test(after) && !/^[a-zđ]\s*=/u.test(after)) continue;
+    if (takesAway || before.trim() === '') continue;
+    pieces.push(before);
+    from = index;
+  }
+  pieces.push(line.slice(from));
+  return pieces;
+}
+
+/** Full stops, where a word or a number ends and a capital or a comparison begins. */
+function atStops(line: string): string[] {
+  return line
+    .split(/(?<=[\p{L}\d%)”"]{2}|[\p{L}]\/[\p{L}]|(?<!\p{L})\p{L})\.\s+(?=[\p{Lu}≥≤<>(\d-])/u)
+    .flatMap((piece) => piece.split(/(?<=[\p{L}%)])\.\s+(?=[\p{Lu}≥≤<>])/u));
+}
+
+const MODIFIES =
+  /^(?:nhưng |và )?(?:tổng |điểm |số |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá|làm tròn)/u;
+
+/** What follows the points of a statement is the next statement: "… 2 điểm, … 1 điểm / …". */
+function atWorths(line: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { index, depth, sign } of places(
+    line,
+    /\s*[,/|](?:\s+|$)|\s+(?=\p{Lu})|[,.]?\s+(?=và )/gu,
+  )) {
+    if (depth > 0) continue;
+    const before = line.slice(from, index);
+    const after = line.slice(index + sign.length);
+    // A slash between two statements, not between two numbers.
+    if (sign.includes('/') && !/^\p{Lu}.*[:]/u.test(after)) continue;
+    const modifies = sign.includes(',') && MODIFIES.test(plainOf(after)) && /\d|=/.test(before);
+    if (!modifies && !/[,/|]/.test(sign) && !/[:=]|điểm/u.test(after)) continue;
+    if (!modifies && !endsInWorth(plainOf(before))) continue;
+    pieces.push(before);
+    from = index + sign.length;
+  }
+  pieces.push(line.slice(from));
+  return pieces;
+}
+
+/** Where signs stand, and how deep in brackets. */
+function places(
+  line: string,
+  signs: RegExp,
+): { readonly index: number; readonly depth: number; readonly sign: string }[] {
+  let depth = 0;
+  let at = 0;
+  return [...line.matchAll(signs)].map((match) => {
+    for (; at < match.index; at += 1) {
+      const char = line.charAt(at);
+      if (char === '(' || char === '[') depth += 1;
+      else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
+    }
+    return { index: match.index, depth, sign: match[0] };
+  });
+}

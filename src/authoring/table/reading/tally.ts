@@ -1,0 +1,116 @@
+import { readPlain } from '../../../exact/decimal-text.ts';
+import { compare, type Fraction, isZero, multiply } from '../../../exact/fraction.ts';
+import type { Earns } from './earns.ts';
+import { decimalText } from './fractions.ts';
+import { isNone } from './heads.ts';
+
+import { NUMBER, valueIn } from './number.ts';
+import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
+import type { Statement } from './statement.ts';
+
+type Each = Extract<Statement, { role: 'each' }>;
+
+/** Names of what should not happen: points off for them begin at nothing, not at all points. */
+const BAD_EVENT =
+  /^(?:nộp (?:trễ|chậm)|(?:báo cáo|gửi|thực hiện) (?:trễ|chậm)|không (?:thực hiện|báo cáo|gửi|nộp|ban hành|hoàn thành)|vi phạm|để xảy ra|có (?:cán bộ|đơn thư|vi phạm)|chậm|trễ|điểm trừ|trừ điểm|bị (?:phê bình|nhắc nhở|kỷ luật))/u;
+
+/** Points for each, or points off for each, with what the other clauses say beside it. */
+export function readTally(
+  tally: readonly Each[],
+  beside: readonly Statement[],
+  site: ConditionSite,
+): Outcome {
+  const [each, ...more] = tally;
+  if (each === undefined || more.length > 0)
+    return unread('contradiction', tally.map(({ clause }) => clause.text).join('; '));
+  const max = readPlain(site.maxPoints);
+  if (each.most !== undefined && compare(each.most, max) !== 0)
+    return unread('contradiction', each.clause.text);
+  const pointsEach = decimalText(each.each);
+  if (pointsEach === undefined || compare(each.each, max) > 0)
+    return unread('contradiction', each.clause.text);
+  const unit =
+    each.unit === undefined || each.unit.length > 60 ? {} : { labels: { unit: each.unit } };
+  const earns = beside.filter((one): one is Earns => one.role === 'earns');
+  const left = beside.find((one) => one.role !== 'earns' && !isMost(one, each.each, max));
+  if (left !== undefined) return unread('unused', left.clause.text);
+  return each.sign === 1
+    ? added(each, pointsEach, unit, earns, max, site)
+    : taken(each, pointsEach, unit, earns, max, site);
+}
+
+function added(
+  each: Each,
+  pointsEach: string,
+  unit: object,
+  earns: readonly Earns[],
+  max: Fraction,
+  site: ConditionSite,
+): Outcome {
+  const odd = earns.find(({ head, worth }) => {
+    if (worth.kind !== 'points') return true;
+    if (isZero(worth.points)) return !isNone(head);
+    // "4 cuộc cho 4 quý đạt 2 điểm": so many of them are all points.
+    const count = valueIn(new RegExp(NUMBER).exec(head)?.[0] ?? '');
+    return (
+      count === undefined ||
+      compare(multiply(count, each.each), worth.points) !== 0 ||
+      compare(worth.points, max) !== 0
+    );
+  });
+  if (odd !== undefined) return unread('contradiction', odd.clause.text);
+  return read({ kind: 'count', pointsEach, ...unit }, site.adjustment);
+}
+
+function taken(
+  each: Each,
+  pointsEach: string,
+  unit: object,
+  earns: readonly Earns[],
+  max: Fraction,
+  site: ConditionSite,
+): Outcome {
+  const starts = earns.filter(
+    ({ worth }) => worth.kind === 'points' && compare(worth.points, max) === 0,
+  );
+  const odd = earns.find((one) => !starts.includes(one));
+  if (odd !== undefined) return unread('contradiction', odd.clause.text);
+  const bounds = starts.find(({ head }) =>
+    /\d/.test(
+      head.replace(
+        /100\s*%|\d{4}|\d+\/\d+(?:\/\d+)?|(?<=(?:đủ|cả)(?: số)? )\d+(?![\d,.]*\s*%)/gu,
+        '',
+      ),
+    ),
+  );
+  if (bounds !== undefined || starts.length > 1)
+    return unread('contradiction', starts.map(({ clause }) => clause.text).join('; '));
+  const penalty =
+    site.adjustment === 'penalty' ||
+    (starts.length === 0 && !site.inCase && (each.unit === undefined || BAD_EVENT.test(site.name)));
+  if (penalty) {
+    if (starts.length > 0) return unread('contradiction', starts[0]?.clause.text ?? '');
+    if (each.unit !== undefined) return read({ kind: 'count', pointsEach, ...unit }, 'penalty');
+    return compare(each.each, max) === 0
+      ? read({ kind: 'achieved' }, 'penalty')
+      : unread('unreachable', each.clause.text);
+  }
+  // A rate alone: whether it is taken from all points, or stands beside them, is not said.
+  const bare = starts.length === 0 && !each.said;
+  if (each.unit === undefined || bare) return unread('contradiction', each.clause.text);
+  const days = each.days
+    ? site.due
+      ? { as: 'days-late' as const }
+      : { labels: { unit: 'ngày chậm' } }
+    : unit;
+  return read({ kind: 'deduction', pointsEach, ...days });
+}
+
+/** "tối đa 10 ý kiến", of which each is worth 1 of 10 points: no more than the points say. */
+function isMost({ role, clause }: Statement, each: Fraction, max: Fraction): boolean {
+  if (role !== 'other') return false;
+  const [, digits = ''] =
+    /^(?:nhưng )?tối đa (\d+) [\p{L}\p{M}\s/]{1,40}$/u.exec(clause.plain) ?? [];
+  const most = valueIn(digits);
+  return most !== undefined && compare(multiply(most, each), max) === 0;
+}

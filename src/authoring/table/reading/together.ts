@@ -1,0 +1,234 @@
+import { readPlain } from '../../../exact/decimal-text.ts';
+import { compare, divide, ONE } from '../../../exact/fraction.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import { proportion, readBare } from './bare.ts';
+import { boundOf } from './bound.ts';
+import type { Earns } from './earns.ts';
+import { earningOf } from './formula.ts';
+import { decimalText } from './fractions.ts';
+import type { Glossary } from './glossary.ts';
+import { readGraded } from './graded.ts';
+import { growthBoundOf } from './growth.ts';
+import { isNone, isRest } from './heads.ts';
+import { measureOf } from './measure-of.ts';
+import type { Measured } from './measured.ts';
+import { type ConditionSite, type Outcome, read, unread, withNothing } from './outcome.ts';
+import { constant, times } from './polynomial.ts';
+import type { Of, Statement } from './statement.ts';
+import { readTally } from './tally.ts';
+import { ofOthers } from './unpointed.ts';
+import { readWorded } from './worded.ts';
+
+/** The one rule that all statements make together. */
+export function readStatements(statements: readonly Statement[], site: ConditionSite): Outcome {
+  const of = <R extends Statement['role']>(role: R): Of<R>[] =>
+    statements.filter((one): one is Of<R> => one.role === role);
+  const max = readPlain(site.maxPoints);
+  const cap = of('cap').find(({ points }) => compare(points, max) !== 0);
+  if (cap !== undefined) return unread('contradiction', cap.clause.text);
+  const heading = of('heading').find((one) => one !== statements[0] || /\d/.test(one.clause.plain));
+  if (heading !== undefined) return unread('unused', heading.clause.text);
+  const arose = of('nothing-arose');
+  const what = arose[0]?.what;
+  if (arose.some((one) => one.what !== what))
+    return unread('contradiction', arose.map(({ clause }) => clause.text).join('; '));
+  const outcome = bodyOf(statements, of, site);
+  if (!outcome.ok) return outcome;
+  const rule = withNothing(outcome.rule, what);
+  return rule === undefined ? unread('unused', arose[0]?.clause.text ?? '') : { ...outcome, rule };
+}
+
+function bodyOf(
+  statements: readonly Statement[],
+  of: <R extends Statement['role']>(role: R) => Of<R>[],
+  site: ConditionSite,
+): Outcome {
+  const [each, earns, formulas, measures, others] = [
+    of('each'),
+    of('earns'),
+    of('formula'),
+    of('measure'),
+    of('other'),
+  ];
+  const glossary = glossaryOf(statements);
+  const unusedCount = of('count').find(({ letter }) => !usesLetter(letter, statements));
+  if (unusedCount !== undefined) return unread('unused', unusedCount.clause.text);
+  if (each.length > 0) {
+    const extra = [...formulas, ...measures, ...of('count')][0];
+    if (extra !== undefined) return unread('unused', extra.clause.text);
+    return readTally(each, [...earns, ...others], site);
+  }
+  if (formulas.length > 0) {
+    const [second] = [...formulas.slice(1), ...others];
+    if (second !== undefined) return unread('contradiction', second.clause.text);
+    return ofFormula(formulas[0] as Of<'formula'>, earns, glossary, site);
+  }
+  if (measures.length > 0 && earns.length === 0) {
+    const extra = others.find(({ clause }) => proportion(clause.plain, site.name) === undefined);
+    if (measures.length > 1 || extra !== undefined)
+      return unread('unused', (extra ?? measures[1])?.clause.text ?? '');
+    return ofMeasure(measures[0] as Of<'measure'>, glossary, site);
+  }
+  if (others.length > 0) return ofOthers(others, earns, measures, site);
+  if (earns.length === 0) return unread('unused', '');
+  return ofEarnings(earns, measures, glossary, site);
+}
+
+function glossaryOf(statements: readonly Statement[]): Glossary {
+  const counts = new Map(
+    statements.flatMap((one) =>
+      one.role === 'count'
+        ? [[one.letter, one.label.toLowerCase().replace(/tỉ (?=lệ|trọng)/g, 'tỷ ')] as const]
+        : [],
+    ),
+  );
+  const measures = new Map(
+    statements.flatMap((one) =>
+      one.role === 'measure' ? [[one.name, one.quotient] as const] : [],
+    ),
+  );
+  const written = (name: string): string => {
+    for (const { clause } of statements) {
+      const at = clause.plain.indexOf(name);
+      if (at >= 0) return clause.text.slice(at, at + name.length).trim();
+    }
+    return name;
+  };
+  return { counts, measures, written };
+}
+
+/** A letter that stands for a count and is in no formula: what for, nobody knows. */
+function usesLetter(letter: string, statements: readonly Statement[]): boolean {
+  return statements.some((one) => {
+    const formula =
+      one.role === 'measure'
+        ? one.quotient
+        : one.role === 'formula'
+          ? one.formula
+          : one.role === 'earns' && one.worth.kind === 'formula'
+            ? one.worth.formula
+            : undefined;
+    return (
+      formula !== undefined && (formula.top.terms.has(letter) || formula.bottom.terms.has(letter))
+    );
+  });
+}
+
+/** "Điểm = Tỷ lệ × Điểm tối đa" for every measure. */
+function ofFormula(
+  { formula, clause }: Of<'formula'>,
+  earns: readonly Earns[],
+  glossary: Glossary,
+  site: ConditionSite,
+): Outcome {
+  const max = readPlain(site.maxPoints);
+  // What earns nothing by the formula may be said to earn nothing.
+  const odd = earns.find(
+    ({ head, worth }) => !(isNone(head) && worth.kind === 'points' && worth.points.n === 0),
+  );
+  if (odd !== undefined) return unread('contradiction', odd.clause.text);
+  const earning = earningOf(formula, glossary, site.maxPoints);
+  if (earning === undefined || earning.kind === 'fixed') return unread('unused', clause.text);
+  if (earning.kind === 'rule')
+    return read(earning.rule, earning.rule.kind === 'count' ? site.adjustment : undefined);
+  const unusedMeasure = [...glossary.measures].find(
+    ([, quotient]) => measureOf(quotient, glossary) === undefined,
+  );
+  if (unusedMeasure !== undefined) return unread('unused', unusedMeasure[0]);
+  if (compare(max, { n: 0, d: 1 }) === 0) return unread('unreachable', clause.text);
+  const rule = lineRule(earning.slope, earning.of);
+  return rule === undefined ? unread('unreachable', clause.text) : read(rule);
+}
+
+function lineRule(
+  slope: Parameters<typeof divide>[0],
+  { complement, growth, named }: Measured,
+): Rule | undefined {
+  if (complement)
+    return compare(slope, ONE) === 0
+      ? { kind: 'ratio', target: '0', direction: 'lower', ...named }
+      : undefined;
+  const target = decimalText(divide(ONE, slope));
+  if (target === undefined || (!growth && compare(slope, ONE) < 0)) return undefined;
+  return { kind: 'ratio', target, ...(growth ? { as: 'growth' as const } : {}), ...named };
+}
+
+/** A quotient and no points: all of them for the whole. */
+function ofMeasure(
+  { quotient, clause }: Of<'measure'>,
+  glossary: Glossary,
+  { maxPoints }: ConditionSite,
+): Outcome {
+  const measured = measureOf(quotient, glossary);
+  const points = times(quotient, constant(readPlain(maxPoints)));
+  const earning = points && earningOf(points, glossary, maxPoints);
+  if (earning?.kind === 'rule') return read(earning.rule);
+  if (earning?.kind !== 'line' || measured === undefined) return unread('unused', clause.text);
+  const rule = lineRule(ONE, measured);
+  return rule === undefined ? unread('unused', clause.text) : read(rule);
+}
+
+function ofEarnings(
+  earns: readonly Earns[],
+  measures: readonly Of<'measure'>[],
+  glossary: Glossary,
+  site: ConditionSite,
+): Outcome {
+  const graded =
+    earns.length > 1 || isGrowth(earns, site) ? readGraded(earns, glossary, site) : undefined;
+  const named = [...glossary.measures.values()].map((quotient) => measureOf(quotient, glossary));
+  if (measures.length > 1 || (measures.length > 0 && named[0] === undefined))
+    return unread('unused', measures.at(-1)?.clause.text ?? '');
+  if (graded !== undefined) {
+    if (!graded.ok) return graded;
+    const { rule } = graded;
+    const [measured] = named;
+    if (isOneOrNone(rule)) return read({ kind: 'achieved' });
+    if (measured === undefined) return graded;
+    // The measure's names stand in the rule, whichever statement said them.
+    if (measured.complement || (rule.kind !== 'ratio' && rule.kind !== 'steps'))
+      return unread('unused', measures[0]?.clause.text ?? '');
+    return read({ ...rule, ...measured.named });
+  }
+  if (measures.length > 0) return unread('unused', measures[0]?.clause.text ?? '');
+  const [only, ...more] = earns;
+  if (only !== undefined && more.length === 0) return ofOne(only, site);
+  return readWorded(earns, site);
+}
+
+function isGrowth(earns: readonly Earns[], { name }: ConditionSite): boolean {
+  return earns.some(({ head }) => growthBoundOf(head, name) !== undefined);
+}
+
+/** At least one of something, all or nothing, is there or not. */
+function isOneOrNone(rule: Rule): boolean {
+  return rule.kind === 'count' && rule.target === '1' && rule.below === 'zero';
+}
+
+/** A single statement: of a number, how much less earns is only said where points stand in percent. */
+function ofOne(earns: Earns, site: ConditionSite): Outcome {
+  const { head, worth, clause } = earns;
+  if (worth.kind !== 'points' || isRest(head)) return unread('unused', clause.text);
+  // A rate is never there or not.
+  if (/^(?:tỷ lệ|tỷ trọng)(?![\p{L}\p{M}])/u.test(head)) return unread('unused', clause.text);
+  const all = compare(worth.points, readPlain(site.maxPoints)) === 0;
+  if (!all) return unread('unreachable', clause.text);
+  if (worth.form === 'percent') {
+    const rule = readBare(head, site.name);
+    return rule === undefined ? unread('unused', clause.text) : read(rule);
+  }
+  const bound = boundOf(head);
+  if (bound === undefined || isAtLeastOne(bound))
+    return /\d\s*%/.test(head) ? unread('unused', clause.text) : readWorded([earns], site);
+  return unread('unreachable', clause.text);
+}
+
+function isAtLeastOne({ low, high, scale }: NonNullable<ReturnType<typeof boundOf>>): boolean {
+  return (
+    scale === 'amount' &&
+    low !== undefined &&
+    !low.open &&
+    high === undefined &&
+    compare(low.at, ONE) === 0
+  );
+}

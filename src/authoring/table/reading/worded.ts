@@ -1,0 +1,151 @@
+import { readPlain } from '../../../exact/decimal-text.ts';
+import { add, compare, divide, type Fraction, isZero, ONE, ZERO } from '../../../exact/fraction.ts';
+import { boundOf } from './bound.ts';
+import type { Earns } from './earns.ts';
+import { decimalText, shareText } from './fractions.ts';
+import { growthBoundOf } from './growth.ts';
+import { isNone, isRest } from './heads.ts';
+import { withoutNamed } from './names.ts';
+import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
+
+interface Worded {
+  readonly earns: Earns;
+  readonly points: Fraction;
+  readonly share: Fraction;
+}
+
+/** Levels of one thing: never a list of which each counts. */
+const LEVELS =
+  /(?<![\p{L}\p{M}])(?:tốt|khá|trung bình|xuất sắc|yếu|kém|đạt yêu cầu|mức \d|loại [abc])(?![\p{L}\p{M}])/u;
+/** Points that somebody gives within a range, or adds to others. */
+const LOOSE = /(?<![\p{L}\p{M}])(?:tối đa|đến|từ|cộng|thêm|trừ|khoảng)\s*[:(]?\s*$|[-~]\s*$/u;
+
+const ADDS = /(?<![\p{L}\p{M}])(?:tối đa|cộng|thêm|trừ)(?![\p{L}\p{M}])/u;
+
+/** Statements that words tell apart: yes or no, one of several, or a list of which each counts. */
+export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome {
+  const max = readPlain(site.maxPoints);
+  const worded: Worded[] = [];
+  for (const earns of list) {
+    const { worth, clause, head, label } = earns;
+    if (worth.kind !== 'points' || label === '') return unread('unused', clause.text);
+    const counted = worth.form === 'points' || worth.form === 'bare';
+    if (LOOSE.test(head) || (counted && ADDS.test(worth.lead)))
+      return unread('unused', clause.text);
+    // "Đối với xã: …": what follows the first colon is one case of several.
+    if (/^(?:đối với|nhóm|trường hợp|giai đoạn|với)[^:]*:/u.test(head))
+      return unread('unused', clause.text);
+    if (/(?<!\d)\d+(?:[.,]\d+)?\s*(?:điểm|đ)(?![\p{L}\p{M}])/u.test(head))
+      return unread('unused', clause.text);
+    worded.push({ earns, points: worth.points, share: divide(worth.points, max) });
+  }
+  const grows = worded.find(({ earns }) => growthBoundOf(earns.head, site.name) !== undefined);
+  if (grows !== undefined) return unread('contradiction', grows.earns.clause.text);
+  const bounded = boundedBy(worded);
+  if (bounded !== undefined) return unread('contradiction', bounded);
+  const full = worded.filter(({ share }) => compare(share, ONE) === 0);
+  const nothing = worded.filter(({ share }) => isZero(share));
+  const some = worded.length - full.length - nothing.length;
+  const all = worded.map(({ earns }) => earns.clause.text).join('; ');
+  if (site.inCase && some === 0 && full.length === 0) return unread('unreachable', all);
+  if (full.length === 1 && some === 0 && nothing.length <= 1) return read({ kind: 'achieved' });
+  if (full.length === 0 && some > 0) {
+    const list = checklistOf(worded, max);
+    if (list !== undefined && !worded.some(({ earns }) => LEVELS.test(earns.head))) return list;
+    return site.inCase ? choiceOf(worded) : unread('unreachable', all);
+  }
+  // Two ways to all points, and nothing besides: whether one is enough is not said.
+  if (full.length > 1 && some === 0 && nothing.length === 0) return unread('unreachable', all);
+  return full.length === 0 ? unread('unreachable', all) : choiceOf(worded);
+}
+
+/** Numbers that bound the same thing in several statements, and could not be put in order. */
+function boundedBy(worded: readonly Worded[]): string | undefined {
+  const heads = worded.map(({ earns }) => withoutNamed(earns.head));
+  const shares = heads.map((head) => (head.match(/\d[\d.,]*\s*%/g) ?? []).join(' '));
+  const said = new Set(shares.filter((share) => share !== ''));
+  // One and the same percentage in all of them tells nothing apart.
+  if (said.size > 1) return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
+  if (said.size === 1) {
+    const bound = worded.filter(
+      ({ earns }, at) => shares[at] === '' && !isNone(earns.head) && !isRest(earns.head),
+    );
+    const told = new Set(
+      heads.filter((_, at) => shares[at] !== '').map((head) => head.replace(/[\d\s%.,]/g, '')),
+    );
+    // All of it or not: "đầy đủ 100%" against "không đầy đủ".
+    const other = worded.find((_, at) => shares[at] === '');
+    const yesOrNo =
+      worded.length === 2 &&
+      other !== undefined &&
+      isZero(other.share) &&
+      /^(?:không|chưa) /u.test(other.earns.head);
+    if (yesOrNo && shares.includes('100%') && !/\d/.test(other.earns.head)) return undefined;
+    if (worded.length - bound.length < 2 || told.size < 2)
+      return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
+  }
+  return oneBounded(worded);
+}
+
+/** Words that count what is missing of the whole, whatever stands beside them. */
+const MISSING = /^(?:vắng|chậm|trễ|thiếu|muộn|quá hạn|sau)(?![\p{L}\p{M}])/u;
+
+/**
+ * A number that bounds one of the statements, where the others could not be put in order with it:
+ * then words do not tell them apart. One of something is there or not; what is missing of the whole
+ * may be counted beside it ("tham gia đầy đủ; vắng 01 cuộc; vắng từ 02 cuộc trở lên").
+ */
+function oneBounded(worded: readonly Worded[]): string | undefined {
+  const bounded = worded.filter(({ earns }) => {
+    const bound = boundOf(earns.head);
+    return (
+      bound !== undefined &&
+      !(bound.high === undefined && bound.low?.at.n === 1 && bound.low.at.d === 1)
+    );
+  });
+  const [first] = bounded;
+  if (first === undefined) return undefined;
+  const words = new Set(bounded.map(({ earns }) => earns.head.replace(/[\d\s.,%≤≥<>-]/g, '')));
+  const others = worded.filter((one) => !bounded.includes(one));
+  const missing = bounded.every(({ earns }) => MISSING.test(earns.head)) && others.length > 0;
+  const same =
+    words.size === worded.length &&
+    new Set(bounded.map(({ earns }) => JSON.stringify(boundOf(earns.head)?.low))).size === 1;
+  const plain = others.every(({ earns }) => !/\d/.test(withoutNamed(earns.head)));
+  return (missing && plain) || (same && others.length === 0) ? undefined : first.earns.clause.text;
+}
+
+function checklistOf(worded: readonly Worded[], max: Fraction): Outcome | undefined {
+  const items = worded.filter(({ share }) => !isZero(share));
+  const nothing = worded.filter(({ share }) => isZero(share));
+  if (items.length < 2 || !nothing.every(({ earns }) => isNone(earns.head) || isRest(earns.head)))
+    return undefined;
+  const sum = items.reduce((total, { points }) => add(total, points), ZERO);
+  if (compare(sum, max) !== 0) return undefined;
+  const listed = items.map(({ earns, points }, at) => ({
+    id: `i${at + 1}`,
+    points: decimalText(points) ?? '',
+    label: earns.label,
+  }));
+  if (
+    listed.some(
+      ({ points, label }) => points === '' || boundOf(label.toLowerCase())?.scale === 'share',
+    )
+  )
+    return undefined;
+  return read({ kind: 'checklist', items: listed });
+}
+
+function choiceOf(worded: readonly Worded[]): Outcome {
+  const options = worded.map(({ earns, share }, at) => ({
+    id: `o${at + 1}`,
+    fraction: shareText(share) ?? '',
+    label: earns.label,
+  }));
+  const odd = options.findIndex(({ fraction }) => fraction === '');
+  if (odd >= 0) return unread('unused', worded[odd]?.earns.clause.text ?? '');
+  if (!worded.some(({ share }) => isZero(share))) {
+    options.push({ id: 'none', fraction: '0', label: 'Không đạt' });
+  }
+  return read({ kind: 'choice', options });
+}
