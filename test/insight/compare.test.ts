@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { camLoiWard2023, hueCommune2023, rubrics } from '../../rubrics/index.ts';
 import {
-  cohortBounds,
+  boundsFrom,
   compareScores,
   diffRubrics,
   type RubricDefinition,
@@ -224,7 +224,7 @@ describe('a comparison, by example', () => {
       ],
     };
     const bounds = (value: number) =>
-      cohortBounds(hueCommune2023, [{ unit: { id: 'best' }, answers: { 'VII.1.2': { value } } }]);
+      boundsFrom(hueCommune2023, { 'VII.1.2': { min: 0, max: value } });
     const before = scoreUnit(hueCommune2023, claimed, {
       verifications: 'none',
       bounds: bounds(40),

@@ -81,7 +81,7 @@ function measures(rule: Measured): Arbitrary<Pair> {
   const least = rule.kind === 'min-max' && (rule.scale ?? 'amount') === 'amount' ? -3000 : 0;
   const values = sorted(fc.integer({ min: least, max: 3000 })).map((pair): Pair => {
     const [a = 0, b = 0] = turned(pair);
-    const share = rule.kind === 'min-max' || rule.kind === 'ratio-to-best' ? 'amount' : 'share';
+    const share = rule.kind === 'ratio' ? 'share' : 'amount';
     const isShare = (rule.scale ?? share) === 'share';
     const meant = (value: number) =>
       isShare ? { value, percent: true, reported: value } : { value };
@@ -138,7 +138,7 @@ function pairs(rule: Rule): Arbitrary<Pair> {
     case 'coverage':
       return sorted(fc.nat(rule.periods)).map(([a, b]): Pair => [{ value: a }, { value: b }]);
     case 'count':
-      return sorted(fc.nat(60)).map(([a, b]): Pair => [{ value: a }, { value: b }]);
+      return sorted(fc.nat(rule.whole ?? 60)).map(([a, b]): Pair => [{ value: a }, { value: b }]);
     case 'resolved':
       return fc.tuple(sorted(fc.nat(40)), fc.nat(9)).map(([[a, b], more]): Pair => {
         const found = b + more;
