@@ -13,7 +13,12 @@ const PUBLIC = { index: 'src/index.ts', ...rubricEntries() };
  * decimal.js does not say that it has no side effects, and a bundler keeps it wherever a file is
  * needed that imports it.
  */
-const PARTS = { 'parts/all': 'src/index.ts', 'parts/rank': 'src/cohort/rank.ts' };
+const PARTS = {
+  'parts/all': 'src/index.ts',
+  'parts/rank': 'src/cohort/rank.ts',
+  // Who only scores takes none of the sentences, nor what authors and readers of tables need.
+  'parts/score': 'src/scoring/unit.ts',
+};
 
 /**
  * zod keeps its configuration and its registry on the global object, one for every copy of it on a

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../intake/shapes/reader.ts';
 
-const NULL: JsonSchema = { type: 'null' };
+/** It stands in many places: nobody who gets one can change the others. */
+const NULL: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'null' });
 
 /**
  * The same schema with `null` for absent: in every field that may be left out, as databases and
@@ -42,7 +43,12 @@ function alternatives(schemas: readonly JsonSchema[]): readonly JsonSchema[] {
   return schemas.map((schema) => {
     const own = new Set(list(schema['required']));
     const others = names.filter((name) => !own.has(name));
-    return { ...schema, properties: Object.fromEntries(others.map((name) => [name, NULL])) };
+    const silent = Object.fromEntries(others.map((name) => [name, NULL]));
+    // What is required is named beside it, as strict validators ask.
+    return {
+      ...schema,
+      properties: { ...(schema['properties'] as object | undefined), ...silent },
+    };
   });
 }
 

@@ -54,7 +54,7 @@ function taleOf(score: UnitScore, component: ComponentScore, language: Language)
   return tell(ruleSteps(steps), { max, whole: max }, language, final);
 }
 
-const OF_STATUS: ReadonlySet<Step['step']> = new Set([
+const OF_STATUS: ReadonlySet<Step['step']> = /* @__PURE__ */ new Set([
   'no-answer',
   'not-applicable',
   'needs-cohort',
@@ -118,7 +118,7 @@ function statusTexts(component: ComponentScore, language: Language): string[] {
 }
 
 /** Findings that the steps, the head or the source say already. */
-const SAID: ReadonlySet<FindingCode> = new Set([
+const SAID: ReadonlySet<FindingCode> = /* @__PURE__ */ new Set([
   'inferred-rule',
   'assumed-weights',
   'needs-cohort',

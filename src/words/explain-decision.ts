@@ -7,7 +7,6 @@ import { lineOf } from './line.ts';
 import { ruleText } from './rule-text.ts';
 import type { Sentence } from './sentence.ts';
 import type { Decided } from './sentences.ts';
-import type { Style } from './style.ts';
 
 /**
  * A decision about a table: what was read, and what the person who decides it is asked for.
@@ -26,8 +25,7 @@ export function explainDecision(decision: TableDecision, options: ExplainOptions
     const { style, decisions } = language;
     const { row, item, code, text, reading: read } = decision;
     const { why, clause, used = [], unused = [] } = detailsOf(decision);
-    const reading =
-      typeof read === 'object' ? ruleText(read, language) : readingText(code, read, style);
+    const reading = typeof read === 'object' ? ruleText(read, language) : read;
     const line = lineOf<Sentence<Decided<DecisionCode>>>(decisions, code, 'decision');
     const place = [row === null ? '' : language.row(row, style), item];
     const head = place.filter((part) => part !== '').join(', ');
@@ -35,17 +33,6 @@ export function explainDecision(decision: TableDecision, options: ExplainOptions
       `${head === '' ? '' : `${head}: `}${line({ text, reading, why, clause, used, unused }, style)}`,
     );
   });
-}
-
-/** Points and deadlines that were read, as people write them. */
-function readingText(
-  code: DecisionCode,
-  reading: string | undefined,
-  style: Style,
-): string | undefined {
-  if (reading === undefined) return undefined;
-  if (code === 'due') return style.date(reading);
-  return code === 'points-missing' || code === 'sum-mismatch' ? style.number(reading) : reading;
 }
 
 /** What a decision about a rule says of its clauses; others have none. */

@@ -19,7 +19,7 @@ import type { Sentence } from './sentence.ts';
  * next.version = '99/QĐ-UBND';
  * next.pillars[0].criteria[3].components[0].due = '11-30';
  * explainDiff(diffRubrics(hueCommune2023, next), { locale: 'vi' });
- * // => "Bộ chỉ số đánh giá, xếp hạng chuyển đổi số cấp xã (văn bản 99/QĐ-UBND) so với văn bản 2263/QĐ-UBND: kết quả so sánh được.\nĐiều chỉnh thời hạn hoàn thành: I.4.1 Có tin, bài về CĐS cung cấp lên Cổng CĐS của tỉnh (tối thiểu 2 bài/1 năm), từ ngày 31/10/2023 thành ngày 30/11/2023."
+ * // => "Bộ chỉ số đánh giá, xếp hạng chuyển đổi số cấp xã (văn bản 99/QĐ-UBND) so với văn bản 2263/QĐ-UBND: có thể so sánh kết quả với nhau.\nĐiều chỉnh thời hạn hoàn thành: I.4.1 Có tin, bài về CĐS cung cấp lên Cổng CĐS của tỉnh (tối thiểu 2 bài/1 năm), từ ngày 31/10/2023 thành ngày 30/11/2023."
  */
 export function explainDiff(diff: RubricDiff, options: ExplainOptions): string {
   const language = languageOf(options);

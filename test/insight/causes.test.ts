@@ -105,7 +105,9 @@ describe('what is named where one thing alone was changed', () => {
       const verifications = componentsOf(one.rubric)
         .filter(({ rule }) => rule.kind !== 'unscored')
         .map(({ id }) => ({ component: id, ...decision, ...decided }) as never);
-      const options = { bounds: bounded(one, 0, 1), evidence: 'required' } as const;
+      const asked = { evidence: 'required' } as const;
+      const bounds = cohortBounds(one.rubric, one.others.slice(0, 2), asked);
+      const options = { bounds, ...asked } as const;
       return [
         [one.unit, options],
         [{ ...one.unit, verifications }, options],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { camLoiWard2023, hueCommune2023, rubrics } from '../../rubrics/index.ts';
 import {
   boundsFrom,
+  cohortBounds,
   compareScores,
   diffRubrics,
   type RubricDefinition,

@@ -382,6 +382,12 @@ describe('a plan, by example', () => {
   const needsOf = (id: string, answers: Answers, options: ScoreOptions = {}) =>
     planOf(answers, options).improvements.find(({ component }) => component === id)?.needs;
 
+  /** What the rubric calls the things that a row counts. */
+  const nounsOf = (id: string): Labels => {
+    const { rule } = componentsOf(hueCommune2023).find((one) => one.id === id) ?? {};
+    return rule !== undefined && 'labels' in rule ? rule.labels : {};
+  };
+
   test.each<[string, AnswerInput | undefined, readonly Need[] | undefined]>([
     ['I.5.1', undefined, [{ need: 'achieve' }]],
     ['I.5.1', { achieved: true }, undefined],
@@ -389,12 +395,12 @@ describe('a plan, by example', () => {
     [
       'I.4.1',
       { value: 1 },
-      [{ need: 'raise', field: 'value', from: '1', to: '2', scale: 'count' }],
+      [{ need: 'raise', field: 'value', from: '1', to: '2', scale: 'count', labels: nounsOf('I.4.1') }],
     ],
     [
       'I.2.1',
       { value: 3 },
-      [{ need: 'raise', field: 'value', from: '3', to: '4', scale: 'count' }],
+      [{ need: 'raise', field: 'value', from: '3', to: '4', scale: 'count', labels: nounsOf('I.2.1') }],
     ],
     ['V.4.1', undefined, [{ need: 'answer' }]],
     ['VII.1.2', { value: '0.1' }, [{ need: 'compare' }]],

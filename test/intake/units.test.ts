@@ -65,14 +65,14 @@ describe('a measure has a unit', () => {
   });
 
   it.each([
-    ['a noun that is no unit', 'giờ', '04 cuộc họp', ['unreadable', 'not-a-number']],
-    ['two numbers', 'giờ', '6 giờ 30 phút', ['unreadable', 'not-a-number']],
+    ['a noun that is no unit', 'giờ', '04 cuộc họp', [{ value: '4' }, 'not-a-number']],
+    ['two numbers', 'giờ', '6 giờ 30 phút', ['several-numbers', 'not-a-number']],
   ])('%s is for others to read', (_, unit, text, codes) => {
     expect(read(speed(unit), text)).toEqual(codes);
   });
 
   it('without a unit in the rule nothing is known of it', () => {
-    expect(read(speed(), '36 Mb/s')).toEqual(['unreadable', 'not-a-number']);
+    expect(read(speed(), '36 Mb/s')).toEqual([{ value: '36' }, 'not-a-number']);
   });
 
   it('a unit says nothing of the rule: neither its answers nor what it is worth', () => {

@@ -42,7 +42,10 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9]|\/[1-9]\d*)?$/;
 /** The numbers of a result that are no plain decimal strings. */
 function oddNumbers(value: unknown, name = ''): string[] {
   if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, one]) => oddNumbers(one, key));
+    // Nouns stand under the names of the numbers that they are of.
+    return name === 'labels'
+      ? []
+      : Object.entries(value).flatMap(([key, one]) => oddNumbers(one, key));
   }
   const whole = /^(?:places|periods|\d+)$/.test(name) && Number.isSafeInteger(value);
   const text = typeof value === 'string' && !(NUMERIC.test(name) && !NUMBER.test(value));

@@ -316,7 +316,7 @@ describe('a difference in words', () => {
 
   it('says why, in Vietnamese', () => {
     expect(explainDiff(diff, { locale: 'vi' }).split('\n')).toEqual([
-      'Bộ chỉ số đánh giá, xếp hạng chuyển đổi số cấp xã (văn bản 99/QĐ-UBND) so với văn bản 2263/QĐ-UBND: kết quả không so sánh được vì có nội dung bổ sung (1 mục), có nội dung lược bỏ (1 mục), điểm tối đa thay đổi (2 mục), cách tính điểm thay đổi (1 mục).',
+      'Bộ chỉ số đánh giá, xếp hạng chuyển đổi số cấp xã (văn bản 99/QĐ-UBND) so với văn bản 2263/QĐ-UBND: không thể so sánh kết quả với nhau vì có nội dung bổ sung (1 mục), có nội dung lược bỏ (1 mục), điểm tối đa thay đổi (2 mục), cách tính điểm thay đổi (1 mục).',
       'Bổ sung: I.6.1 Số trạm BTS 5G (điểm tối đa 10).',
       'Lược bỏ: I.6.1 Đài Truyền thanh cấp xã có chuyên mục CĐS (điểm tối đa 10).',
       'Điều chỉnh điểm tối đa: I.5.1 Trang thông tin điện tử (TTĐT) của UBND cấp xã có chuyên mục CĐS, từ 4 thành 4,5.',

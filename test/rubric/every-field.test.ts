@@ -160,7 +160,7 @@ describe.each(rubrics.map((rubric) => [rubric.id, withItems(rubric)] as const))(
       const about = { of: ITEM_LISTS[list], id, name, field: null, before: null, after: null };
       expect(diffRubrics(rubric, fewer).items).toEqual([{ ...about, change: 'dropped' }]);
       expect(diffRubrics(fewer, rubric).items).toEqual([{ ...about, change: 'added' }]);
-      expect(explainDiff(diffRubrics(fewer, rubric), { locale: 'vi' })).toContain('Thêm ');
+      expect(explainDiff(diffRubrics(fewer, rubric), { locale: 'vi' })).toContain('Bổ sung');
       const turned = diffRubrics(rubric, { ...rubric, [list]: [...all].reverse() });
       expect(turned.items).toEqual([]);
       expect(turned.fields.map(({ field }) => field)).toEqual([list]);

@@ -77,16 +77,16 @@ const unit = {
   ],
 };
 const other = { ...unit, unit: { id: 'b', group: 'Huyện B' }, verifications: [] };
-const sound = engine.cohortBounds(rubric, [unit as never, other as never]);
 const policy = {
   asOf: '2024-12-31',
   late: 'zero',
   evidence: 'finding',
   verifications: { until: '2024-12-31' },
 } as const;
+const sound = engine.cohortBounds(rubric, [unit as never, other as never], policy);
 const score = engine.scoreUnit(rubric, unit as never, { ...policy, bounds: sound });
 const claimed = engine.scoreUnit(rubric, unit as never, { verifications: 'none' });
-const neighbour = { ...claimed, unit: { id: 'c', name: 'Xã C', group: 'Huyện B' } };
+const neighbour = { ...score, unit: { id: 'c', name: 'Xã C', group: 'Huyện B' } };
 const next = engine.reviseRubric(rubric, {
   version: '2',
   change: {
@@ -121,10 +121,20 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   compareScores: [score, later, { diff, units: 'same' }],
   componentOf: [score, 'I.1.1'],
   componentsOf: [score],
+  decide: [engine.rubricFromTable(DRAFT_ROWS, DRAFT_MAPPING as never), {}],
   defineRubric: [rubric],
   diffRubrics: [rubric, next],
   distribution: [[score, neighbour]],
   explain: [score, { criterion: 'I.1' }, say],
+  explainComparison: [engine.compareScores(score, later, { diff, units: 'same' }), say],
+  explainDistribution: [engine.distribution([score, neighbour]), say],
+  explainIssue: [
+    { code: 'negative', message: 'a', path: ['answers', 'I.1.1', 'value'], received: '-1' },
+    say,
+  ],
+  explainMerger: [engine.mergeUnits([score, neighbour]), say],
+  explainPlan: [engine.planImprovements(rubric, unit as never), say],
+  explainRanking: [engine.rankUnits([score, neighbour]), say],
   explainDecision: [
     { row: 1, item: 'a', code: 'due', text: 'a', blocks: false, reading: 'b' },
     say,

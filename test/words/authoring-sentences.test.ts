@@ -110,7 +110,7 @@ describe('a difference', () => {
   test('names rubrics by their titles, and never twice what is the same', () => {
     const same = explainDiff(diffRubrics(hue, hue), vi);
     expect(same).toBe(
-      'Bộ chỉ số đánh giá, xếp hạng chuyển đổi số cấp xã (văn bản 2263/QĐ-UBND) so với bản khác của cùng văn bản: kết quả so sánh được.\nKhông có thay đổi.',
+      'Bộ chỉ số đánh giá, xếp hạng chuyển đổi số cấp xã (văn bản 2263/QĐ-UBND) so với bản khác của cùng văn bản: có thể so sánh kết quả với nhau.\nKhông có thay đổi.',
     );
     const next = edited(hue, {
       version: '99/QĐ-UBND',

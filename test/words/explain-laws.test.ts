@@ -15,7 +15,9 @@ function wordsOf(score: UnitScore): string[] {
   const words = (value: unknown): string[] => {
     // Only what has a letter is somebody's word: "1 / 3" would also cut "3.071 / 3.071" in two.
     if (typeof value === 'string')
-      return /\p{L}/u.test(value) ? [value.replace(/[.\s]+$/, '')] : [];
+      return /\p{L}/u.test(value)
+        ? [value.replace(/[.\s]+$/, ''), value.replace(/^(?:Tổng số|Số) /u, '')]
+        : [];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : [];
   };
   const found = [...words(score.rubric), ...words(score.findings), ...words(score.pillars)];

@@ -21,7 +21,7 @@ const NEVER: readonly (readonly [says: RegExp, instead: string])[] = [
   [/thiếu kiểm chứng/iu, 'thiếu tài liệu kiểm chứng'],
   [/chờ so sánh/iu, 'chờ số liệu của các đơn vị khác'],
   [/phương án/iu, 'mức đánh giá'],
-  [/\bphần "/iu, 'nội dung "…"'],
+  [/(?<!thành )\bphần "/iu, 'nội dung "…"'],
   [/mỗi việc/iu, 'mỗi cuộc họp, mỗi kết quả'],
   [/giá trị \$\{style\.(?:number|share)/u, 'số lượng, tỷ lệ'],
   [/làm tròn \$\{|làm tròn \d/iu, 'làm tròn đến … chữ số thập phân'],

@@ -25,7 +25,7 @@ import {
 import { edited, nested } from '../support/objects.ts';
 import { AT, VI } from '../support/parsing.ts';
 import { CHECKLIST, CHOICE, COUNT, COVERAGE, PARTS, RATIO } from '../support/rubric-faults.ts';
-import { rubricOf, small } from '../support/small-rubric.ts';
+import { small } from '../support/small-rubric.ts';
 import { untyped } from '../support/untyped.ts';
 
 // Real input for every issue that there is. A code without a case does not compile.
@@ -114,17 +114,6 @@ const others = small([
     },
   ],
 ]);
-const late = rubricOf([
-  {
-    due: '10-31',
-    rule: {
-      kind: 'steps',
-      as: 'days-late',
-      direction: 'lower',
-      steps: [{ atMost: '0', fraction: '1' }],
-    },
-  },
-]);
 const other = (given: unknown, options?: ParseOptions) => answers(given, options, others);
 
 const one = { unit, answers: {} };
@@ -195,7 +184,6 @@ export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<Intake
   'not-a-date': [
     answers({ [AT.count]: { value: 1, completedOn: '30/2/2023' } }, VI),
     answers({ [AT.count]: { evidence: [{ title: 'Kế hoạch', issuedOn: 'sau' }] } }),
-    answers({ 'I.1.1': 'tháng mười' }, VI, late),
     verified({ ...decided, on: '4/12', upheld: true }),
   ],
   'excel-error': [answers({ [AT.ratio]: '#DIV/0!' }, VI), answers({ [AT.count]: '#N/A' }, VI)],
@@ -237,7 +225,7 @@ export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<Intake
   ],
   'more-handled-than-found': [answers({ [AT.resolved]: { found: 1200, handled: 1300 } })],
   'more-than-whole': [
-    answers({ [AT.coverage]: { value: 13 } }),
+    answers({ [AT.coverage]: { value: 53 } }),
     answers({ [AT.coverage]: '1.300' }, VI),
     other({ 'I.1.3': { points: 10.5 } }),
     verified({ ...decided, points: 99 }),
@@ -400,8 +388,8 @@ export const RUBRIC_CASES: { readonly [C in RubricIssueCode]: readonly Refused<R
     rubric({ [`${COUNT}/maxPoints`]: '10,5' }),
     rubric({ [`${COUNT}/maxPoints`]: '-10' }),
     rubric({ [`${CHOICE}/rule/options/0/fraction`]: '1.5' }),
-    rubric({ [`${CHOICE}/rule/options/0/id`]: 'the head' }),
-    rubric({ [`${COUNT}/id`]: 'I..1' }),
+    rubric({ [`${CHOICE}/rule/options/0/id`]: 'the\u0007head' }),
+    rubric({ [`${COUNT}/id`]: 'I.1 ' }),
     rubric({ 'facts/0/id': 'valueOf' }),
   ],
   'invalid-union': [

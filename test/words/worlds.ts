@@ -55,7 +55,8 @@ export function worldArbitrary(given: RubricDefinition): Arbitrary<World> {
       );
       const { asOf, late, evidence } = one.options;
       const options: ScoreOptions = { asOf, late, evidence };
-      const scored: ScoreOptions = seed % 3 === 0 ? options : { ...options, bounds: cohort.bounds };
+      const scored: ScoreOptions = 
+        seed % 3 === 0 ? options : { ...options, bounds: adoptBounds(rubric, cohort.bounds) };
       return {
         rubric,
         next,

@@ -57,7 +57,11 @@ export function decide(reading: TableReading, answers: TableAnswers): TableReadi
       rubric: JSON.parse(JSON.stringify(reading.rubric)) as RubricDefinition,
       given: new Set(),
     };
-    let open = [...reading.decisions];
+    // The caller's reading stays its own: nothing of it stands in what is given back.
+    const { decisions, issues } = JSON.parse(
+      JSON.stringify({ decisions: reading.decisions, issues: reading.issues }),
+    ) as Pick<TableReading, 'decisions' | 'issues'>;
+    let open = [...decisions];
     const answered = entriesOf(answers, 'the answers');
     let settledPoints = false;
     for (const [key, answer] of answered) {
@@ -81,7 +85,7 @@ export function decide(reading: TableReading, answers: TableAnswers): TableReadi
       answered.some(([key, one]) => one === 'accept' && isPoints(reading, key)) ||
       open.some(({ code }) => code === 'points-missing');
     const rubric = resum(draft, waiting, assumed && !stillAssumed);
-    return { rubric, decisions: open, issues: reading.issues };
+    return { rubric, decisions: open, issues };
   });
 }
 

@@ -72,9 +72,14 @@ function alternative(
   }
   if (rule === undefined && change === undefined) return [];
   const field = rule === undefined ? 'change' : 'rule';
+  // Rows are alike but for their nouns: what stands for one of them stands for all.
+  const sound = new Set<string>();
   for (const row of rows) {
     const other = rule ?? { ...asRecord(row.value['rule']), ...asRecord(change) };
+    const form = formKey(other, row);
+    if (form !== undefined && sound.has(form)) continue;
     const [first] = issuesAt(other, row, [...path, field], facts);
+    if (first === undefined && form !== undefined) sound.add(form);
     if (first === undefined) continue;
     // A row whose own rule is at fault is told there.
     if (rule === undefined && issuesAt(row.value['rule'], row, path, facts).length > 0) continue;
@@ -82,6 +87,17 @@ function alternative(
     return [{ ...first, message: `at "${number}": ${first.message}`, row: number }];
   }
   return [];
+}
+
+/** What decides whether a rule is one, but for nouns that its row brought; undefined where it cannot be said. */
+function formKey(rule: unknown, row: Loose): string | undefined {
+  const { labels, ...rest } = asRecord(rule);
+  if (labels !== undefined && labels !== asRecord(row.value['rule'])['labels']) return undefined;
+  try {
+    return JSON.stringify([rest, row.value['maxPoints'], row.value['due']]);
+  } catch {
+    return undefined;
+  }
 }
 
 function issuesAt(

@@ -80,7 +80,9 @@ export const steps: MeasuredKind<StepsRule> = {
       atLeast: null,
       fraction: '0',
       ...lower,
-      ...(last === undefined ? {} : { last: { bound: last.name, value: last.value } }),
+      ...(last === undefined
+        ? {}
+        : { last: Object.freeze({ bound: last.name, value: last.value }) }),
       ...about,
     });
     const told = measureSteps(rule, site);

@@ -76,9 +76,9 @@ const FIELDS: FieldWords = {
 
 /** A difference of two rubrics, a line for each thing that changed. */
 export const viDiff: DiffSentences = {
-  comparable: (diff) => `${sides(diff)}: kết quả so sánh được.`,
+  comparable: (diff) => `${sides(diff)}: có thể so sánh kết quả với nhau.`,
   incomparable: (diff, _style, reason) =>
-    `${sides(diff)}: kết quả không so sánh được vì ${diff.reasons.map(reason).join(', ')}.`,
+    `${sides(diff)}: không thể so sánh kết quả với nhau vì ${diff.reasons.map(reason).join(', ')}.`,
   added: ({ id, name, maxPoints }, style) =>
     `Bổ sung: ${id} ${name} (điểm tối đa ${style.number(maxPoints)}).`,
   removed: ({ id, name, maxPoints }, style) =>

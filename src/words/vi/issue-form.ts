@@ -21,7 +21,7 @@ export const viForms: FormSentences = {
   days: () => 'cần ghi ngày hoàn thành, ví dụ 31/10/2023',
   points: ({ limit }, style) =>
     limit === undefined
-      ? 'cần ghi số điểm, ví dụ 7,5'
+      ? 'cần ghi điểm bằng số, ví dụ 7,5'
       : `cần ghi số điểm từ 0 đến ${style.number(limit)}`,
   count: () => 'cần ghi số lượng là số nguyên, ví dụ 12',
   periods: ({ limit }, style) =>

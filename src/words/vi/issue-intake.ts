@@ -12,7 +12,7 @@ const NOUNS: Nouns = {
   places: { ...viInputPlaces, ...viDecisionPlaces },
   number: 'số liệu',
   labelled: (noun, label) => `${noun} "${label}"`,
-  within: (noun, part) => `${noun} của phần "${part}"`,
+  within: (noun, part) => `${noun} của nội dung "${part}"`,
 };
 
 function noun(issue: IntakeIssue, style: Style): string {

@@ -155,7 +155,7 @@ export const viRubricIssues: RubricSentences = {
       : 'chưa có mức xếp loại bắt đầu từ 0',
   'adjustment-without-effect': () =>
     'không có tác dụng vì chỉ số thành phần hoặc chỉ số chính có điểm tối đa bằng 0',
-  'maximum-off-step': (i, s) => `phải là bội số của bước làm tròn ${s.number(i.limit ?? '')}`,
+  'maximum-off-step': (i, s) => `phải là bội số của ${s.number(i.limit ?? '')} (bước làm tròn)`,
   'unknown-reading': (i) => `không có nội dung diễn giải ${named(i)}`,
   'reading-of-stated': () => 'cách tính điểm do văn bản quy định thì không dẫn nội dung diễn giải',
   conflicting: (i) =>

@@ -12,7 +12,7 @@ function level(
   }: { readonly atLeast: string; readonly bound?: keyof typeof VI_BOUNDS },
   style: Style,
 ): string {
-  return `${VI_BOUNDS[bound]} ${style.number(atLeast)}`;
+  return VI_BOUNDS[bound](style.number(atLeast));
 }
 
 /** What the author of a rubric should look at, behind the number of the component. */

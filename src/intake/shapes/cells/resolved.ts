@@ -14,7 +14,7 @@ import { type CellReader, loosely, refuseCell } from './cell-reader.ts';
 import { cellOf } from './settle.ts';
 
 const EXPECTED = '"handled/found"';
-const NONE: Answer = Object.freeze({ found: '0', handled: '0' });
+const NONE: Answer = /* @__PURE__ */ Object.freeze({ found: '0', handled: '0' });
 
 /** "2/3", "đã xử lý 2/3 sự cố", "phát hiện 3 sự cố, đã xử lý 2", "Không phát sinh". */
 export const resolvedCell: CellReader<'resolved'> = (reading, path, text) => {
