@@ -142,7 +142,8 @@ function doubledTargets(rubric: RubricDefinition): RubricDefinition {
     const fields = Object.entries(value).map(([key, one]) => [key, twice(one)] as const);
     const same = Object.fromEntries(fields) as { kind?: unknown; target?: unknown };
     const { kind, target } = same;
-    return kind === 'count' && typeof target === 'string'
+    // Twice as much may be more than there can be.
+    return kind === 'count' && typeof target === 'string' && !('whole' in same)
       ? { ...same, target: String(Number(target) * 2) }
       : same;
   };

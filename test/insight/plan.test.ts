@@ -274,7 +274,11 @@ describe('the plan of a unit with bonus and penalty points', () => {
           expect(scaled(after.points) - scaled(score.points)).toBe(scaled(gain));
           expect(reachable).toBe('0');
           // Doing what it says takes the whole penalty back.
-          expect(JSON.stringify(needs)).not.toContain('"raise"');
+          const { rule } = componentsOf(rubric).find(({ id }) => id === component) ?? {};
+          // Where less is better by the rule, more of it is what takes the penalty back.
+          if (!/"lower"|"deduction"|"days-late"/.test(JSON.stringify(rule))) {
+            expect(JSON.stringify(needs)).not.toContain('"raise"');
+          }
         }
         expect(scaled(plan.reachable) >= scaled(score.points)).toBe(true);
         if (rubric.adjustments !== 'free') expect(plan.reachable).toBe(score.assessablePoints);
@@ -383,9 +387,9 @@ describe('a plan, by example', () => {
     planOf(answers, options).improvements.find(({ component }) => component === id)?.needs;
 
   /** What the rubric calls the things that a row counts. */
-  const nounsOf = (id: string): Labels => {
+  const nounsOf = (id: string): NonNullable<Extract<Need, { need: 'raise' }>['labels']> => {
     const { rule } = componentsOf(hueCommune2023).find((one) => one.id === id) ?? {};
-    return rule !== undefined && 'labels' in rule ? rule.labels : {};
+    return (rule !== undefined && 'labels' in rule ? rule.labels : undefined) ?? {};
   };
 
   test.each<[string, AnswerInput | undefined, readonly Need[] | undefined]>([
@@ -395,12 +399,30 @@ describe('a plan, by example', () => {
     [
       'I.4.1',
       { value: 1 },
-      [{ need: 'raise', field: 'value', from: '1', to: '2', scale: 'count', labels: nounsOf('I.4.1') }],
+      [
+        {
+          need: 'raise',
+          field: 'value',
+          from: '1',
+          to: '2',
+          scale: 'count',
+          labels: nounsOf('I.4.1'),
+        },
+      ],
     ],
     [
       'I.2.1',
       { value: 3 },
-      [{ need: 'raise', field: 'value', from: '3', to: '4', scale: 'count', labels: nounsOf('I.2.1') }],
+      [
+        {
+          need: 'raise',
+          field: 'value',
+          from: '3',
+          to: '4',
+          scale: 'count',
+          labels: nounsOf('I.2.1'),
+        },
+      ],
     ],
     ['V.4.1', undefined, [{ need: 'answer' }]],
     ['VII.1.2', { value: '0.1' }, [{ need: 'compare' }]],

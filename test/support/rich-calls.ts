@@ -85,7 +85,6 @@ const policy = {
 } as const;
 const sound = engine.cohortBounds(rubric, [unit as never, other as never], policy);
 const score = engine.scoreUnit(rubric, unit as never, { ...policy, bounds: sound });
-const claimed = engine.scoreUnit(rubric, unit as never, { verifications: 'none' });
 const neighbour = { ...score, unit: { id: 'c', name: 'Xã C', group: 'Huyện B' } };
 const next = engine.reviseRubric(rubric, {
   version: '2',
@@ -107,6 +106,19 @@ const components = rubric.pillars
   .flatMap(({ criteria }) => criteria)
   .flatMap((one) => one.components);
 
+const TABLE = [
+  [
+    { STT: 'I', Tên: 'A' },
+    { STT: '1', Tên: 'B' },
+    { STT: '1.1', Tên: 'C', Điểm: '10' },
+  ],
+  {
+    columns: { number: 'STT', name: 'Tên', points: 'Điểm' },
+    rubric: { ...head, groups: undefined, grades: undefined },
+    pillars: { I: '10' },
+  },
+] as const;
+
 /** By the function's name: a call that is fine, deep in every argument. */
 export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   adoptBounds: [next, sound, { diff }],
@@ -121,7 +133,7 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   compareScores: [score, later, { diff, units: 'same' }],
   componentOf: [score, 'I.1.1'],
   componentsOf: [score],
-  decide: [engine.rubricFromTable(DRAFT_ROWS, DRAFT_MAPPING as never), {}],
+  decide: [engine.rubricFromTable(TABLE[0] as never, TABLE[1] as never), {}],
   defineRubric: [rubric],
   diffRubrics: [rubric, next],
   distribution: [[score, neighbour]],
@@ -170,18 +182,7 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
       maxima: { rubric: '70', pillars: { I: '70' }, criteria: { 'I.1': '70' } },
     },
   ],
-  rubricFromTable: [
-    [
-      { STT: 'I', Tên: 'A' },
-      { STT: '1', Tên: 'B' },
-      { STT: '1.1', Tên: 'C', Điểm: '10' },
-    ],
-    {
-      columns: { number: 'STT', name: 'Tên', points: 'Điểm' },
-      rubric: { ...head, groups: undefined, grades: undefined },
-      pillars: { I: '10' },
-    },
-  ],
+  rubricFromTable: TABLE,
   rubricJsonSchema: [],
   scoreCohort: [rubric, [unit, other], { ...policy, bounds: sound, ranking: { by: 'points' } }],
   scoreUnit: [rubric, unit, { ...policy, bounds: sound }],

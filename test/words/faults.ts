@@ -168,7 +168,10 @@ function numbers(own: string, brought: Brought): string[] {
     faults.push(`not grouped: ${part}`);
   const grouped = rest.replaceAll(/(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?!\d)/g, HOLE);
   for (const [part] of grouped.matchAll(/(?<![\p{L}\d.])\d+\.\d+(?![\d.])/gu)) {
-    if (!brought.numbers.has(part)) faults.push(`decimal point: ${part}`);
+    // A number in quotes stands as the table has it: the number of a row.
+    if (!brought.numbers.has(part) && !rest.includes(`"${part}"`)) {
+      faults.push(`decimal point: ${part}`);
+    }
   }
   return faults;
 }

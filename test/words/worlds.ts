@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import {
+  adoptBounds,
   type RubricDefinition,
   type ScoreOptions,
   type SubmissionInput,
@@ -55,8 +56,10 @@ export function worldArbitrary(given: RubricDefinition): Arbitrary<World> {
       );
       const { asOf, late, evidence } = one.options;
       const options: ScoreOptions = { asOf, late, evidence };
-      const scored: ScoreOptions = 
-        seed % 3 === 0 ? options : { ...options, bounds: adoptBounds(rubric, cohort.bounds) };
+      const scored: ScoreOptions =
+        seed % 3 === 0
+          ? options
+          : { ...options, bounds: adoptBounds(rubric, cohort.bounds).bounds };
       return {
         rubric,
         next,

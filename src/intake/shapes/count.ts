@@ -28,13 +28,7 @@ export const count: ShapeReader<'count'> = {
 
 /** The upper end of a number; of a text only parsing sees it. */
 function upTo(whole: number): JsonSchema {
-  return {
-    description: `At most ${whole}`,
-    anyOf: [
-      { type: 'integer', minimum: 0, maximum: whole },
-      { type: 'string', pattern: '^[0-9]+$' },
-    ],
-  };
+  return { ...COUNT_SCHEMA, description: `At most ${whole}`, maximum: whole };
 }
 
 /** No more than is possible: the 13th of 12 months, or the serial number of a date. */

@@ -26,6 +26,8 @@ export const enItem: Sentence<ItemChange> = (one, style) => {
   const item = `${KINDS[one.of]} ${one.name}`;
   if (one.change === 'added') return `Added: ${item}.`;
   if (one.change === 'dropped') return `Removed: ${item}.`;
+  // An id is the program's: what it is called is said, not the id.
+  if (one.field === 'id') return `Changed the id of ${item}.`;
   const what = one.field === null ? '' : `, ${FIELDS[one.field]}`;
   const [before, after] = [one.before, one.after].map((value) =>
     value === null ? 'none' : itemValue(one.field, value, style),

@@ -23,7 +23,7 @@ export function itemValue(
   const list = 'items' in value ? value.items : value;
   return list
     .map((one) => (typeof one === 'string' ? one : `${one.of} ≥ ${style.share(one.from)}`))
-    .join(', ');
+    .join(' – ');
 }
 
 /** A civil date, or a day of any year: "10-31" is "31/10" in Vietnamese. */

@@ -26,6 +26,8 @@ export const viItem: Sentence<ItemChange> = (one, style) => {
   const item = `${KINDS[one.of]} ${one.name}`;
   if (one.change === 'added') return `Bổ sung: ${item}.`;
   if (one.change === 'dropped') return `Lược bỏ: ${item}.`;
+  // An id is the program's: what it is called is said, not the id.
+  if (one.field === 'id') return `Điều chỉnh mã của ${item}.`;
   const what = one.field === null ? 'nội dung' : FIELDS[one.field];
   const [before, after] = [one.before, one.after].map((value) =>
     value === null ? 'không quy định' : itemValue(one.field, value, style),
