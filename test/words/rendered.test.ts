@@ -31,6 +31,7 @@ const brought = (world: World) =>
     world.period,
     world.names,
     world.decisions,
+    world.issues,
     DIFFS,
   );
 

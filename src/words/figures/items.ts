@@ -21,9 +21,11 @@ export function itemValue(
     return field === 'due' ? day(value, style) : value;
   }
   const list = 'items' in value ? value.items : value;
-  return list
+  const said = list
     .map((one) => (typeof one === 'string' ? one : `${one.of} ≥ ${style.share(one.from)}`))
-    .join(' – ');
+    .join('; ');
+  // In quotes: where one list ends and the sentence goes on is to be seen.
+  return `"${said}"`;
 }
 
 /** A civil date, or a day of any year: "10-31" is "31/10" in Vietnamese. */
