@@ -31,7 +31,6 @@ const brought = (world: World) =>
     world.period,
     world.names,
     world.decisions,
-    world.issues,
     DIFFS,
   );
 

@@ -1,8 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import {
   adoptBounds,
-  type IntakeIssue,
-  parseSubmission,
   type RubricDefinition,
   type ScoreOptions,
   type SubmissionInput,
@@ -13,58 +11,33 @@ import { randomCohort } from '../support/random-cohort.ts';
 import { createRng } from '../support/random-submission.ts';
 import { randomVerifications } from '../support/random-verifications.ts';
 import { caseArbitrary } from '../support/unit-case.ts';
-import { INTAKE_CASES, RUBRIC_CASES, TABLE_CASES } from './issue-cases.ts';
-import type { AnyIssue, World } from './renderers.ts';
+import type { World } from './renderers.ts';
 import { DECISIONS } from './samples.ts';
+
+/**
+ * THE SWITCH FOR NOTES. The shipped rubrics' notes are being written in both languages; until all
+ * of them are, notes in one language are put aside before anything is rendered. Set it to true then.
+ */
+export const NOTES_ARE_IN_BOTH_LANGUAGES: boolean = false;
+
+const PUT_ASIDE = { vi: 'ghi chú của bộ dữ liệu', en: 'a note' };
+
+/** The rubric as it is rendered: see the switch. */
+export function rendered(rubric: RubricDefinition): RubricDefinition {
+  if (NOTES_ARE_IN_BOTH_LANGUAGES) return rubric;
+  const text = JSON.stringify(rubric, (key, value: unknown) =>
+    key === 'note' && typeof value === 'string' ? PUT_ASIDE : value,
+  );
+  return JSON.parse(text) as RubricDefinition;
+}
 
 const decisions: readonly TableDecision[] = Object.values(DECISIONS).flatMap(
   (list: readonly TableDecision[]) => [...list],
 );
 
-/** Every issue that there is, of real input. */
-const issues: readonly AnyIssue[] = [INTAKE_CASES, RUBRIC_CASES, TABLE_CASES].flatMap(
-  (cases: { readonly [code: string]: readonly (() => readonly AnyIssue[])[] }) =>
-    Object.values(cases).flatMap((list) => list.flatMap((refused) => [...refused()])),
-);
-
-/** What people get wrong in a field. */
-const JUNK = [
-  '-1',
-  '99999999999',
-  '1.5',
-  'chưa rõ',
-  '12,5%',
-  '30/2/2023',
-  '',
-  '#N/A',
-  true,
-  [],
-  {},
-];
-
-/** The issues of these answers, each with a fault of some kind in one of its fields. */
-function brokenIssues(
-  rubric: RubricDefinition,
-  submission: SubmissionInput,
-  seed: number,
-): readonly IntakeIssue[] {
-  let at = seed;
-  const junk = (): unknown => {
-    at += 1;
-    return JUNK[at % JUNK.length];
-  };
-  const broken = Object.entries(submission.answers).map(([id, answer]) => {
-    if (typeof answer !== 'object' || answer === null) return [id, junk()];
-    const fields = Object.keys(answer);
-    const field = fields[seed % Math.max(1, fields.length)] ?? 'value';
-    return [id, { ...answer, [field]: junk() }];
-  });
-  const read = parseSubmission(rubric, { ...submission, answers: Object.fromEntries(broken) });
-  return read.ok ? [] : read.issues;
-}
-
 /** A unit, its cohort, its decisions: all that is said about a rubric. */
-export function worldArbitrary(rubric: RubricDefinition): Arbitrary<World> {
+export function worldArbitrary(given: RubricDefinition): Arbitrary<World> {
+  const rubric = rendered(given);
   const next = changed(rubric);
   return fc
     .tuple(caseArbitrary(rubric), caseArbitrary(rubric), fc.integer({ min: 1, max: 1_000_000 }))
@@ -95,7 +68,6 @@ export function worldArbitrary(rubric: RubricDefinition): Arbitrary<World> {
         options: { ...scored, verifications: 'all' },
         cohort,
         decisions,
-        issues: [...issues, ...brokenIssues(rubric, submission, seed)],
         names,
       };
     });
