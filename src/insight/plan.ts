@@ -74,8 +74,8 @@ export interface LeftGain<Id extends string = string> {
  *   unit: { id: 'vy-da' },
  *   answers: { 'III.3.1': { numerator: 4256, denominator: 5768 } },
  * });
- * plan.improvements.find(({ component }) => component === 'III.3.1').needs;
- * // => [{ need: "raise", field: "numerator", from: "4256", to: "5768", of: "5768", scale: "count" }]
+ * plan.improvements.find(({ component }) => component === 'III.3.1').needs[0].to;
+ * // => "5768"
  */
 export function planImprovements<const R extends RubricDefinition>(
   rubric: R,

@@ -17,7 +17,7 @@ import type { Decided } from './sentences.ts';
  *   { row: 3, item: 'I.1.1', code: 'rule', text: 'tối thiểu 02 tin', blocks: false,
  *     reading: { kind: 'count', target: '2' } },
  *   { locale: 'en' },
- * ); // => "Row 3, I.1.1: the rule read from \"tối thiểu 02 tin\" is: a number, all points from 2 (in proportion below it). Please confirm."
+ * ); // => "Row 3, I.1.1: the rule read from \"tối thiểu 02 tin\" is: a number of 2 or more: all points; less: points = number/2 × maximum. Please confirm."
  */
 export function explainDecision(decision: TableDecision, options: ExplainOptions): string {
   const language = languageOf(options);
