@@ -22,7 +22,9 @@ export function aboveText(
   if (value !== undefined) return style.share(value);
   if (numerator === undefined || denominator === undefined) return style.share(share);
   const figure = style.percent(divide(readPlain(numerator), readPlain(denominator)), [ONE]);
-  return `${style.number(numerator)}/${style.number(denominator)} ${equals(figure)} ${figure.text}`;
+  const quotient = `${style.number(numerator)}/${style.number(denominator)}`;
+  // Where no digits that anybody reads tell the two apart, the quotient alone says it.
+  return figure.text === '100%' ? quotient : `${quotient} ${equals(figure)} ${figure.text}`;
 }
 
 /** One side of figures for the period and to date: printed, the two differ. */
