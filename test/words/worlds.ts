@@ -90,5 +90,9 @@ function changed(rubric: RubricDefinition): RubricDefinition {
   if (second !== undefined) second.rule = { kind: 'awarded' };
   // Days late need a deadline to be late for.
   if (third !== undefined && !JSON.stringify(third.rule).includes('days-late')) delete third.due;
+  // A rule of another kind follows from no reading of the old one.
+  (next as { readings?: unknown }).readings = (
+    (next as { readings?: readonly object[] }).readings ?? []
+  ).map((one) => ({ ...one, alternatives: [] }));
   return next as unknown as RubricDefinition;
 }
