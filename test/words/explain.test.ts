@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { explain, UsageError } from '../../src/index.ts';
+import { explain, scoreUnit, UsageError } from '../../src/index.ts';
 import { untyped } from '../support/objects.ts';
 import { score } from '../support/scoring.ts';
+import { small } from '../support/small-rubric.ts';
 
 describe('an explanation of nothing', () => {
   const whole = score({});
@@ -26,4 +27,28 @@ describe('an explanation of nothing', () => {
     expect(() => explain(whole, untyped({}))).toThrow(UsageError);
     expect(() => explain(whole, 'I.1.1', untyped({ locale: 'fr' }))).toThrow(UsageError);
   });
+});
+
+test('a blocked item names what is missing, not what was reached and requires it', () => {
+  const rubric = small([
+    [
+      '3',
+      {
+        kind: 'checklist',
+        items: [
+          { id: 'plan', label: 'Có kế hoạch', points: '1' },
+          { id: 'held', label: 'Có tổ chức họp', points: '1', requires: 'plan' },
+          { id: 'head', label: 'Người đứng đầu chủ trì', points: '1', requires: 'held' },
+        ],
+      },
+    ],
+  ]);
+  const items = { plan: false, held: true, head: true };
+  const one = scoreUnit(rubric, { unit: { id: 'a' }, answers: { 'I.1.1': { items } } });
+  expect(explain(one, 'I.1.1', { locale: 'vi' })).toContain(
+    'Người đứng đầu chủ trì: 0/1 điểm, không tính vì chưa đạt: "Có kế hoạch".',
+  );
+  expect(explain(one, 'I.1.1', { locale: 'en' })).toContain(
+    'Người đứng đầu chủ trì: 0 of 1 point, it does not count without "Có kế hoạch".',
+  );
 });

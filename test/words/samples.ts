@@ -43,6 +43,7 @@ export const STEPS: { readonly [N in StepName]: readonly Extract<Step, { step: N
     { ...item, state: 'held' },
     { ...item, state: 'not-held' },
     { ...item, state: 'blocked', requires: 'b' },
+    { ...item, state: 'blocked', requires: 'b', blockedBy: { item: 'c', label: 'Kế hoạch' } },
   ],
   measure: [{ step: 'measure', value: '1234.5' }],
   share: [{ step: 'share', numerator: '4256', denominator: '5768' }],

@@ -14,30 +14,12 @@ import { caseArbitrary } from '../support/unit-case.ts';
 import type { World } from './renderers.ts';
 import { DECISIONS } from './samples.ts';
 
-/**
- * THE SWITCH FOR NOTES. The shipped rubrics' notes are being written in both languages; until all
- * of them are, notes in one language are put aside before anything is rendered. Set it to true then.
- */
-export const NOTES_ARE_IN_BOTH_LANGUAGES: boolean = false;
-
-const PUT_ASIDE = { vi: 'ghi chú của bộ dữ liệu', en: 'a note' };
-
-/** The rubric as it is rendered: see the switch. */
-export function rendered(rubric: RubricDefinition): RubricDefinition {
-  if (NOTES_ARE_IN_BOTH_LANGUAGES) return rubric;
-  const text = JSON.stringify(rubric, (key, value: unknown) =>
-    key === 'note' && typeof value === 'string' ? PUT_ASIDE : value,
-  );
-  return JSON.parse(text) as RubricDefinition;
-}
-
 const decisions: readonly TableDecision[] = Object.values(DECISIONS).flatMap(
   (list: readonly TableDecision[]) => [...list],
 );
 
 /** A unit, its cohort, its decisions: all that is said about a rubric. */
-export function worldArbitrary(given: RubricDefinition): Arbitrary<World> {
-  const rubric = rendered(given);
+export function worldArbitrary(rubric: RubricDefinition): Arbitrary<World> {
   const next = changed(rubric);
   return fc
     .tuple(caseArbitrary(rubric), caseArbitrary(rubric), fc.integer({ min: 1, max: 1_000_000 }))

@@ -34,7 +34,10 @@ export const enSteps: StepSentences = {
     const all = `${points} ${points === '1' ? 'point' : 'points'}`;
     if (step.state === 'held') return `${label}: yes, ${points} of ${all}`;
     if (step.state === 'not-held') return `${label}: no, 0 of ${all}`;
-    return `${label}: 0 of ${all}, it does not count without "${told.labelOf(step.requires ?? '')}"`;
+    // Results that were stored before steps had it name the item that is required.
+    const { blockedBy: by, requires = '' } = step;
+    const blocker = by === undefined ? told.labelOf(requires) : told.style.text(by.label);
+    return `${label}: 0 of ${all}, it does not count without "${blocker}"`;
   },
   measure: (_step, { measured }) => measured,
   share: (_step, { measured }) => measured,

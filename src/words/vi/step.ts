@@ -33,7 +33,10 @@ export const viSteps: StepSentences = {
     const all = told.pointsOf(step.points);
     if (step.state === 'held') return `${label}: đạt, ${all}/${all} điểm`;
     if (step.state === 'not-held') return `${label}: chưa đạt, 0/${all} điểm`;
-    return `${label}: 0/${all} điểm, không tính vì chưa đạt: "${told.labelOf(step.requires ?? '')}"`;
+    // Results that were stored before steps had it name the item that is required.
+    const { blockedBy: by, requires = '' } = step;
+    const blocker = by === undefined ? told.labelOf(requires) : told.style.text(by.label);
+    return `${label}: 0/${all} điểm, không tính vì chưa đạt: "${blocker}"`;
   },
   measure: (_step, { measured }) => measured,
   share: (_step, { measured }) => measured,
