@@ -12,25 +12,31 @@ import {
   explainDiff,
   explainDistribution,
   explainFinding,
+  explainIssue,
   explainLint,
   explainMerger,
   explainNeed,
   explainPlan,
   explainRanking,
   explainStatus,
+  type IntakeIssue,
   type Locale,
   lintRubric,
   mergeUnits,
   type Need,
   planImprovements,
   type RubricDefinition,
+  type RubricIssue,
   type ScoreOptions,
   type Status,
   type SubmissionInput,
   scoreUnit,
   type TableDecision,
+  type TableIssue,
   type UnitScore,
 } from '../../src/index.ts';
+
+export type AnyIssue = IntakeIssue | RubricIssue | TableIssue;
 
 /** Everything that is said of one rubric with these answers. */
 export interface World {
@@ -41,6 +47,7 @@ export interface World {
   readonly options: ScoreOptions;
   readonly cohort: CohortScore;
   readonly decisions: readonly TableDecision[];
+  readonly issues: readonly AnyIssue[];
   /** Unit names by id. */
   readonly names: { readonly [id: string]: string };
 }
@@ -108,6 +115,7 @@ export const RENDERERS: { readonly [name: string]: Renderer } = {
   explainDiff: ({ rubric, next }, locale) => [explainDiff(diffRubrics(rubric, next), { locale })],
   explainDecision: ({ decisions }, locale) =>
     decisions.map((one) => explainDecision(one, { locale })),
+  explainIssue: ({ issues }, locale) => issues.map((one) => explainIssue(one, { locale })),
   explainRanking: ({ rubric, cohort, names }, locale) => [
     explainRanking(cohort.ranking, { locale, names }),
     explainRanking(cohort.ranking, { locale, names, rubric }),

@@ -1,6 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import {
   adoptBounds,
+  type IntakeIssue,
+  parseSubmission,
   type RubricDefinition,
   type ScoreOptions,
   type SubmissionInput,
@@ -11,12 +13,55 @@ import { randomCohort } from '../support/random-cohort.ts';
 import { createRng } from '../support/random-submission.ts';
 import { randomVerifications } from '../support/random-verifications.ts';
 import { caseArbitrary } from '../support/unit-case.ts';
-import type { World } from './renderers.ts';
+import { INTAKE_CASES, RUBRIC_CASES, TABLE_CASES } from './issue-cases.ts';
+import type { AnyIssue, World } from './renderers.ts';
 import { DECISIONS } from './samples.ts';
 
 const decisions: readonly TableDecision[] = Object.values(DECISIONS).flatMap(
   (list: readonly TableDecision[]) => [...list],
 );
+
+/** Every issue that there is, of real input. */
+const issues: readonly AnyIssue[] = [INTAKE_CASES, RUBRIC_CASES, TABLE_CASES].flatMap(
+  (cases: { readonly [code: string]: readonly (() => readonly AnyIssue[])[] }) =>
+    Object.values(cases).flatMap((list) => list.flatMap((refused) => [...refused()])),
+);
+
+/** What people get wrong in a field. */
+const JUNK = [
+  '-1',
+  '99999999999',
+  '1.5',
+  'chưa rõ',
+  '12,5%',
+  '30/2/2023',
+  '',
+  '#N/A',
+  true,
+  [],
+  {},
+];
+
+/** The issues of these answers, each with a fault of some kind in one of its fields. */
+function brokenIssues(
+  rubric: RubricDefinition,
+  submission: SubmissionInput,
+  seed: number,
+): readonly IntakeIssue[] {
+  let at = seed;
+  const junk = (): unknown => {
+    at += 1;
+    return JUNK[at % JUNK.length];
+  };
+  const broken = Object.entries(submission.answers).map(([id, answer]) => {
+    if (typeof answer !== 'object' || answer === null) return [id, junk()];
+    const fields = Object.keys(answer);
+    const field = fields[seed % Math.max(1, fields.length)] ?? 'value';
+    return [id, { ...answer, [field]: junk() }];
+  });
+  const read = parseSubmission(rubric, { ...submission, answers: Object.fromEntries(broken) });
+  return read.ok ? [] : read.issues;
+}
 
 /** A unit, its cohort, its decisions: all that is said about a rubric. */
 export function worldArbitrary(rubric: RubricDefinition): Arbitrary<World> {
@@ -50,6 +95,7 @@ export function worldArbitrary(rubric: RubricDefinition): Arbitrary<World> {
         options: { ...scored, verifications: 'all' },
         cohort,
         decisions,
+        issues: [...issues, ...brokenIssues(rubric, submission, seed)],
         names,
       };
     });

@@ -29,6 +29,12 @@ function given(text: string | undefined): string {
   return text === undefined ? '' : `; given: ${text}`;
 }
 
+/** What was written, where a sentence begins with it: quoted words begin no sentence. */
+function entry(received: string | undefined): string {
+  const said = quoted(received);
+  return said === undefined ? 'The entry' : `The entry ${said}`;
+}
+
 /** How the answer is given, where the issue is about an answer as a whole. */
 function how(issue: IntakeIssue, style: Style): string {
   const { form } = issue;
@@ -100,17 +106,17 @@ export const enIntake: IntakeSentences = {
   'excel-error': ({ received }) =>
     `The cell shows the error ${quoted(received) ?? ''} of a spreadsheet; the result itself is needed.`,
   'inexact-number': ({ received }) =>
-    `${quoted(received) ?? 'What is written'} is about so many; the exact figure is needed.`,
+    `${entry(received)} is about so many; the exact figure is needed.`,
   'other-measure': ({ received }) =>
     `The figure in ${quoted(received) ?? 'the answer'} measures something else than what is asked for.`,
   'several-numbers': (i) =>
-    `${quoted(i.received) ?? 'The answer'} has several figures (${eitherOf(i, EN_EITHER)}), and each of them can be meant; only one is expected.`,
+    `${entry(i.received)} has several figures (${eitherOf(i, EN_EITHER)}), and each of them can be meant; only one is expected.`,
   'template-left': ({ received }) =>
-    `${quoted(received) ?? 'What is written'} are the words of the form: nothing has been chosen.`,
+    `${entry(received)} only repeats the form: nothing has been chosen.`,
   'evidence-not-answer': ({ received }) =>
-    `${quoted(received) ?? 'What is written'} is evidence and no result; the result is needed, and the document belongs to the evidence.`,
+    `${entry(received)} is evidence and no result; the result is needed, and the document belongs to the evidence.`,
   'ambiguous-words': (i) =>
-    `${quoted(i.received) ?? 'What is written'} can mean ${eitherOf(i, EN_EITHER)}; please say which.`,
+    `${entry(i.received)} can mean ${eitherOf(i, EN_EITHER)}; please say which.`,
   'unit-mismatch': (i, s) => {
     const unit = i.names?.unit === undefined ? '' : ` (it is in ${s.text(i.names.unit)})`;
     const rule = isPercent(i.received)
@@ -119,12 +125,12 @@ export const enIntake: IntakeSentences = {
     return about(i, s, `${rule}${unit}${given(quoted(i.received))}`);
   },
   'target-not-value': ({ received }) =>
-    `${quoted(received) ?? 'What is written'} is a requirement, not what was reached.`,
+    `${entry(received)} is a requirement, not what was reached.`,
   unreadable: (i, s) => {
     const said = quoted(i.received);
     return said === undefined
       ? about(i, s, 'it cannot be read')
-      : `${said} cannot be read${how(i, s)}.`;
+      : `${entry(i.received)} cannot be read${how(i, s)}.`;
   },
   'unknown-key': (i, s) => {
     const said = quoted(keyOf(i.path));

@@ -29,6 +29,11 @@ function given(text: string | undefined): string {
   return text === undefined ? '' : `; đã ghi ${text}`;
 }
 
+/** What was written, where a sentence begins with it: quoted words begin no sentence. */
+function entry(received: string | undefined): string {
+  return `Nội dung ${quoted(received) ?? 'đã ghi'}`;
+}
+
 /** How the answer is given, where the issue is about an answer as a whole. */
 function how(issue: IntakeIssue, style: Style): string {
   const { form } = issue;
@@ -101,15 +106,15 @@ export const viIntake: IntakeSentences = {
   'excel-error': ({ received }) =>
     `Ô của bảng tính đang báo lỗi ${quoted(received) ?? ''}; đề nghị nhập kết quả thực tế.`,
   'inexact-number': ({ received }) =>
-    `${quoted(received) ?? 'Nội dung đã ghi'} là số ước lượng; đề nghị ghi đúng số liệu.`,
+    `${entry(received)} là số ước lượng; đề nghị ghi đúng số liệu.`,
   'other-measure': ({ received }) =>
     `Số liệu trong ${quoted(received) ?? 'nội dung đã ghi'} thể hiện nội dung khác với kết quả cần báo cáo; đề nghị ghi đúng kết quả.`,
   'several-numbers': (i) =>
-    `${quoted(i.received) ?? 'Nội dung đã ghi'} có nhiều số liệu (${eitherOf(i, VI_EITHER)}), chưa rõ số nào là kết quả; đề nghị chỉ ghi một số.`,
+    `${entry(i.received)} có nhiều số liệu (${eitherOf(i, VI_EITHER)}), chưa rõ số nào là kết quả; đề nghị chỉ ghi một số.`,
   'template-left': ({ received }) =>
-    `${quoted(received) ?? 'Nội dung đã ghi'} là nội dung của mẫu, đơn vị chưa lựa chọn; đề nghị chỉ giữ lại kết quả.`,
+    `${entry(received)} là của biểu mẫu, đơn vị chưa lựa chọn; đề nghị chỉ giữ lại kết quả.`,
   'evidence-not-answer': ({ received }) =>
-    `${quoted(received) ?? 'Nội dung đã ghi'} là tài liệu kiểm chứng, chưa phải kết quả; đề nghị ghi kết quả và để tài liệu vào phần kiểm chứng.`,
+    `${entry(received)} là tài liệu kiểm chứng, chưa phải kết quả; đề nghị ghi kết quả và để tài liệu vào phần kiểm chứng.`,
   'ambiguous-words': (i) =>
     `Chưa rõ ${quoted(i.received) ?? 'nội dung đã ghi'} là ${eitherOf(i, VI_EITHER)}; đề nghị ghi rõ.`,
   'unit-mismatch': (i, s) => {
@@ -120,7 +125,7 @@ export const viIntake: IntakeSentences = {
     return about(i, s, `${rule}${given(quoted(i.received))}`);
   },
   'target-not-value': ({ received }) =>
-    `${quoted(received) ?? 'Nội dung đã ghi'} là mức yêu cầu, chưa phải kết quả; đề nghị ghi kết quả thực tế.`,
+    `${entry(received)} là mức yêu cầu, chưa phải kết quả; đề nghị ghi kết quả thực tế.`,
   unreadable: (i, s) => {
     const said = quoted(i.received);
     return said === undefined
