@@ -10,7 +10,7 @@ export default defineConfig({
     // Files share the modules that they load, which costs a third of loading them anew; the
     // engine keeps no state that one file could leave to another. `--isolate` shows that it is so.
     isolate: false,
-    setupFiles: process.env['LAW_RUNS'] === undefined ? [] : ['test/support/more-runs.ts'],
+    setupFiles: ['test/support/laws.ts'],
     reporters: [
       'default',
       ['json', { outputFile: process.env['TEST_REPORT'] ?? 'reports/tests.json' }],
