@@ -110,13 +110,20 @@ function total(
   const wanted = rounded(points, 4);
   const agrees =
     final === undefined ? (sum: Fraction) => rounded(sum, 4) === wanted : agreesWith(final);
-  for (let places = 4; ; places += 1) {
-    const figures = terms.map((one) => fullFigure(one, places));
-    const sum = figures.map(({ text }) => readPlain(text)).reduce(add, ZERO);
-    if (places < 12 && !agrees(sum)) continue;
-    const formula = figures.map(({ text }) => style.number(text)).join(' + ');
-    const exact = figures.every((one) => one.exact);
-    const text = equation({ formula, points, exact }, language, final);
-    return sentence(component.sum({ text }, style));
-  }
+  const figuresAt = (places: number) => terms.map((one) => fullFigure(one, places));
+  const places = PLACES.find((at) =>
+    agrees(
+      figuresAt(at)
+        .map(({ text }) => readPlain(text))
+        .reduce(add, ZERO),
+    ),
+  );
+  const figures = figuresAt(places ?? PLACES[0]);
+  const formula = figures.map(({ text }) => style.number(text)).join(' + ');
+  const exact = figures.every((one) => one.exact);
+  const text = equation({ formula, points, exact }, language, final);
+  return sentence(component.sum({ text }, style));
 }
+
+/** As many decimals as a share may be handed in with; thirds that make a whole never agree. */
+const PLACES = [4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 20, 24, 32, 48] as const;

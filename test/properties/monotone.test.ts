@@ -197,6 +197,12 @@ function rising(rule: Rule): Rule {
       return { ...rule, parts: rule.parts.map((one) => ({ ...one, rule: rising(one.rule) })) };
     case 'by-case':
       return { ...rule, cases: rule.cases.map((one) => ({ ...one, rule: rising(one.rule) })) };
+    case 'by-class':
+      return {
+        ...rule,
+        classes: rule.classes.map((one) => ({ ...one, rule: rising(one.rule) })),
+        ...(rule.otherwise === undefined ? {} : { otherwise: rising(rule.otherwise) }),
+      };
     case 'steps':
       break;
     default:
