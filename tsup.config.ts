@@ -49,6 +49,7 @@ export default defineConfig({
   splitting: true,
   clean: true,
   treeshake: true,
+  minify: true,
   // What is used of zod/mini goes into the package (test/package/size.mjs has the figures): on its
   // own it loads all of zod's core and some sixty languages, most of the time of an import.
   noExternal: ['zod', 'date-fns'],
@@ -65,9 +66,7 @@ export default defineConfig({
 
 /** The list of rubrics, and each of them: a file of `rubrics/`, or a folder with its index. */
 function rubricEntries(): Record<string, string> {
-  const found = readdirSync('rubrics', { withFileTypes: true }).filter(
-    ({ name }) => name !== 'frozen.ts',
-  );
+  const found = readdirSync('rubrics', { withFileTypes: true });
   return Object.fromEntries(
     found.map((entry) => {
       const source = entry.isDirectory() ? `${entry.name}/index.ts` : entry.name;

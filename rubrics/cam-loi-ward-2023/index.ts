@@ -1,12 +1,12 @@
 import type { RubricDefinition } from '../../src/rubric/definition.ts';
-import { frozen } from '../frozen.ts';
+import { shippedRubric } from '../../src/rubric/shipped.ts';
 import { readings } from './readings.ts';
 
 /**
  * Plan of phường Cam Lợi (thành phố Cam Ranh, Khánh Hòa), 11/2023, number and day left blank;
  * appendix: 13 general facts (part I), 16 indicators to continue (part II), 19 to raise (part III).
  */
-export const camLoiWard2023 = /* @__PURE__ */ frozen({
+export const camLoiWard2023 = /* @__PURE__ */ shippedRubric('5d2b5ad647702c56', {
   id: 'cam-loi-ward-2023',
   version: '/KH-UBND 11/2023',
   level: 'commune',

@@ -1,5 +1,5 @@
 import type { RubricDefinition } from '../../src/rubric/definition.ts';
-import { frozen } from '../frozen.ts';
+import { shippedRubric } from '../../src/rubric/shipped.ts';
 import { readings } from './readings.ts';
 
 /**
@@ -7,7 +7,7 @@ import { readings } from './readings.ts';
  * the ward's report of 15/5/2024 on Resolution 09-NQ/TU (the report's number is blank). 26 rows:
  * the 19 with a target are scored against it, the 7 without one are information.
  */
-export const giengDayWard2024 = /* @__PURE__ */ frozen({
+export const giengDayWard2024 = /* @__PURE__ */ shippedRubric('fe9c356a29313b03', {
   id: 'gieng-day-ward-2024',
   version: '/BC-UBND 15/5/2024',
   level: 'commune',

@@ -1,5 +1,5 @@
 import type { RubricDefinition } from '../../src/rubric/definition.ts';
-import { frozen } from '../frozen.ts';
+import { shippedRubric } from '../../src/rubric/shipped.ts';
 import { pillar1 } from './pillar-1.ts';
 import { pillar2 } from './pillar-2.ts';
 import { pillar3 } from './pillar-3.ts';
@@ -18,7 +18,7 @@ import { readings } from './readings.ts';
  * anti-virus software (II.5), 2% of regular spending for the plan (IV; see row 2.7). Two people hold
  * the post of Văn phòng - Thống kê: (1) and (2) tell them apart.
  */
-export const hoangVanThuWard2024 = /* @__PURE__ */ frozen({
+export const hoangVanThuWard2024 = /* @__PURE__ */ shippedRubric('7bdd2aeed1ba46a4', {
   id: 'hoang-van-thu-ward-2024',
   version: '36/KH-UBND',
   level: 'commune',

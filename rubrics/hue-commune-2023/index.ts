@@ -1,5 +1,5 @@
 import type { RubricDefinition } from '../../src/rubric/definition.ts';
-import { frozen } from '../frozen.ts';
+import { shippedRubric } from '../../src/rubric/shipped.ts';
 import { pillar1 } from './pillar-1.ts';
 import { pillar2 } from './pillar-2.ts';
 import { pillar3 } from './pillar-3.ts';
@@ -14,7 +14,7 @@ import { readings } from './readings.ts';
  * Quyết định 2263/QĐ-UBND of 27 September 2023, UBND tỉnh Thừa Thiên Huế, Phụ lục 3: the set of
  * indicators of its communes. 600 points, 8 pillars, 49 criteria, 79 components, 11 facts.
  */
-export const hueCommune2023 = /* @__PURE__ */ frozen({
+export const hueCommune2023 = /* @__PURE__ */ shippedRubric('6850c3d53b9f1aa6', {
   id: 'hue-commune-2023',
   version: '2263/QĐ-UBND',
   level: 'commune',

@@ -1,5 +1,5 @@
 import type { RubricDefinition } from '../../src/rubric/definition.ts';
-import { frozen } from '../frozen.ts';
+import { shippedRubric } from '../../src/rubric/shipped.ts';
 import { pillar1 } from './pillar-1.ts';
 import { pillar2 } from './pillar-2.ts';
 import { pillar3 } from './pillar-3.ts';
@@ -15,7 +15,7 @@ import { readings } from './readings.ts';
  * 43 indicators at their maximum in 2022 (part II), 56 to raise in 2023 (part III).
  * Two indicators stand in both parts: 97 components.
  */
-export const khanhHoaProvince2023 = /* @__PURE__ */ frozen({
+export const khanhHoaProvince2023 = /* @__PURE__ */ shippedRubric('dfad56eedeedf130', {
   id: 'khanh-hoa-province-2023',
   version: '11252/KH-UBND',
   level: 'province',

@@ -60,15 +60,7 @@ export function clamp(a: Fraction): Fraction {
 export function reduce(a: Fraction): Fraction {
   const common = greatestCommonDivisor(compareInts(a.n, 0) < 0 ? times(a.n, -1) : a.n, a.d);
   if (compareInts(common, 1) === 0) return a;
-  return { n: exactQuotient(a.n, common), d: exactQuotient(a.d, common) };
-}
-
-/** A quotient that is known to be whole, as a number again where it is small enough. */
-function exactQuotient(a: Int, b: Int): Int {
-  const quotient = floorDivide(a, b);
-  return typeof quotient !== 'number' && quotient.abs().lte(Number.MAX_SAFE_INTEGER)
-    ? quotient.toNumber()
-    : quotient;
+  return { n: floorDivide(a.n, common), d: floorDivide(a.d, common) };
 }
 
 export function printFraction(a: Fraction): { numerator: string; denominator: string } {

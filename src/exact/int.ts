@@ -1,19 +1,22 @@
-import { type BigDecimal, big } from './decimal.ts';
-
 /**
- * An exact integer: a JS number while it is a safe integer, a decimal beyond.
+ * An exact integer: a JS number while it is a safe integer, a bigint beyond.
  * Every operation checks its result, so the quick form is used exactly where it is right.
  */
-export type Int = number | BigDecimal;
+export type Int = number | bigint;
 
 const MAX = Number.MAX_SAFE_INTEGER;
+
+/** One form for one value: a number wherever that is exact. */
+function shortest(value: bigint): Int {
+  return value <= MAX && value >= -MAX ? Number(value) : value;
+}
 
 export function times(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b;
     if (product <= MAX && product >= -MAX) return product;
   }
-  return big(a).times(b);
+  return shortest(BigInt(a) * BigInt(b));
 }
 
 export function plus(a: Int, b: Int): Int {
@@ -21,7 +24,7 @@ export function plus(a: Int, b: Int): Int {
     const sum = a + b;
     if (sum <= MAX && sum >= -MAX) return sum;
   }
-  return big(a).plus(b);
+  return shortest(BigInt(a) + BigInt(b));
 }
 
 export function minus(a: Int, b: Int): Int {
@@ -29,24 +32,23 @@ export function minus(a: Int, b: Int): Int {
 }
 
 export function negate(a: Int): Int {
-  return typeof a === 'number' ? 0 - a : a.negated();
+  return typeof a === 'number' ? 0 - a : -a;
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compareInts(a: Int, b: Int): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return big(a).comparedTo(b);
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The whole part of `a / b` towards minus infinity, for `b` > 0. */
 export function floorDivide(a: Int, b: Int): Int {
   // Exact in doubles: both are safe integers, so the quotient's error is below 1 / b.
   if (typeof a === 'number' && typeof b === 'number') return Math.floor(a / b);
-  const dividend = big(a);
-  const quotient = dividend.divToInt(b);
-  return dividend.isNegative() && !quotient.times(b).equals(dividend)
-    ? quotient.minus(1)
-    : quotient;
+  const [dividend, divisor] = [BigInt(a), BigInt(b)];
+  const quotient = dividend / divisor;
+  // The division of bigints cuts towards zero.
+  return shortest(dividend < 0n && quotient * divisor !== dividend ? quotient - 1n : quotient);
 }
 
 export function greatestCommonDivisor(a: Int, b: Int): Int {
@@ -65,11 +67,11 @@ export function ceilDivide(a: Int, b: Int): Int {
   return negate(floorDivide(negate(a), b));
 }
 
-/** Plain digits; a decimal that is small enough again becomes the same text as the number. */
+/** Plain digits. */
 export function printInt(a: Int): string {
-  return typeof a === 'number' ? String(a) : a.toFixed(0);
+  return String(a);
 }
 
 export function readInt(digits: string): Int {
-  return digits.length <= 15 ? Number(digits) : big(digits);
+  return digits.length <= 15 ? Number(digits) : shortest(BigInt(digits));
 }

@@ -43,6 +43,5 @@ export function roundScaled(fraction: Fraction, scale: number, mode?: RoundingMo
     const sum = 2 * n * scale + d;
     if (sum <= Number.MAX_SAFE_INTEGER && n >= 0) return Math.floor(sum / (2 * d));
   }
-  const rounded = roundInt(fraction, scale, mode);
-  return typeof rounded === 'number' ? rounded : rounded.toNumber();
+  return Number(roundInt(fraction, scale, mode));
 }

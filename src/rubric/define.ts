@@ -14,6 +14,7 @@ import type { RubricDefinition } from './definition.ts';
 import { RubricError, type RubricIssue } from './issue.ts';
 import { type CheckedRubric, toModel } from './model.ts';
 import { isFixed, saysTheSame } from './plain.ts';
+import { shippedFingerprint } from './shipped.ts';
 
 /** What is known of an object that was given as a rubric. */
 interface Known {
@@ -64,6 +65,11 @@ export function modelOf(definition: RubricDefinition): CheckedRubric {
   const found = known.get(definition);
   if (found !== undefined && (found.fixed || unchanged(definition, found.model.definition))) {
     return found.model;
+  }
+  if (found === undefined && shippedFingerprint(definition) !== undefined) {
+    const model = toModel(definition);
+    known.set(definition, { model, fixed: true });
+    return model;
   }
   const read = readRubric(definition);
   if (!read.ok) throw new RubricError(read.issues);

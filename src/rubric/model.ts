@@ -11,6 +11,7 @@ import type {
 import { dueDate } from './due.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { RubricKey } from './key.ts';
+import { shippedFingerprint } from './shipped.ts';
 
 /** A component of a checked rubric, with what follows from its definition. */
 export interface CheckedComponent {
@@ -77,7 +78,7 @@ export function toModel(definition: RubricDefinition): CheckedRubric {
     key: lazily(() => ({
       id: definition.id,
       version: definition.version,
-      fingerprint: fingerprintOf(definition),
+      fingerprint: shippedFingerprint(definition) ?? fingerprintOf(definition),
     })),
   };
 }

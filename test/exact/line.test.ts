@@ -12,7 +12,7 @@ const above = fc.oneof(
 const slope = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.maxSafeInteger());
 const lines: fc.Arbitrary<Line> = fc.record({ rise: slope, start: slope, run: above });
 
-const big = (part: Fraction['n']): bigint => BigInt(part.toFixed(0));
+const big = (part: Fraction['n']): bigint => BigInt(part);
 
 /** The line's fraction as two bigints. */
 function exactly({ rise, start, run }: Line, n: number, d: number): [bigint, bigint] {

@@ -8,7 +8,7 @@ import { type Rational, rational } from '../oracle/rational.ts';
 const MAX = Number.MAX_SAFE_INTEGER;
 
 /** What an exact whole number is, whichever form it has. */
-export const big = (value: Int): bigint => BigInt(value.toFixed(0));
+export const big = (value: Int): bigint => BigInt(value);
 export const exactly = ({ n, d }: Fraction): Rational => rational(big(n), big(d));
 
 const nearEdge = fc.integer({ min: 0, max: 1000 }).map((k) => MAX - k);
@@ -26,7 +26,7 @@ export const naturals: Arbitrary<Int> = fc.oneof(
   long(60),
 );
 
-const negative = (value: Int): Int => (typeof value === 'number' ? 0 - value : value.negated());
+const negative = (value: Int): Int => (typeof value === 'number' ? 0 - value : -value);
 export const ints: Arbitrary<Int> = fc
   .tuple(naturals, fc.boolean())
   .map(([size, below]) => (below ? negative(size) : size));
