@@ -1,8 +1,6 @@
 import { readPlain } from '../exact/decimal-text.ts';
 import { compare, type Fraction } from '../exact/fraction.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
-import type { CheckedComponent } from '../rubric/model.ts';
-import type { Text } from '../rules/text.ts';
 
 /** Some of the pillars, by their positions, and their maximum in whole numbers of 10^-places. */
 interface Pillars {
@@ -24,14 +22,6 @@ export interface CompiledGrade {
   readonly id: string;
   readonly from: Fraction;
   readonly requires: readonly Requirement[];
-}
-
-/** A reading, and the components that it holds for. */
-export interface CompiledReading {
-  readonly id: string;
-  readonly note: Text;
-  readonly everywhere: boolean;
-  readonly components: readonly CheckedComponent[];
 }
 
 interface Level {
@@ -73,19 +63,4 @@ export function compileGrades(
       requires: requires.map((one) => ({ ...required(one.of), from: readPlain(one.from) })),
     }))
     .sort((a, b) => compare(b.from, a.from));
-}
-
-export function compileReadings(
-  { readings = [] }: RubricDefinition,
-  components: readonly CheckedComponent[],
-): readonly CompiledReading[] {
-  return readings.map(({ id, note, everywhere }) => ({
-    id,
-    note,
-    everywhere: everywhere ?? false,
-    components: components.filter(
-      ({ definition: { basis } }) =>
-        everywhere === true || basis.reading === id || basis.also?.includes(id) === true,
-    ),
-  }));
 }

@@ -8,13 +8,12 @@ import { leavesOf } from '../rules/compile.ts';
 import {
   type CompiledGrade,
   type CompiledGroup,
-  type CompiledReading,
   compileGrades,
   compileGroups,
-  compileReadings,
 } from './compiled-levels.ts';
 import { requiredOfUnit } from './evidence.ts';
 import { type KeptVerdicts, keptVerdicts, type RecurringKey, recurringKey } from './kept.ts';
+import { type CompiledReadings, compileReadings } from './readings.ts';
 import type { RubricReference } from './score.ts';
 import { type Printer, printer, type Sign } from './totals.ts';
 
@@ -52,7 +51,7 @@ export interface CompiledRubric {
   readonly adjustsTotal: boolean;
   readonly free: boolean;
   readonly assumed: readonly Finding[];
-  readonly readings: readonly CompiledReading[];
+  readonly readings: CompiledReadings;
   readonly pillars: readonly CompiledPillar[];
   /** In the rubric's order. */
   readonly components: readonly CompiledComponent[];

@@ -1,8 +1,6 @@
-import { extrasAt } from '../intake/record.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { Step, StepBound } from '../rules/step.ts';
-import type { CompiledComponent, CompiledRubric } from './compiled-rubric.ts';
-import type { View } from './view.ts';
+import type { CompiledComponent } from './compiled-rubric.ts';
 
 /**
  * What the steps of a component tell that a reader should look at. Where other units decide about a
@@ -79,34 +77,6 @@ export function stepFindings(
         break;
       default:
     }
-  }
-}
-
-/**
- * What was read into the document for rows whose answers count: one finding a reading. An answer
- * that an authority rejected, or set points in place of, rests on no reading of the rule.
- */
-export function readingFindings(
-  findings: Finding[],
-  { readings }: CompiledRubric,
-  { list }: View,
-): void {
-  for (const { id, note, everywhere, components } of readings) {
-    const answered = components.flatMap(({ order, definition }) =>
-      list.answers[order] === undefined || extrasAt(list, order).notApplicable !== undefined
-        ? []
-        : [definition.id],
-    );
-    if (answered.length === 0) continue;
-    findings.push({
-      code: 'inferred-rule',
-      severity: 'info',
-      path: ['rubric', 'readings', id],
-      note,
-      reading: id,
-      // What holds for the whole document names no row.
-      ...(everywhere ? {} : { components: answered }),
-    });
   }
 }
 

@@ -20,11 +20,9 @@ import { judge } from './component.ts';
 import { type Scoring, ScoringContext } from './context.ts';
 
 import { ExtraTally } from './extras.ts';
-
-import { readingFindings } from './findings.ts';
 import { gradeOf, groupsOf } from './levels.ts';
-
 import { readOptions, type ScoreOptions } from './options.ts';
+import { readingFindings } from './readings.ts';
 import type { ComponentScore, CriterionScore, PillarScore, UnitScore } from './score.ts';
 import {
   addComponent,
@@ -115,7 +113,7 @@ export function scoreRecord(scoring: Scoring, record: ParsedRecord): UnitScore {
     settle(tally, rubric.max, false);
     extras?.settle(rubric.max, false);
   }
-  readingFindings(findings, rubric, context);
+  readingFindings(findings, rubric.readings, context.list);
   const score: Mutable<UnitScore> = new Whole(scoring, record, tally, below, extras);
   score.pillars = pillars;
   // A copy of the exact length: the list was grown while it was filled.
