@@ -97,6 +97,18 @@ export { explainDecision } from './words/explain-decision.ts';
 
 // Intake: from anything to a submission
 
+export type {
+  Form,
+  FormChoice,
+  FormComponent,
+  FormCondition,
+  FormCriterion,
+  FormEvidence,
+  FormField,
+  FormFieldType,
+  FormPillar,
+} from './forms/form.ts';
+export { type FormOptions, formOf } from './forms/form-of.ts';
 export { submissionJsonSchema } from './forms/json-schema.ts';
 export {
   type StandardResult,

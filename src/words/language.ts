@@ -5,6 +5,7 @@ import { enComponent } from './en/component.ts';
 import { enDecisions, enRow } from './en/decision.ts';
 import { enDiff, enDiffReasons } from './en/diff.ts';
 import { enDocument } from './en/document.ts';
+import { enFields } from './en/field.ts';
 import { enAbout, enFindings } from './en/finding.ts';
 import { enIssues } from './en/issue.ts';
 import { enLevel } from './en/level.ts';
@@ -22,6 +23,7 @@ import { viComponent } from './vi/component.ts';
 import { viDecisions, viRow } from './vi/decision.ts';
 import { viDiff, viDiffReasons } from './vi/diff.ts';
 import { viDocument } from './vi/document.ts';
+import { viFields } from './vi/field.ts';
 import { viAbout, viFindings } from './vi/finding.ts';
 import { viIssues } from './vi/issue.ts';
 import { viLevel } from './vi/level.ts';
@@ -62,6 +64,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     measured: viMeasure,
     about: viAbout,
     results: viResults,
+    fields: viFields,
   },
   en: {
     style: enStyle,
@@ -84,6 +87,7 @@ export const LANGUAGES: { readonly [L in Locale]: Language } = {
     measured: enMeasure,
     about: enAbout,
     results: enResults,
+    fields: enFields,
   },
 };
 

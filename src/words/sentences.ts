@@ -19,6 +19,7 @@ import type { Need, NeedName } from '../rules/need.ts';
 import type { Rule, RuleKindName } from '../rules/rule.ts';
 import type { Step, StepName } from '../rules/step.ts';
 import type { Status } from '../scoring/score.ts';
+import type { AnswerFieldWords } from './answer-field-words.ts';
 import type { ComponentSentences } from './component-sentences.ts';
 import type { Measure } from './figures/measure.ts';
 import type { IssueLanguage } from './issue-sentences.ts';
@@ -122,6 +123,8 @@ export interface Language {
   readonly decisions: DecisionSentences;
   readonly issues: IssueLanguage;
   readonly results: ResultSentences;
+  /** What the fields of answers are called. */
+  readonly fields: AnswerFieldWords;
   /** Which components a sentence is about. */
   about(ids: readonly string[]): string;
   /** The row of a table. */

@@ -45,6 +45,7 @@ const CALLS: { readonly [name: string]: readonly unknown[] } = {
   explainPlan: [engine.planImprovements(hue, unit), say],
   explainRanking: [engine.rankUnits([score]), say],
   explainStatus: ['late', say],
+  formOf: [hue, {}],
   lintRubric: [hue, {}],
   mergeBounds: [bounds, bounds],
   mergeUnits: [[score], {}],

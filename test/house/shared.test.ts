@@ -239,6 +239,7 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
   scoreUnit: units.flatMap((one) => OPTIONS.map((options) => [rubric, one, options])),
   streamScores: OPTIONS.map((options) => [rubric, units, options]),
   submissionJsonSchema: [[rubric], [hue]],
+  formOf: [[rubric], [hue]],
   submissionSchema: [[rubric]],
 };
 

@@ -188,5 +188,6 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   scoreUnit: [rubric, unit, { ...policy, bounds: sound }],
   streamScores: [rubric, [unit, other], { ...policy, bounds: sound }],
   submissionJsonSchema: [rubric],
+  formOf: [rubric, { locale: 'en' }],
   submissionSchema: [rubric, say],
 };
