@@ -109,7 +109,8 @@ export type {
   FormPillar,
 } from './forms/form.ts';
 export { type FormOptions, formOf } from './forms/form-of.ts';
-export { submissionJsonSchema } from './forms/json-schema.ts';
+export type { JsonSchema } from './forms/schema/json-schema.ts';
+export { submissionJsonSchema } from './forms/schema/submission.ts';
 export {
   type StandardResult,
   type StandardSchema,
@@ -124,7 +125,6 @@ export {
 } from './intake/issue.ts';
 export { type ParseOptions, type ParseResult, parseSubmission } from './intake/parse.ts';
 export { checkPeriods } from './intake/periods.ts';
-export type { JsonSchema } from './intake/shapes/reader.ts';
 export type {
   AnswerInput,
   Submission,

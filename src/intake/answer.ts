@@ -1,6 +1,6 @@
 import type { Answer, AnswerShape } from '../rules/answer.ts';
-import { formOfClasses, shapeOfClass } from './class.ts';
-import { EXTRAS, EXTRAS_SCHEMA, withExtras } from './extras.ts';
+import { shapeOfClass } from './class.ts';
+import { EXTRAS, withExtras } from './extras.ts';
 import {
   type AnswerReading,
   asObject,
@@ -23,7 +23,7 @@ import { measure } from './shapes/measure.ts';
 import { option } from './shapes/option.ts';
 import { partsReader } from './shapes/parts.ts';
 import { points } from './shapes/points.ts';
-import type { JsonSchema, ShapeReader } from './shapes/reader.ts';
+import type { ShapeReader } from './shapes/reader.ts';
 import { resolved } from './shapes/resolved.ts';
 import { terms } from './shapes/terms.ts';
 
@@ -42,14 +42,8 @@ const READERS: Readers = {
   days,
   points,
   any: /* @__PURE__ */ anyReader((...given) => wholeOf(readAnswer(...given))),
-  parts: /* @__PURE__ */ partsReader(
-    (...given) => wholeOf(readAnswer(...given)),
-    (shape) => answerSchema(shape),
-  ),
-  case: /* @__PURE__ */ caseReader(
-    (...given) => wholeOf(readAnswer(...given)),
-    (shape) => answerSchema(shape),
-  ),
+  parts: /* @__PURE__ */ partsReader((...given) => wholeOf(readAnswer(...given))),
+  case: /* @__PURE__ */ caseReader((...given) => wholeOf(readAnswer(...given))),
 };
 
 function readerOf(shape: ReadShape): ShapeReader<never> {
@@ -199,27 +193,4 @@ function withRest(
   if (answer === undefined || (excluded && read.notApplicable === undefined)) return undefined;
   const whole = settleReported(shape, read, reading.facts);
   return new Carrying(whole);
-}
-
-const NOTHING_SAID: JsonSchema = { type: 'null' };
-
-/** The schema of one answer. */
-/** Fields that are required, named beside it: strict validators take no others. */
-export function requiring(required: readonly string[]): JsonSchema {
-  return { properties: Object.fromEntries(required.map((name) => [name, {}])), required };
-}
-
-export function answerSchema(shape: AnswerShape): JsonSchema {
-  if (shape.type === 'by-class') return answerSchema(formOfClasses(shape));
-  const { properties, enough } = readerOf(shape).schema(shape as never);
-  return {
-    type: 'object',
-    properties: { ...properties, ...EXTRAS_SCHEMA },
-    // Or nothing is said at all.
-    anyOf: [
-      ...[['notApplicable'], ...enough].map(requiring),
-      { properties: Object.fromEntries(Object.keys(properties).map((key) => [key, NOTHING_SAID])) },
-    ],
-    additionalProperties: false,
-  };
 }

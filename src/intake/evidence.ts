@@ -1,5 +1,4 @@
 import { tidyText } from '../exact/tidy-text.ts';
-import { deepFreeze } from '../rubric/freeze.ts';
 import type { EvidenceItem } from '../rules/answer.ts';
 import { readDate } from './date.ts';
 import type { Mutable } from './mutable.ts';
@@ -14,10 +13,9 @@ import {
   readTidy,
   refuse,
 } from './reading.ts';
-import type { JsonSchema } from './shapes/reader.ts';
 
 const FIELDS = new Set(['title', 'issuedOn', 'signed', 'uri']);
-const MAX_ITEMS = 1000;
+export const MAX_ITEMS = 1000;
 
 /** The evidence handed in with an answer. */
 export function readEvidence(
@@ -85,19 +83,3 @@ function readItem(reading: Reading, path: InputPath, value: unknown): EvidenceIt
   }
   return Object.freeze(read as EvidenceItem);
 }
-
-export const EVIDENCE_SCHEMA: JsonSchema = /* @__PURE__ */ deepFreeze({
-  type: 'array',
-  maxItems: MAX_ITEMS,
-  items: {
-    type: 'object',
-    properties: {
-      title: { type: 'string' },
-      issuedOn: { type: 'string', format: 'date' },
-      signed: { type: 'boolean' },
-      uri: { type: 'string' },
-    },
-    required: ['title'],
-    additionalProperties: false,
-  },
-});

@@ -1,8 +1,7 @@
 import { tidyText } from '../exact/tidy-text.ts';
-import { deepFreeze } from '../rubric/freeze.ts';
 import type { Answer, AnswerExtras } from '../rules/answer.ts';
 import { readDate } from './date.ts';
-import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
+import { readEvidence } from './evidence.ts';
 import type { Mutable } from './mutable.ts';
 import { accept, readAmount } from './number.ts';
 import {
@@ -15,7 +14,6 @@ import {
   refuse,
 } from './reading.ts';
 import { readPercent } from './shapes/percent.ts';
-import { type JsonSchema, NUMBER_SCHEMA } from './shapes/reader.ts';
 
 /** How each thing is read that every answer may carry. */
 const READERS: {
@@ -67,23 +65,3 @@ function readReported(reading: Reading, path: InputPath, value: unknown): string
   const share = readPercent(reading, path, value);
   return share === undefined ? undefined : accept(reading, path, share, {});
 }
-
-const DATE: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'string', format: 'date' });
-const TEXT: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'string', maxLength: 10_000 });
-
-export const EXTRAS_SCHEMA: {
-  readonly [K in keyof AnswerExtras]-?: JsonSchema;
-} = /* @__PURE__ */ deepFreeze({
-  completedOn: DATE,
-  evidence: EVIDENCE_SCHEMA,
-  notApplicable: {
-    ...TEXT,
-    minLength: 1,
-    description: 'Why the component does not apply; it is then excluded',
-  },
-  reported: {
-    ...NUMBER_SCHEMA,
-    description: 'The share that the unit itself wrote, as a fraction: "0.737"',
-  },
-  note: TEXT,
-});

@@ -1,9 +1,9 @@
 import { readPlain, toScaled } from '../exact/decimal-text.ts';
 import { compare } from '../exact/fraction.ts';
 import type { CheckedComponent, CheckedRubric } from '../rubric/model.ts';
-import { readAnswer, requiring, wholeOf } from './answer.ts';
+import { readAnswer, wholeOf } from './answer.ts';
 import { readDate } from './date.ts';
-import { EVIDENCE_SCHEMA, readEvidence } from './evidence.ts';
+import { readEvidence } from './evidence.ts';
 import type { IntakeIssue } from './issue.ts';
 import type { Mutable } from './mutable.ts';
 import { possibleFor } from './nearest.ts';
@@ -19,11 +19,10 @@ import {
   refuse,
 } from './reading.ts';
 import { saidOf } from './said.ts';
-import type { JsonSchema } from './shapes/reader.ts';
 import type { Decision, DecisionName, Verification } from './verification.ts';
 
 const TEXTS = ['stage', 'by', 'reason'] as const;
-const DECISIONS: readonly DecisionName[] = [
+export const DECISIONS: readonly DecisionName[] = [
   'upheld',
   'answer',
   'points',
@@ -233,33 +232,4 @@ function readPoints(
     });
   }
   return { points };
-}
-
-const TEXT: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'string', minLength: 1 });
-
-/** The schema of the list; what an answer is hangs on its component, and is not said here. */
-export function verificationsSchema(componentIds: readonly string[]): JsonSchema {
-  return {
-    type: 'array',
-    items: {
-      type: 'object',
-      properties: {
-        component: { enum: componentIds },
-        stage: TEXT,
-        by: TEXT,
-        on: { type: 'string', format: 'date' },
-        reason: TEXT,
-        evidence: EVIDENCE_SCHEMA,
-        items: { type: 'array', items: { type: 'string' } },
-        upheld: { const: true },
-        answer: { type: 'object' },
-        points: { $ref: '#/$defs/number' },
-        rejected: { const: true },
-        notApplicable: TEXT,
-      },
-      required: ['component', 'stage', 'by', 'on', 'reason'],
-      oneOf: DECISIONS.map((name) => requiring([name])),
-      additionalProperties: false,
-    },
-  };
 }

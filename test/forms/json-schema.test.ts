@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { rubrics } from '../../rubrics/index.ts';
 import { parseSubmission, type RubricDefinition, submissionJsonSchema } from '../../src/index.ts';
+import { textIn } from '../../src/rules/text.ts';
 import { rubricArbitrary } from '../support/arbitrary-rubric.ts';
 import { submissionArbitrary } from '../support/arbitrary-submission.ts';
 import { componentsOf } from '../support/components.ts';
@@ -127,7 +128,9 @@ describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('%s', (_, r
       const own = at(bare(at(answers, id)), 'properties');
       const held = (field: string): unknown => bare(at(own, field));
       if (rule.kind === 'choice') {
-        expect(at(held('option'), 'enum')).toEqual(rule.options.map((option) => option.id));
+        expect(at(held('option'), 'oneOf')).toEqual(
+          rule.options.map(({ id, label }) => ({ const: id, title: textIn(label, 'vi') })),
+        );
       }
       if (rule.kind === 'checklist') {
         const items = rule.items.map((item) => item.id);

@@ -16,11 +16,21 @@ function unnamed(schema: unknown): string[] {
   return [...own, ...Object.values(schema).flatMap(unnamed)];
 }
 
+/** Limits that stand apart from the type they are limits of (`strictTypes`). */
+function untyped(schema: unknown): unknown[] {
+  if (Array.isArray(schema)) return schema.flatMap(untyped);
+  if (typeof schema !== 'object' || schema === null) return [];
+  const hasLimit = ['minimum', 'maximum', 'pattern', 'minLength'].some((key) => key in schema);
+  const own = hasLimit && !('type' in schema) ? [schema] : [];
+  return [...own, ...Object.values(schema).flatMap(untyped)];
+}
+
 describe('the JSON Schema of a submission', () => {
   test.each(rubrics.map((rubric): [string, RubricDefinition] => [rubric.id, rubric]))(
     '%s: what is required is named beside it',
     (_id, rubric) => {
       expect(unnamed(submissionJsonSchema(rubric))).toEqual([]);
+      expect(untyped(submissionJsonSchema(rubric))).toEqual([]);
     },
   );
 });

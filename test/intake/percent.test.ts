@@ -45,9 +45,7 @@ describe('percent beside a number', () => {
 
   it('is described in the schema', () => {
     const text = JSON.stringify(submissionJsonSchema(rubric));
-    expect(text).toContain(
-      '"title":"Written with a sign of percent","description":"The value stays',
-    );
+    expect(text).toContain('"description":"Written with a sign of percent; the value stays');
   });
 });
 

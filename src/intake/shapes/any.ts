@@ -4,7 +4,7 @@ import { type AnswerReading, asObject, type InputPath, readText, refuse } from '
 import { NOTHING } from '../said.ts';
 import { flag } from './flag.ts';
 import { measure } from './measure.ts';
-import { NUMBER_SCHEMA, type ReadPart, type ShapeReader } from './reader.ts';
+import type { ReadPart, ShapeReader } from './reader.ts';
 import { resolved } from './resolved.ts';
 
 /** Of what nobody measures, the unit is not known: any number will do, and a percentage is one. */
@@ -56,22 +56,6 @@ export function anyReader(readAnswer: ReadPart): ShapeReader<'any'> {
         ? NOTHING
         : Object.freeze(Object.assign({}, ...answers));
     },
-    schema: () => ({
-      properties: {
-        ...flag.schema({ type: 'flag' }).properties,
-        ...measure.schema(MEASURE).properties,
-        ...resolved.schema({ type: 'resolved' }).properties,
-        option: { type: 'string' },
-        items: { type: 'object', additionalProperties: { type: 'boolean' } },
-        parts: { type: 'object' },
-        previous: NUMBER_SCHEMA,
-        points: NUMBER_SCHEMA,
-        terms: { type: 'object', additionalProperties: NUMBER_SCHEMA },
-        case: { type: 'string' },
-        answer: { type: 'object' },
-      },
-      enough: [[]],
-    }),
   };
 }
 

@@ -1,9 +1,8 @@
-import type { Answer, AnswerShape } from '../../rules/answer.ts';
-import { textIn } from '../../rules/text.ts';
+import type { Answer } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
 import { inCase, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
-import { type JsonSchema, missing, type ReadPart, type ShapeReader } from './reader.ts';
+import { missing, type ReadPart, type ShapeReader } from './reader.ts';
 
 const Case = /* @__PURE__ */ plainObject<Answer, [string, Answer]>(function (id, answer) {
   this.case = id;
@@ -11,10 +10,7 @@ const Case = /* @__PURE__ */ plainObject<Answer, [string, Answer]>(function (id,
 });
 
 /** `{ case: id, answer }`: made with the reader of answers, since that of a case is one. */
-export function caseReader(
-  readAnswer: ReadPart,
-  answerSchema: (shape: AnswerShape) => JsonSchema,
-): ShapeReader<'case'> {
+export function caseReader(readAnswer: ReadPart): ShapeReader<'case'> {
   return {
     fields: ['case', 'answer'],
     read(reading, path, [id, answer], { cases }) {
@@ -37,15 +33,5 @@ export function caseReader(
       inCase(reading, before, own.id);
       return undefined;
     },
-    schema: ({ cases }) => ({
-      properties: {
-        case: {
-          enum: cases.map(({ id }) => id),
-          description: cases.map(({ id, label }) => `${id}: ${textIn(label, 'vi')}`).join('; '),
-        },
-        answer: { anyOf: cases.map(({ shape }) => answerSchema(shape)) },
-      },
-      enough: [['case', 'answer']],
-    }),
   };
 }

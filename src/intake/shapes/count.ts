@@ -4,7 +4,7 @@ import type { Answer } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
 import { COUNT, readAmount } from '../number.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
-import { COUNT_SCHEMA, type JsonSchema, missing, type ShapeReader } from './reader.ts';
+import { missing, type ShapeReader } from './reader.ts';
 
 const Count = /* @__PURE__ */ plainObject<Answer, [string]>(function (value) {
   this.value = value;
@@ -20,16 +20,7 @@ export const count: ShapeReader<'count'> = {
     if (whole === undefined) return Object.freeze(new Count(text));
     return within(reading, { parent: path, key: 'value' }, new Count(text), whole);
   },
-  schema: ({ whole }) => ({
-    properties: { value: whole === undefined ? COUNT_SCHEMA : upTo(whole) },
-    enough: [['value']],
-  }),
 };
-
-/** The upper end of a number; of a text only parsing sees it. */
-function upTo(whole: number): JsonSchema {
-  return { ...COUNT_SCHEMA, description: `At most ${whole}`, maximum: whole };
-}
 
 /** No more than is possible: the 13th of 12 months, or the serial number of a date. */
 export function within(

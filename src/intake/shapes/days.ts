@@ -1,5 +1,5 @@
 import { COUNT, readAmount } from '../number.ts';
-import { COUNT_SCHEMA, missing, type ShapeReader } from './reader.ts';
+import { missing, type ShapeReader } from './reader.ts';
 
 const DATED = /* @__PURE__ */ Object.freeze({});
 
@@ -16,5 +16,4 @@ export const days: ShapeReader<'days'> = {
     const count = readAmount(reading, path, 'value', value, COUNT);
     return count === undefined ? undefined : Object.freeze({ value: count });
   },
-  schema: () => ({ properties: { value: COUNT_SCHEMA }, enough: [['completedOn'], ['value']] }),
 };

@@ -15,5 +15,4 @@ export const flag: ShapeReader<'flag'> = {
     const at = { parent: path, key: 'achieved' };
     return refuse(reading, at, 'not-a-boolean', 'true or false is expected', { received: value });
   },
-  schema: () => ({ properties: { achieved: { type: 'boolean' } }, enough: [['achieved']] }),
 };

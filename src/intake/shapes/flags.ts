@@ -1,5 +1,4 @@
 import type { Answer } from '../../rules/answer.ts';
-import { textIn } from '../../rules/text.ts';
 import { plainObject } from '../mutable.ts';
 import { asObject, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
@@ -38,19 +37,4 @@ export const flags: ShapeReader<'flags'> = {
     }
     return named ? Object.freeze(new Items(Object.freeze(items))) : NOTHING;
   },
-  schema: (shape) => ({
-    properties: {
-      items: {
-        type: 'object',
-        properties: Object.fromEntries(
-          shape.items.map(({ id, label }) => [
-            id,
-            { type: 'boolean', description: textIn(label, 'vi') },
-          ]),
-        ),
-        additionalProperties: false,
-      },
-    },
-    enough: [['items']],
-  }),
 };

@@ -1,7 +1,7 @@
 import type { Answer } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
 import { ANY_AMOUNT, readAmount, WHOLE } from '../number.ts';
-import { missing, NUMBER_SCHEMA, type ShapeReader } from './reader.ts';
+import { missing, type ShapeReader } from './reader.ts';
 
 const Growth = /* @__PURE__ */ plainObject<Answer, [string, string]>(function (value, previous) {
   this.value = value;
@@ -23,8 +23,4 @@ export const growth: ShapeReader<'growth'> = {
     if (now === undefined || before === undefined) return undefined;
     return Object.freeze(new Growth(now, before));
   },
-  schema: () => ({
-    properties: { value: NUMBER_SCHEMA, previous: NUMBER_SCHEMA },
-    enough: [['value', 'previous']],
-  }),
 };

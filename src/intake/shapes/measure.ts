@@ -18,13 +18,7 @@ import {
   settlePercent,
   writtenAsPercent,
 } from './percent.ts';
-import {
-  type JsonSchema,
-  missing,
-  NUMBER_SCHEMA,
-  type ShapeOf,
-  type ShapeReader,
-} from './reader.ts';
+import { missing, type ShapeOf, type ShapeReader } from './reader.ts';
 import { withoutUnit } from './unit.ts';
 
 type Shape = ShapeOf<'measure'>;
@@ -83,23 +77,7 @@ export const measure: ShapeReader<'measure'> = {
     reading.pair.note(numerator, denominator);
     return Object.freeze(new Share(top, bottom));
   },
-  schema: (shape) => ({
-    properties: {
-      value: NUMBER_SCHEMA,
-      percent: PERCENT_SCHEMA,
-      numerator: NUMBER_SCHEMA,
-      denominator: NUMBER_SCHEMA,
-    },
-    enough: [['value'], shape.of === undefined ? ['numerator', 'denominator'] : ['numerator']],
-  }),
 };
-
-const PERCENT_SCHEMA: JsonSchema = /* @__PURE__ */ Object.freeze({
-  type: 'boolean',
-  title: 'Written with a sign of percent',
-  description:
-    'The value stays a fraction: 73.79% is 0.7379. A share over 1 is taken where "reported" is the same fraction',
-});
 
 function readValue(
   reading: AnswerReading,

@@ -1,5 +1,5 @@
 import type { Answer } from '../../rules/answer.ts';
-import { type Text, textIn } from '../../rules/text.ts';
+import type { Text } from '../../rules/text.ts';
 import { plainObject } from '../mutable.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
 import { tidy } from '../vietnamese/number.ts';
@@ -16,17 +16,6 @@ export const option: ShapeReader<'option'> = {
     if (value === undefined) return missing(reading, path, 'option');
     return pick(reading, { parent: path, key: 'option' }, value, shape);
   },
-  schema: (shape) => ({
-    properties: {
-      option: {
-        enum: shape.options.map(({ id }) => id),
-        description: shape.options
-          .map(({ id, label }) => `${id}: ${textIn(label, 'vi')}`)
-          .join('; '),
-      },
-    },
-    enough: [['option']],
-  }),
 };
 
 /** The words of a label, in each language that it is given in. */

@@ -1,18 +1,15 @@
-import type { Answer, AnswerShape } from '../../rules/answer.ts';
+import type { Answer } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
 import { asObject, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
-import { type JsonSchema, missing, type ReadPart, type ShapeReader } from './reader.ts';
+import { missing, type ReadPart, type ShapeReader } from './reader.ts';
 
 const Parts = /* @__PURE__ */ plainObject<Answer, [NonNullable<Answer['parts']>]>(function (parts) {
   this.parts = parts;
 });
 
 /** `{ parts: { id: answer } }`: made with the reader of answers, since parts are answers. */
-export function partsReader(
-  readAnswer: ReadPart,
-  answerSchema: (shape: AnswerShape) => JsonSchema,
-): ShapeReader<'parts'> {
+export function partsReader(readAnswer: ReadPart): ShapeReader<'parts'> {
   return {
     fields: ['parts'],
     read(reading, path, [value], shape) {
@@ -38,17 +35,5 @@ export function partsReader(
       if (Object.keys(parts).length === 0) return NOTHING;
       return Object.freeze(new Parts(Object.freeze(parts)));
     },
-    schema: (shape) => ({
-      properties: {
-        parts: {
-          type: 'object',
-          properties: Object.fromEntries(
-            shape.parts.map(({ id, shape }) => [id, answerSchema(shape)]),
-          ),
-          additionalProperties: false,
-        },
-      },
-      enough: [['parts']],
-    }),
   };
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
 import { ANY_AMOUNT, readAmount } from '../number.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
-import { missing, NUMBER_SCHEMA, type ShapeReader } from './reader.ts';
+import { missing, type ShapeReader } from './reader.ts';
 
 const Points = /* @__PURE__ */ plainObject<Answer, [string]>(function (points) {
   this.points = points;
@@ -17,10 +17,6 @@ export const points: ShapeReader<'points'> = {
     if (value === undefined) return missing(reading, path, 'points');
     return withinMost(reading, path, readAmount(reading, path, 'points', value, ANY_AMOUNT), most);
   },
-  schema: ({ most }) => ({
-    properties: { points: { ...NUMBER_SCHEMA, description: `From 0 to ${most}` } },
-    enough: [['points']],
-  }),
 };
 
 export function withinMost(

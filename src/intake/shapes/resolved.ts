@@ -4,7 +4,7 @@ import type { Answer } from '../../rules/answer.ts';
 import { plainObject } from '../mutable.ts';
 import { COUNT, readAmount } from '../number.ts';
 import { type AnswerReading, type InputPath, refuse } from '../reading.ts';
-import { COUNT_SCHEMA, missing, type ShapeReader } from './reader.ts';
+import { missing, type ShapeReader } from './reader.ts';
 
 const Resolved = /* @__PURE__ */ plainObject<Answer, [string, string, string | undefined]>(
   function (found, handled, reported) {
@@ -28,10 +28,6 @@ export const resolved: ShapeReader<'resolved'> = {
         : readAmount(reading, path, 'handled', handled, COUNT);
     return pair(reading, path, all, done, undefined);
   },
-  schema: () => ({
-    properties: { found: COUNT_SCHEMA, handled: COUNT_SCHEMA },
-    enough: [['found', 'handled']],
-  }),
 };
 
 export function pair(

@@ -1,13 +1,12 @@
 import { isZero } from '../../exact/fraction.ts';
 import type { Answer, Term } from '../../rules/answer.ts';
 import { sumOf } from '../../rules/measure.ts';
-import { textIn } from '../../rules/text.ts';
 import { plainObject } from '../mutable.ts';
 import { COUNTED, readAmount } from '../number.ts';
 import { type AnswerReading, asObject, type InputPath, refuse } from '../reading.ts';
 import { NOTHING } from '../said.ts';
 import { measure } from './measure.ts';
-import { missing, NUMBER_SCHEMA, type ShapeOf, type ShapeReader } from './reader.ts';
+import { missing, type ShapeOf, type ShapeReader } from './reader.ts';
 
 const Terms = /* @__PURE__ */ plainObject<Answer, [NonNullable<Answer['terms']>]>(function (terms) {
   this.terms = terms;
@@ -24,26 +23,6 @@ export const terms: ShapeReader<'terms'> = {
       return refuse(reading, { parent: path, key: 'terms' }, 'conflicting-fields', message);
     }
     return readTerms(reading, { parent: path, key: 'terms' }, counted, shape);
-  },
-  schema(shape) {
-    const { properties, enough } = measure.schema(shape.measure);
-    const counted = termsOf(shape);
-    const fields = counted.map(({ id, label }) => [
-      id,
-      { title: textIn(label, 'vi'), ...NUMBER_SCHEMA },
-    ]);
-    return {
-      properties: {
-        ...properties,
-        terms: {
-          type: 'object',
-          properties: Object.fromEntries(fields),
-          required: counted.map(({ id }) => id),
-          additionalProperties: false,
-        },
-      },
-      enough: [['terms'], ...enough],
-    };
   },
 };
 

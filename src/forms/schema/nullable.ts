@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../intake/shapes/reader.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 /** It stands in many places: nobody who gets one can change the others. */
 const NULL: JsonSchema = /* @__PURE__ */ Object.freeze({ type: 'null' });
@@ -39,6 +39,8 @@ function orNull({ title, description, ...schema }: JsonSchema): JsonSchema {
 
 /** One field of several: whichever it is, the others say nothing. */
 function alternatives(schemas: readonly JsonSchema[]): readonly JsonSchema[] {
+  // Choices of texts hold no fields.
+  if (schemas.every(({ required }) => required === undefined)) return schemas;
   const names = schemas.flatMap(({ required }) => list(required).map(String));
   return schemas.map((schema) => {
     const own = new Set(list(schema['required']));
