@@ -15,6 +15,8 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   words: [...ORDER, 'authoring'],
   forms: [...ORDER, 'words'],
   index: [...ORDER, 'authoring', 'words', 'forms'],
+  // An entry of its own.
+  seal: ['version', 'exact', 'rules', 'rubric', 'intake', 'scoring', 'cohort'],
 };
 
 /** Which rooms know a library. */
