@@ -183,6 +183,7 @@ export { type Source, type StreamOptions, streamScores } from './cohort/stream.t
 
 // Insight: why, what next, what changed
 
+export { type BackTest, backTest, type Correlation, type Influence } from './insight/back-test.ts';
 export type { ChangeCause } from './insight/causes.ts';
 export { compareScores } from './insight/compare.ts';
 export type {

@@ -1,17 +1,17 @@
 import { Decimal } from 'decimal.js';
+import type { Int } from './int.ts';
 import { lazily } from './lazily.ts';
 
 export type BigDecimal = Decimal;
 
 /**
- * A constructor of our own, so that no caller's `Decimal.set` can change a score.
- * The precision is far beyond what a component can need (see `MAX_LEAVES` of the parts rule:
- * 64 leaves of 60 digits each), so sums and products of integers are exact, never rounded.
+ * A constructor of our own, so that no caller's `Decimal.set` can change a figure. What no fraction
+ * says, a square root, is worked out to sixty digits, far beyond the four that are printed.
  */
-const exact = /* @__PURE__ */ lazily(() =>
+const own = /* @__PURE__ */ lazily(() =>
   Decimal.clone({
-    precision: 20_000,
-    rounding: Decimal.ROUND_DOWN,
+    precision: 60,
+    rounding: Decimal.ROUND_HALF_UP,
     toExpNeg: -9e15,
     toExpPos: 9e15,
     minE: -9e15,
@@ -19,8 +19,14 @@ const exact = /* @__PURE__ */ lazily(() =>
   }),
 );
 
-/** An integer beyond the safe ones; its digits, or a number. */
-export function big(value: number | string | BigDecimal): BigDecimal {
-  const BigDecimal = exact();
-  return new BigDecimal(value);
+/** A whole number of any size as a decimal, for what is no longer exact. */
+export function decimalOf(value: Int): BigDecimal {
+  const BigDecimal = own();
+  return new BigDecimal(String(value));
+}
+
+/** At so many decimals, half up (away from zero below it), in plain notation without needless zeros. */
+export function printRounded(value: BigDecimal, places: number): string {
+  const rounded = value.toDecimalPlaces(places);
+  return rounded.isZero() ? '0' : rounded.toFixed();
 }

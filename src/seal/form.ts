@@ -19,7 +19,10 @@ export interface Seal {
 
 const DIGESTS = ['rubric', 'submission', 'score', 'whole'] as const;
 const FIELDS: ReadonlySet<string> = new Set([
-  ...DIGESTS,
+  'rubric',
+  'submission',
+  'score',
+  'whole',
   'algorithm',
   'engine',
   'policy',

@@ -19,6 +19,7 @@ const finding = { code: 'needs-cohort', severity: 'info', path: [] };
 const CALLS: { readonly [name: string]: readonly unknown[] } = {
   adoptBounds: [hue, bounds, {}],
   applyPoints: [hue, points, {}],
+  backTest: [hue, [unit]],
   boundsFrom: [hue, { 'VII.1.2': { min: 0, max: 1 } }],
   checkPeriods: [hue, unit, unit],
   cohortBounds: [hue, [unit], {}],

@@ -238,6 +238,7 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
   ],
   scoreUnit: units.flatMap((one) => OPTIONS.map((options) => [rubric, one, options])),
   streamScores: OPTIONS.map((options) => [rubric, units, options]),
+  backTest: [[rubric, units]],
   submissionJsonSchema: [[rubric], [hue]],
   formOf: [[rubric], [hue]],
   submissionSchema: [[rubric]],

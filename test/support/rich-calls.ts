@@ -187,6 +187,7 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   scoreCohort: [rubric, [unit, other], { ...policy, bounds: sound, ranking: { by: 'points' } }],
   scoreUnit: [rubric, unit, { ...policy, bounds: sound }],
   streamScores: [rubric, [unit, other], { ...policy, bounds: sound }],
+  backTest: [rubric, [unit, { ...unit, unit: { id: 'second' } }]],
   submissionJsonSchema: [rubric],
   formOf: [rubric, { locale: 'en' }],
   submissionSchema: [rubric, say],
