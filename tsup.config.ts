@@ -39,7 +39,22 @@ const ownZodSettings: Plugin = {
   },
 };
 
-export default defineConfig({
+/** The command stands on the package that it comes with, as any program does. */
+const onThePackage: Plugin = {
+  name: 'on-the-package',
+  setup(build) {
+    build.onResolve(
+      { filter: /^(?:\.\.\/)+(?:rubrics\/)?index\.ts$/ },
+      ({ path, importer }) => {
+        if (!/[\\/]src[\\/]cli[\\/]/.test(importer)) return undefined;
+        const file = path.includes('rubrics') ? './rubrics/index.cjs' : './index.cjs';
+        return { path: file, external: true };
+      },
+    );
+  },
+};
+
+const library: Options = {
   entry: { ...PUBLIC, ...PARTS },
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -62,7 +77,25 @@ export default defineConfig({
     const { rubricJsonSchema } = await import(pathToFileURL('dist/index.js').href);
     await writeFile('dist/rubric.schema.json', `${JSON.stringify(rubricJsonSchema(), null, 2)}\n`);
   },
-});
+};
+
+/** What the command takes besides is bundled into it: `npx dti-scoring` works at once. */
+const command: Options = {
+  entry: { cli: 'src/cli/bin.ts' },
+  format: ['cjs'],
+  target: 'node20',
+  platform: 'node',
+  minify: true,
+  noExternal: ['commander', 'csv-parse', 'csv-stringify'],
+  esbuildPlugins: [onThePackage],
+  async onSuccess() {
+    for (const name of ['commander', 'csv-parse', 'csv-stringify']) {
+      await copyFile(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name}.txt`);
+    }
+  },
+};
+
+export default defineConfig([library, command]);
 
 /** The list of rubrics, and each of them: a file of `rubrics/`, or a folder with its index. */
 function rubricEntries(): Record<string, string> {

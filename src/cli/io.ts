@@ -1,0 +1,21 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** Where a command reads and writes: the process's own streams, or those of a test. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+/** What a command ends with: all went well, the data have issues, it was used wrongly. */
+export const EXIT = { fine: 0, data: 1, use: 2 } as const;
+
+/** Wrong use, or what the system refuses: one line for the person at the keyboard. */
+export class CommandError extends Error {
+  override readonly name: string = 'CommandError';
+}
+
+/** What stands in a file cannot be read as what it should be. */
+export class FileError extends CommandError {
+  override readonly name = 'FileError';
+}

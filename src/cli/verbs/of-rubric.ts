@@ -1,0 +1,43 @@
+import { rubrics } from '../../../rubrics/index.ts';
+import { componentsOf, formOf, submissionJsonSchema } from '../../index.ts';
+import { EXIT, type Io } from '../io.ts';
+import type { Locale, OutputOptions } from '../options.ts';
+import { openOutput } from '../output.ts';
+import { loadRubric } from '../rubric.ts';
+
+type Options = OutputOptions & { readonly rubric: string; readonly locale: Locale };
+
+/** The rubrics that the package brings along, a line each. */
+export async function listRubrics(
+  { format, out }: OutputOptions & { readonly format?: 'text' | 'json' | undefined },
+  io: Io,
+): Promise<number> {
+  const all = rubrics.map((rubric) => {
+    const { id, version, level, title, maxPoints } = rubric;
+    return { id, version, level, title, maxPoints, components: componentsOf(rubric).length };
+  });
+  const lines = all.map(({ id, version, title, maxPoints }) =>
+    [id, version, `${maxPoints}`, title].join('\t'),
+  );
+  const text = format === 'json' ? JSON.stringify(all, null, 2) : lines.join('\n');
+  return print(text, out, io);
+}
+
+/** The JSON Schema of a submission. */
+export async function schema({ rubric, locale, out }: Options, io: Io): Promise<number> {
+  const made = submissionJsonSchema(await loadRubric(rubric, locale), { locale });
+  return print(JSON.stringify(made, null, 2), out, io);
+}
+
+/** The rubric as fields to fill in. */
+export async function form({ rubric, locale, out }: Options, io: Io): Promise<number> {
+  const made = formOf(await loadRubric(rubric, locale), { locale });
+  return print(JSON.stringify(made, null, 2), out, io);
+}
+
+async function print(text: string, out: string | undefined, io: Io): Promise<number> {
+  const output = await openOutput(out, io);
+  await output.write(`${text}\n`);
+  await output.end();
+  return EXIT.fine;
+}

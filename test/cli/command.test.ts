@@ -1,0 +1,310 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { afterAll, describe, expect, it } from 'vitest';
+import { giengDayWard2024, hueCommune2023, rubrics } from '../../rubrics/index.ts';
+import { run } from '../../src/cli/run.ts';
+import {
+  cohortBounds,
+  compareScores,
+  explain,
+  formOf,
+  parseSubmission,
+  planImprovements,
+  type RubricDefinition,
+  type SubmissionInput,
+  scoreCohort,
+  scoreUnit,
+  submissionJsonSchema,
+} from '../../src/index.ts';
+import { command, failing } from '../support/command.ts';
+import { submissionOf } from '../support/parsing.ts';
+import { createRng, randomSubmission } from '../support/random-submission.ts';
+
+const hue: RubricDefinition = hueCommune2023;
+const folder = mkdtempSync(join(tmpdir(), 'dti-scoring-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const rng = createRng(7);
+const units = Array.from({ length: 9 }, (_, at): SubmissionInput => {
+  const one = randomSubmission(hue, rng);
+  return { ...one, unit: { ...one.unit, id: `u-${at}`, group: at % 2 ? 'A' : 'B' } };
+});
+const one = units[0] as SubmissionInput;
+const json = file('one.json', JSON.stringify(one, null, 2));
+const list = file('list.json', JSON.stringify(units));
+const lines = file('units.jsonl', units.map((unit) => JSON.stringify(unit)).join('\n'));
+const HUE = ['--rubric', 'hue-commune-2023'];
+const parsed = (text: string): unknown => JSON.parse(text);
+const linesOf = (text: string): unknown[] => text.trim().split('\n').map(parsed);
+
+describe('score', () => {
+  it('prints one score as JSON, by the function: from a file and from the standard input', async () => {
+    const score = JSON.parse(JSON.stringify(scoreUnit(hue, one)));
+    for (const ran of [
+      await command(['score', ...HUE, json]),
+      await command(['score', ...HUE, '-'], JSON.stringify(one)),
+      await command(['score', ...HUE], JSON.stringify(one, null, 2)),
+    ]) {
+      expect(ran).toMatchObject({ exit: 0, err: '' });
+      expect(parsed(ran.out)).toEqual(score);
+    }
+  });
+
+  it('prints several in their order, a line each, from a list and from lines', async () => {
+    const scores = units.map((unit) => JSON.parse(JSON.stringify(scoreUnit(hue, unit))));
+    for (const path of [list, lines]) {
+      expect(linesOf((await command(['score', ...HUE, path])).out)).toEqual(scores);
+    }
+    const all = await command(['score', ...HUE, '--format', 'json', lines]);
+    expect(parsed(all.out)).toEqual(scores);
+  });
+
+  it('takes the options of scoring, and bounds from a file', async () => {
+    const bounds = cohortBounds(hue, units, { late: 'zero' });
+    const path = file('bounds.json', JSON.stringify(bounds));
+    const options = ['--as-of', '2023-12-01', '--late', 'zero', '--bounds', path];
+    const ran = await command(['score', ...HUE, ...options, json]);
+    const score = scoreUnit(hue, one, { asOf: '2023-12-01', late: 'zero', bounds });
+    expect(parsed(ran.out)).toEqual(JSON.parse(JSON.stringify(score)));
+  });
+
+  it('puts what is refused in its place, says why with file and line, and ends with 1', async () => {
+    const bad = { unit: { id: 'bad' }, answers: { 'I.5.1': { achieved: 'maybe' } } };
+    const path = file('some.jsonl', [one, bad, '', 5].map((x) => JSON.stringify(x)).join('\n'));
+    const { exit, out, err } = await command(['score', ...HUE, path]);
+    expect(exit).toBe(1);
+    const [first, second] = linesOf(out) as [object, { error: { issues: { code: string }[] } }];
+    expect(first).toHaveProperty('points');
+    expect(second.error).toMatchObject({ position: 1, unit: 'bad' });
+    expect(err).toContain(`${path}:2: bad: answers.I.5.1.achieved: `);
+    expect(err).toMatch(/"Có" hoặc "Không"/);
+    expect(linesOf(out)).toHaveLength(4);
+  });
+
+  it('reads texts of JSON as cells where that is asked for', async () => {
+    const cells = { unit: { id: 'a' }, answers: { 'III.3.1': '85,5%' } };
+    const text = JSON.stringify(cells);
+    expect((await command(['score', ...HUE], text)).exit).toBe(1);
+    for (const asked of [['--cells'], ['--locale', 'vi']]) {
+      const { exit, out } = await command(['score', ...HUE, ...asked], text);
+      expect([exit, (parsed(out) as { points: string }).points]).toEqual([0, '8.55']);
+    }
+  });
+});
+
+describe('CSV', () => {
+  const cells: readonly (readonly [string, string])[] = [
+    ['unit', '00004'],
+    ['name', 'Xã "Một"'],
+    ['facts.households', '5768'],
+    ['III.3.1', '4.256/5.768'],
+    ['I.5.1', 'Có'],
+    ['I.2.1', ''],
+  ];
+  const row = (delimiter: string, at: 0 | 1) =>
+    cells.map((cell) => `"${cell[at].replaceAll('"', '""')}"`).join(delimiter);
+
+  it.each([
+    [',', '\n', ''],
+    [';', '\r\n', '\uFEFF'],
+    ['\t', '\n', ''],
+  ])('with %j, %j and mark %j is the same as JSON', async (delimiter, end, mark) => {
+    const text = `${mark}${row(delimiter, 0)}${end}${row(delimiter, 1)}${end}`.normalize('NFD');
+    const { exit, out } = await command(['score', ...HUE, file('units.csv', text)]);
+    const same = submissionOf(
+      parseSubmission(
+        hue,
+        {
+          unit: { id: '00004', name: 'Xã "Một"' },
+          facts: { households: '5768' },
+          answers: { 'III.3.1': '4.256/5.768', 'I.5.1': 'Có' },
+        },
+        { locale: 'vi' },
+      ),
+    );
+    expect(exit).toBe(0);
+    expect(parsed(out)).toEqual(JSON.parse(JSON.stringify(scoreUnit(hue, same))));
+  });
+
+  it('that is none, or has a column twice, is named with its line', async () => {
+    const rows: readonly (readonly [string, RegExp])[] = [
+      ['unit,I.5.1\na,Có,x\n', /line 2/],
+      ['unit,I.5.1,I.5.1\na,Có,Có\n', /"I\.5\.1" stands twice/],
+      ['id,I.5.1\na,Có\n', /a column "unit"/],
+      ['{"unit":\n', /unreadable/],
+    ];
+    for (const [text, said] of rows) {
+      const ran = await command(['score', ...HUE, file('bad.csv', text)]);
+      expect([ran.exit, ran.err]).toEqual([1, expect.stringMatching(said)]);
+    }
+    const ran = await command(['score', ...HUE, file('latin.csv', Uint8Array.from([0xff, 0xfe]))]);
+    expect([ran.exit, ran.err]).toEqual([1, expect.stringMatching(/UTF-8/)]);
+  });
+
+  it('that is written holds no formula from a text, and numbers as they are', async () => {
+    const unit = { ...one, unit: { id: '=1+1', name: '@sum', group: '-x' } };
+    const { out } = await command(['score', ...HUE, '-f', 'csv'], JSON.stringify(unit));
+    expect(out.split('\n')[1]).toMatch(/^'=1\+1,'@sum,'-x,[\d.]+,600,/);
+  });
+});
+
+describe('rank', () => {
+  const ranked = JSON.parse(JSON.stringify(scoreCohort(hue, units).ranking));
+
+  it('is the ranking of the cohort, by its own bounds, also from the standard input', async () => {
+    expect(parsed((await command(['rank', ...HUE, lines])).out)).toEqual(ranked);
+    const text = readFileSync(lines, 'utf8');
+    expect(parsed((await command(['rank', ...HUE], text)).out)).toEqual(ranked);
+    const { out } = await command(['rank', ...HUE, '-f', 'csv', list]);
+    const ids = out
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',')[1]);
+    expect(ids).toEqual(ranked.map(({ unit }: { unit: { id: string } }) => unit.id));
+  });
+
+  it('goes on without units that are refused, tells each issue once, and ends with 1', async () => {
+    const text = `${readFileSync(lines, 'utf8')}\n{"unit":{"id":"bad"},"answers":{"x":1}}`;
+    const { exit, out, err } = await command(['rank', ...HUE], text);
+    expect([exit, parsed(out)]).toEqual([1, ranked]);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^stdin:10: bad: /);
+  });
+
+  it('of one group is that of its units alone', async () => {
+    const group = units.filter(({ unit }) => unit.group === 'A');
+    const { out } = await command(['rank', ...HUE, '--group', 'A', lines]);
+    expect(parsed(out)).toEqual(JSON.parse(JSON.stringify(scoreCohort(hue, group).ranking)));
+  });
+
+  it('leaves no temporary file', async () => {
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('dti-scoring-'));
+    await command(['rank', ...HUE], readFileSync(lines, 'utf8'));
+    await command(['rank', ...HUE], 'no data');
+    const after = readdirSync(tmpdir()).filter((name) => name.startsWith('dti-scoring-'));
+    expect(after).toEqual(before);
+  });
+});
+
+describe('the verbs of one unit', () => {
+  const score = scoreUnit(hue, one);
+
+  it('say what the functions say', async () => {
+    const said = await command(['explain', ...HUE, '--id', 'III.3.1', json]);
+    expect(said.out).toBe(`${explain(score, 'III.3.1', { locale: 'vi' })}\n`);
+    const all = await command(['explain', ...HUE, '-l', 'en', json]);
+    expect(all.out).toBe(`${explain(score, { locale: 'en' })}\n`);
+    const plan = await command(['plan', ...HUE, '-f', 'json', json]);
+    const planned = planImprovements(hue, submissionOf(parseSubmission(hue, one)));
+    expect(parsed(plan.out)).toEqual(JSON.parse(JSON.stringify(planned)));
+    const other = { ...one, answers: { ...one.answers, 'I.5.1': { achieved: true } } };
+    const path = file('other.json', JSON.stringify(other));
+    const compared = await command(['compare', ...HUE, '-f', 'json', json, path]);
+    const comparison = compareScores(score, scoreUnit(hue, other));
+    expect(parsed(compared.out)).toEqual(JSON.parse(JSON.stringify(comparison)));
+  });
+
+  it('want one unit', async () => {
+    const ran = await command(['explain', ...HUE, lines]);
+    expect([ran.exit, ran.err]).toEqual([2, expect.stringMatching(/several submissions/)]);
+  });
+});
+
+describe('the verbs of a rubric', () => {
+  it('print its schema and its form, and list all of them', async () => {
+    const given = ['--rubric', 'gieng-day-ward-2024'];
+    expect(parsed((await command(['schema', ...given])).out)).toEqual(
+      JSON.parse(JSON.stringify(submissionJsonSchema(giengDayWard2024))),
+    );
+    expect(parsed((await command(['form', ...given, '-l', 'en'])).out)).toEqual(
+      JSON.parse(JSON.stringify(formOf(giengDayWard2024, { locale: 'en' }))),
+    );
+    const { out } = await command(['rubrics']);
+    const ids = out
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t')[0]);
+    expect(ids).toEqual(rubrics.map(({ id }) => id));
+  });
+
+  it('take a rubric from a file, and say what is wrong in one', async () => {
+    const path = file('rubric.json', JSON.stringify({ ...hue, id: 'own' }));
+    const ran = await command(['score', '--rubric', path, json]);
+    expect((parsed(ran.out) as { rubric: { id: string } }).rubric.id).toBe('own');
+    const bad = file('bad-rubric.json', JSON.stringify({ ...hue, maxPoints: '1' }));
+    const refused = await command(['score', '--rubric', bad, json]);
+    expect([refused.exit, refused.err]).toEqual([1, expect.stringMatching(/is no rubric/)]);
+  });
+});
+
+describe('validate', () => {
+  it('counts, and prints every issue', async () => {
+    expect(await command(['validate', ...HUE, lines])).toEqual({
+      exit: 0,
+      out: '{"taken":9,"refused":0}\n',
+      err: '',
+    });
+    const ran = await command(['validate', ...HUE], '{"unit":{},"answers":{"x":1,"y":2}}');
+    expect([ran.exit, ran.err.trim().split('\n').length]).toEqual([1, 3]);
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    ['an unknown verb', ['frob']],
+    ['no rubric', ['score', json]],
+    ['an unknown rubric', ['score', '--rubric', 'none', json]],
+    ['a file that is not there', ['score', ...HUE, join(folder, 'none.json')]],
+    ['an unknown option', ['rank', ...HUE, '--sort', 'x', lines]],
+    ['a day that is none', ['score', ...HUE, '--as-of', 'soon', json]],
+    ['a pillar that is none', ['rank', ...HUE, '--pillar', 'XX', lines]],
+    ['a folder that is not there', ['score', ...HUE, '-o', join(folder, 'no', 'x.json'), json]],
+  ])('%s: one message, and 2', async (_name, args) => {
+    const { exit, err } = await command(args);
+    expect(exit).toBe(2);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(err.length).toBeGreaterThan(0);
+  });
+
+  it('asks for no more than its help with --help', async () => {
+    for (const args of [['--help'], ['score', '--help']]) {
+      const { exit, out } = await command(args);
+      expect([exit, out]).toEqual([0, expect.stringMatching(/Usage: dti-scoring/)]);
+    }
+  });
+});
+
+describe('the output', () => {
+  it('is whole under its name, or is not there', async () => {
+    const out = join(folder, 'out.json');
+    await command(['score', ...HUE, '-o', out, json]);
+    expect(parsed(readFileSync(out, 'utf8'))).toHaveProperty('points');
+    await command(['score', ...HUE, '-o', join(folder, 'gone.json'), json, join(folder, 'none')]);
+    const left = readdirSync(folder).filter((name) => /gone|partial/.test(name));
+    expect(left).toEqual([]);
+  });
+
+  it('may end early for a reader that has gone; a full disk is told', async () => {
+    const stderr = new PassThrough();
+    const io = (stdout: ReturnType<typeof failing>) => ({
+      stdin: Readable.from([]),
+      stdout,
+      stderr,
+    });
+    expect(await run(['score', ...HUE, lines], io(failing('EPIPE', 2)))).toBe(0);
+    expect(stderr.read()).toBeNull();
+    expect(await run(['score', ...HUE, lines], io(failing('ENOSPC')))).toBe(2);
+    expect(String(stderr.read())).toBe(
+      'dti-scoring: the standard output cannot be written: the disk is full\n',
+    );
+  });
+});
