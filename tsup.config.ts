@@ -43,14 +43,11 @@ const ownZodSettings: Plugin = {
 const onThePackage: Plugin = {
   name: 'on-the-package',
   setup(build) {
-    build.onResolve(
-      { filter: /^(?:\.\.\/)+(?:rubrics\/)?index\.ts$/ },
-      ({ path, importer }) => {
-        if (!/[\\/]src[\\/]cli[\\/]/.test(importer)) return undefined;
-        const file = path.includes('rubrics') ? './rubrics/index.cjs' : './index.cjs';
-        return { path: file, external: true };
-      },
-    );
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:rubrics\/)?index\.ts$/ }, ({ path, importer }) => {
+      if (!/[\\/]src[\\/]cli[\\/]/.test(importer)) return undefined;
+      const file = path.includes('rubrics') ? './rubrics/index.cjs' : './index.cjs';
+      return { path: file, external: true };
+    });
   },
 };
 
