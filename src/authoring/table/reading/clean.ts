@@ -67,24 +67,54 @@ const CARRYING = new Set([
 const WORD = /[\p{L}\p{M}]{4,}/gu;
 
 function mended(text: string): string {
-  return text
-    .replace(BROKEN, (whole: string, end: string, start: string) =>
-      CARRYING.has((end + start).toLowerCase()) ||
-      (!(isSyllable(end) && isSyllable(start)) && isSyllable(end + start))
-        ? end + start
-        : whole,
-    )
-    .replace(WORD, (word) => (isGlued(word) ? (unglued(word) ?? word) : word))
-    .replace(/(?<=[\p{L}\p{M})%]:)(?=\p{L})/gu, ' ')
-    .replace(/(?<=[\s)%]x)(?=(?:điểm|số|tỷ|tỉ|\d))/giu, ' ')
-    .replace(/(?<=\d)(?=(?:điểm|đến|trở|dưới)(?![\p{L}\p{M}]))/giu, ' ')
-    .replace(/(?<=(?<![\p{L}\p{M}])(?:từ|trên|dưới|đạt|đến|đủ))(?=\d)/giu, ' ');
+  return (
+    text
+      .replace(BROKEN, (whole: string, end: string, start: string) =>
+        CARRYING.has((end + start).toLowerCase()) ||
+        (!(isSyllable(end) && isSyllable(start)) && isSyllable(end + start))
+          ? end + start
+          : whole,
+      )
+      .replace(WORD, (word) => (isGlued(word) ? (unglued(word) ?? word) : word))
+      .replace(/(?<=[\p{L}\p{M})%]:)(?=\p{L})/gu, ' ')
+      // No syllable ends in x: "Tỷ lệx 4 điểm" multiplies.
+      .replace(/(?<=[^\p{ASCII}][\p{L}\p{M}]{0,3})(?=x\s*(?:\d|điểm))/giu, ' ')
+      .replace(/(?<=[\s)%]x)(?=(?:điểm|số|tỷ|tỉ|\d))/giu, ' ')
+      .replace(/(?<=\d)(?=(?:điểm|đến|trở|dưới)(?![\p{L}\p{M}]))/giu, ' ')
+      .replace(/(?<=(?<![\p{L}\p{M}])(?:từ|trên|dưới|đạt|đến|đủ))(?=\d)/giu, ' ')
+  );
 }
 
 /** Words with marks that are no syllable of the language: something in them broke. */
 function strangeWords(text: string): string[] {
   const words = text.match(WORD) ?? [];
-  return [...new Set(words.filter((word) => isGlued(word) && !isSyllable(word)))];
+  return [
+    ...new Set(words.filter((word) => (isGlued(word) && !isSyllable(word)) || isBareGlued(word))),
+  ];
+}
+
+/** Foreign words of such conditions that could be syllables without marks that ran together. */
+const FOREIGN = new Set([
+  'camera',
+  'online',
+  'mobile',
+  'metadata',
+  'domain',
+  'laptop',
+  'module',
+  'hotline',
+  'chatbot',
+  'homepage',
+  'megabit',
+]);
+
+/** Several words that lost their marks and the spaces between them: "dayduhoac". */
+function isBareGlued(word: string): boolean {
+  return (
+    /^[A-Za-z][a-z]{5,}$/.test(word) &&
+    !FOREIGN.has(word.toLowerCase()) &&
+    unglued(word) !== undefined
+  );
 }
 
 /** Abbreviations ("DVCTT") and foreign words are words of their own. */

@@ -1,6 +1,9 @@
-/** "Không tổ chức", "Chưa có": the measure is nothing. */
+/**
+ * "Không tổ chức", "Chưa có": the measure is nothing. "Không đầy đủ" says how something was done, also
+ * where a word of it lost its marks.
+ */
 const NONE =
-  /^(?:không|chưa)(?: được)? (?!đúng|đầy đủ|đủ|kịp|thường xuyên|hiệu quả|bảo đảm|đảm bảo|hợp lệ|quá|vượt|dưới|trên|phải|đạt|tăng|thấp|ít|nhỏ|hoàn thành (?:đúng|đủ|đầy đủ))[\p{L}\p{M}]/u;
+  /^(?:không|chưa)(?: được)? (?!đúng|đầy|đủ|kịp|thường|hiệu|bảo|đảm|hợp|quá|vượt|dưới|trên|phải|đạt|tăng|thấp|ít|nhỏ|hoàn thành (?:đúng|đủ|đầy)|(?:dung|day|du|kip|thuong|hieu|bao|dam|hop|qua|vuot|duoi|tren|phai|dat|tang|thap|it|nho) )[\p{L}\p{M}]/u;
 
 const NONE_AT_ALL = /^(?:không|chưa|không có gì)$/u;
 

@@ -1,6 +1,7 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { textIn } from '../../../rules/text.ts';
 import { byName } from './bare.ts';
 import { groupsOf, readGroups } from './cases.ts';
 import { plainOf } from './clause.ts';
@@ -90,8 +91,17 @@ function outcomeOf(
   if (statements.length === 0 || compare(readPlain(site.maxPoints), { n: 0, d: 1 }) <= 0)
     return unread('unused', '');
   const groups = groupsOf(statements);
-  if (groups !== undefined) return readGroups(groups, site, readStatements);
-  return readStatements(statements, site);
+  const outcome =
+    groups === undefined
+      ? readStatements(statements, site)
+      : readGroups(groups, site, readStatements);
+  return outcome.ok && countsDays(outcome.rule) ? unread('unused', text.trim()) : outcome;
+}
+
+/** "Trước ngày22 hằng tháng": what comes round every month is no thing that is counted. */
+function countsDays(rule: Rule): boolean {
+  const unit = 'labels' in rule ? textIn(rule.labels?.unit ?? '', 'vi') : '';
+  return rule.kind === 'count' && /^(?:hằng|hàng|hang)(?:\s|$)/u.test(unit);
 }
 
 const SCORING =

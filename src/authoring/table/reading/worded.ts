@@ -28,7 +28,11 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
   const worded: Worded[] = [];
   for (const earns of list) {
     const { worth, clause, head, label } = earns;
-    if (worth.kind !== 'points' || label === '') return unread('unused', clause.text);
+    // What stands behind a colon belongs to the points: "…: tính điểm tối đa" with a word that broke.
+    const isTorn = /:\s*\S{1,8}$/u.test(label);
+    // It is compared with itself of another time, in words that were not understood.
+    if (/so với (?:năm|cùng kỳ|kỳ) /u.test(head)) return unread('unused', clause.text);
+    if (worth.kind !== 'points' || label === '' || isTorn) return unread('unused', clause.text);
     const counted = worth.form === 'points' || worth.form === 'bare';
     if (LOOSE.test(head) || (counted && ADDS.test(worth.lead)))
       return unread('unused', clause.text);
