@@ -179,6 +179,7 @@ export type {
   PointsChange,
   ScoreComparison,
 } from './insight/comparison.ts';
+export { type Needed, type NeededReason, needed } from './insight/needed.ts';
 export {
   type Improvement,
   type ImprovementPlan,
