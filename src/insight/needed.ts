@@ -25,6 +25,7 @@ import { readOptions, type ScoreOptions } from '../scoring/options.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { scoreUnit } from '../scoring/unit.ts';
 import { standsInTheWay } from './in-the-way.ts';
+import { withWhatStays } from './stays.ts';
 import { withAnswers } from './with-answers.ts';
 import { withEvidence } from './with-evidence.ts';
 
@@ -101,15 +102,18 @@ export function needed(
   const parsed = record.submission;
   const score = componentOf(scoreUnit(rubric, parsed, options), component);
   const has = scaledPoints(score.points, checked.places);
-  const answer = record.list.answers[own.checked.order];
+  const given = parsed.answers[component];
+  // Of what says nothing yet the case stays, in which the unit is.
+  const said = record.list.answers[own.checked.order];
+  const answer = said ?? (given?.case === undefined ? undefined : { case: given.case });
   const present: Needed = {
     reachable: true,
-    answer: answer ?? {},
+    answer: given ?? {},
     points: score.points,
     fraction: score.fraction ?? '0',
   };
   if (compareInts(times(steps, step), has) <= 0) return present;
-  const blocked = standsInTheWay(own, score, answer, policy);
+  const blocked = standsInTheWay(own, score, given, policy);
   if (blocked !== undefined) {
     return { reachable: false, most: score.points, reason: blocked };
   }
@@ -123,7 +127,7 @@ export function needed(
   const enough = enoughFor(compiled, steps, max / step);
   const raised = raise(rule, answer, enough, context);
   if (raised !== undefined) {
-    const whole = withEvidence(own, raised.answer, policy);
+    const whole = withEvidence(own, withWhatStays(given, raised.answer), policy);
     const after = withAnswers(checked, record, { [component]: whole });
     const reached = componentOf(scoreUnit(rubric, after.submission, options), component);
     return {

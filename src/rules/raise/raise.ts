@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { CompiledComposite, CompiledPart, CompiledRule } from '../compile.ts';
 import { type Enough, isEnough } from '../enough.ts';
 import { type EvaluationContext, evaluate } from '../evaluate.ts';
-import type { Raisable, Raised, Worth } from '../kind.ts';
+import type { PartWorth, Raisable, Raised, Worth } from '../kind.ts';
 import { isExcluded } from '../part-status.ts';
 import type { RaiseContext } from './context.ts';
 import { bestOfLeaf, obstacleTo, raiseLeaf } from './leaf.ts';
@@ -49,36 +49,46 @@ export function bestReachable(
   const worth = worthOf(rule, answer, context);
   if (worth !== undefined && isExcluded(worth)) return ZERO;
   const has = worth === undefined ? ZERO : worth.fraction;
-  let best: Fraction | null;
-  if (rule.parts === undefined) best = bestOfLeaf(rule, answer, context);
-  else {
-    const parts = rule.parts.map((part) => raisable(rule, part, answer, context));
-    const folded = parts.map(({ share, worth, best }) => {
-      if (best === null || worth === undefined) {
-        const rises = best !== null && compare(best, ZERO) > 0;
-        return { share, worth: rises ? { fraction: best, excluded: ZERO } : worth };
-      }
-      return { share, worth: isExcluded(worth) ? worth : { ...worth, fraction: best } };
-    });
-    best = bestChoice(rule, folded);
+  if (rule.parts === undefined) {
+    return has === null ? null : greater(bestOfLeaf(rule, answer, context), has);
   }
-  if (best === null || has === null) return best;
-  return compare(best, has) > 0 ? best : has;
+  const parts = rule.parts.map((part) => raisable(rule, part, answer, context));
+  const best = rule.kind.asks === 'counted' ? bestOfAny(parts) : bestTogether(rule, parts);
+  return best === null || has === null ? best : greater(best, has);
+}
+
+/** All parts at their best; those stay as they are that would leave open what the whole comes to. */
+function bestTogether({ fold }: CompiledComposite, parts: readonly Raisable[]): Fraction | null {
+  const all = fold(parts.map(atBest)).fraction;
+  if (all !== null) return all;
+  const levels: PartWorth[] = [...parts];
+  let best = fold(levels).fraction;
+  for (const [at, part] of parts.entries()) {
+    const before = levels[at] as PartWorth;
+    levels[at] = atBest(part);
+    const now = fold(levels).fraction;
+    if (now === null && best !== null) levels[at] = before;
+    else best = now;
+  }
+  return best;
+}
+
+function atBest({ share, worth, best }: Raisable): PartWorth {
+  if (best === null || (worth !== undefined && isExcluded(worth))) return { share, worth };
+  const rises = worth !== undefined || compare(best, ZERO) > 0;
+  return { share, worth: rises ? { excluded: worth?.excluded ?? ZERO, fraction: best } : worth };
 }
 
 /** Where the answer does not say which part counts, the best of them may. */
-function bestChoice(
-  { kind, fold }: CompiledComposite,
-  parts: readonly { readonly share: Fraction; readonly worth: Worth | undefined }[],
-): Fraction | null {
-  if (kind.asks !== 'counted') return fold(parts).fraction;
-  let best: Fraction | null = ZERO;
-  for (const { worth } of parts) {
-    if (worth === undefined || best === null) continue;
-    best =
-      worth.fraction === null ? null : compare(worth.fraction, best) > 0 ? worth.fraction : best;
-  }
-  return best;
+function bestOfAny(parts: readonly Raisable[]): Fraction | null {
+  return parts.reduce<Fraction | null>(
+    (found, { best }) => (found === null || best === null ? null : greater(found, best)),
+    ZERO,
+  );
+}
+
+function greater(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) > 0 ? a : b;
 }
 
 /** What stands in the way of more, besides what the rule itself gives. */
