@@ -186,6 +186,7 @@ export {
   type LeftGain,
   planImprovements,
 } from './insight/plan.ts';
+export { type WhatIf, type WhatIfOptions, whatIf } from './insight/what-if.ts';
 export type { Locale, LocaleTag } from './rubric/locale.ts';
 export { UsageError } from './rubric/usage-error.ts';
 export { type ExplainLevel, type ExplainTarget, explain } from './words/explain.ts';
