@@ -10,13 +10,10 @@ import { type ExplainOptions, languageOf } from './language.ts';
  *
  * @throws {UsageError} for another locale than `vi`, `en` or a tag of them, and an unknown option.
  * @example
- * const { raise } = workplan(hueCommune2023, {
- *   unit: { id: 'vy-da' },
- *   answers: { 'III.3.1': { numerator: 4256, denominator: 5768 } },
- * });
- * const row = raise.find(({ component }) => component === 'III.3.1');
+ * const { raise } = workplan(hueCommune2023, { unit: { id: 'vy-da' }, answers: {} });
+ * const row = raise.find(({ component }) => component === 'II.1.1');
  * explainWorkRow(row, { locale: 'vi' });
- * // => "III.3.1 Tỉ lệ hộ gia đình trên địa bàn có kết nối Internet băng rộng cáp quang: 7,38/10 điểm; có thể tăng 2,62 điểm."
+ * // => "II.1.1 Ban hành kế hoạch 5 năm của các địa phương về CĐS: 0/5 điểm; có thể tăng 5 điểm. Cần đạt yêu cầu. Thời hạn hoàn thành: 31/10/2023."
  */
 export function explainWorkRow(row: WorkRow, options: ExplainOptions): string {
   const language = languageOf(options);

@@ -13,7 +13,13 @@ const evidence = [
 ] as const;
 const rubric = rubricOf([
   { evidence, due: '06-30' },
-  { evidence: evidence.slice(1) },
+  {
+    evidence: [
+      ...evidence.slice(1),
+      { kind: 'image', name: 'Ảnh họp' },
+      { kind: 'list', name: 'Danh sách' },
+    ],
+  },
   { due: '2024-10-31' },
 ]);
 const audit = (answers: Parameters<typeof auditEvidence>[1]['answers'], asOf?: string) =>
@@ -25,7 +31,13 @@ const audit = (answers: Parameters<typeof auditEvidence>[1]['answers'], asOf?: s
 test('piece by piece what is missing, unsigned, late, of another period, undated or shared', () => {
   const shared = { title: 'BC 7/BC-UBND', issuedOn: '2024-03-01' };
   const found = audit({
-    'I.1.1': { achieved: true, evidence: [{ title: 'Quyết định', issuedOn: '2024-07-01' }] },
+    'I.1.1': {
+      achieved: true,
+      evidence: [
+        { title: 'Quyết định', issuedOn: '2024-07-01' },
+        { title: 'Báo cáo', issuedOn: '2024-06-01' },
+      ],
+    },
     'I.1.2': { achieved: true, evidence: [shared, { title: 'Ảnh' }] },
     'I.1.3': {
       achieved: true,
@@ -33,9 +45,9 @@ test('piece by piece what is missing, unsigned, late, of another period, undated
     },
   });
   expect(found).toEqual([
-    ['I.1.1', 'missing', 'Báo cáo'],
     ['I.1.1', 'unsigned', 'Quyết định'],
     ['I.1.1', 'after-deadline', 'Quyết định'],
+    ['I.1.2', 'missing', 'Danh sách'],
     ['I.1.2', 'shared', 'BC 7/BC-UBND', ['I.1.3']],
     ['I.1.2', 'undated', 'Ảnh'],
     ['I.1.3', 'shared', 'BC 7/BC-UBND', ['I.1.2']],
@@ -47,7 +59,7 @@ test('nothing is missing before the deadline, and nothing of what is not answere
   const answers = { 'I.1.1': { achieved: true }, 'I.1.2': { achieved: true } };
   expect(audit(answers, '2024-06-30')).toEqual([]);
   expect(audit(answers, '2024-07-01').map(([id]) => id)).toEqual(['I.1.1', 'I.1.1']);
-  expect(audit(answers).map(([id]) => id)).toEqual(['I.1.1', 'I.1.1', 'I.1.2']);
+  expect(audit(answers).map(([id]) => id)).toEqual(['I.1.1', 'I.1.1', 'I.1.2', 'I.1.2', 'I.1.2']);
   expect(audit({ 'I.1.2': { notApplicable: 'không có' } })).toEqual([]);
 });
 

@@ -114,7 +114,9 @@ describe.each(ruleKinds())('%s', (kind) => {
             return;
           }
           const rule = componentOf(rubric, ID).rule;
-          for (const less of oneStepLess(rule, own, answer, submission.unit.class ?? undefined)) {
+          const facts = read.ok ? read.submission.facts : {};
+          const unit = { facts, class: submission.unit.class ?? undefined };
+          for (const less of oneStepLess(rule, own, answer, unit)) {
             const short = withAnswer(submission, less);
             if (!isSound(rubric, short, after)) continue;
             expect([less, cmp(parse(pointsOf(short)), parse(wanted)) < 0]).toEqual([less, true]);
@@ -122,6 +124,43 @@ describe.each(ruleKinds())('%s', (kind) => {
         },
       ),
       { numRuns: runs(300) },
+    );
+  });
+
+  test('no answer earns what cannot be reached', () => {
+    fc.assert(
+      fc.property(
+        rubrics(kind).chain((rubric) =>
+          fc.tuple(
+            fc.constant(rubric),
+            fc.array(submissionArbitrary(rubric, { missing: 0, notApplicable: 0 }), {
+              minLength: 5,
+              maxLength: 5,
+            }),
+          ),
+        ),
+        points,
+        ends,
+        ([rubric, answered], wanted, between) => {
+          const bounds = boundsOf(rubric, between);
+          for (const submission of answered) {
+            const { [ID]: answer, ...answers } = submission.answers;
+            const empty = { ...submission, answers };
+            const found = needed(rubric, empty, ID, wanted, { bounds });
+            if (found.reachable) continue;
+            const read = parseSubmission(rubric, submission);
+            if (aboveWhole(read) > 0) continue;
+            const own = componentOf(scoreUnit(rubric, submission, { bounds }), ID);
+            // What others give, and that nothing arose, is no answer that a unit may choose.
+            if (/"awarded"|"none-arose"/.test(JSON.stringify(own.steps))) continue;
+            expect([answer, cmp(parse(own.points), parse(found.most)) <= 0]).toEqual([
+              answer,
+              true,
+            ]);
+          }
+        },
+      ),
+      { numRuns: runs(60) },
     );
   });
 });

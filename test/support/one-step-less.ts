@@ -5,6 +5,11 @@ import { share } from '../oracle/rules.ts';
 
 // By hand for every kind, beside the engine: what one step less of a change is.
 
+interface Unit {
+  readonly class?: string | undefined;
+  readonly facts: { readonly [id: string]: string };
+}
+
 const NOT_CHANGED: readonly Answer[] = [];
 
 /** Every answer that is one step of one thing nearer to the answer before. */
@@ -12,7 +17,7 @@ export function oneStepLess(
   rule: Rule,
   before: Answer | undefined,
   after: Answer,
-  unitClass?: string,
+  unit: Unit = { facts: {} },
 ): readonly Answer[] {
   if (JSON.stringify(before ?? {}) === JSON.stringify(after)) return NOT_CHANGED;
   switch (rule.kind) {
@@ -35,22 +40,22 @@ export function oneStepLess(
       return [{ ...after, value: nearer(after.value, 0, 1) }];
     case 'deduction':
       if (rule.as === undefined) return [{ ...after, value: nearer(after.value, 0, -1) }];
-      return measured({ ...rule, direction: 'lower' }, before, after);
+      return measured({ ...rule, direction: 'lower' }, before, after, unit);
     case 'ratio':
     case 'steps':
     case 'min-max':
     case 'ratio-to-best':
-      return measured(rule, before, after);
+      return measured(rule, before, after, unit);
     case 'by-case': {
       const own = rule.cases.find(({ id }) => id === after.case);
       if (own === undefined || after.answer === undefined) return NOT_CHANGED;
-      return oneStepLess(own.rule, before?.answer, after.answer, unitClass).map((answer) => {
+      return oneStepLess(own.rule, before?.answer, after.answer, unit).map((answer) => {
         return { ...after, answer };
       });
     }
     case 'by-class': {
-      const own = rule.classes.find((one) => one.class === unitClass)?.rule ?? rule.otherwise;
-      return own === undefined ? NOT_CHANGED : oneStepLess(own, before, after, unitClass);
+      const own = rule.classes.find((one) => one.class === unit.class)?.rule ?? rule.otherwise;
+      return own === undefined ? NOT_CHANGED : oneStepLess(own, before, after, unit);
     }
     case 'parts':
     case 'highest-of':
@@ -58,7 +63,7 @@ export function oneStepLess(
       return rule.parts.flatMap(({ id, rule: inner }) => {
         const [then, now] = [before?.parts?.[id], after.parts?.[id]];
         if (now === undefined) return [];
-        return oneStepLess(inner, then, now, unitClass).map((answer) => {
+        return oneStepLess(inner, then, now, unit).map((answer) => {
           return { ...after, parts: { ...after.parts, [id]: answer } };
         });
       });
@@ -70,12 +75,14 @@ export function oneStepLess(
 type Measured = {
   readonly direction?: 'higher' | 'lower' | undefined;
   readonly as?: string | undefined;
+  readonly of?: string | undefined;
 };
 
 function measured(
-  { direction, as }: Measured,
+  { direction, as, of }: Measured,
   before: Answer | undefined,
   after: Answer,
+  { facts }: Unit,
 ): readonly Answer[] {
   const sign = direction === 'lower' ? -1 : 1;
   if (as === 'days-late') {
@@ -99,8 +106,10 @@ function measured(
       });
   }
   if (after.numerator !== undefined) {
-    const numerator = nearer(after.numerator, placesOf(before?.numerator), sign);
-    return [{ ...after, numerator }];
+    const places = Math.max(
+      ...[before?.numerator, after.denominator ?? facts[of ?? '']].map(placesOf),
+    );
+    return [{ ...after, numerator: nearer(after.numerator, places, sign) }];
   }
   return [{ ...after, value: nearer(after.value, 4, sign) }];
 }

@@ -60,8 +60,10 @@ function measureField(
 ): Field {
   const whole = answer?.value === undefined ? wholeOf(answer, of, facts) : undefined;
   const isCounted = whole !== undefined && whole !== '0';
-  // Whole things stay whole; what was weighed to the gram stays weighed to the gram.
-  const places = isCounted ? decimalPlaces(answer?.numerator ?? '0') : VALUE_PLACES;
+  // Whole things stay whole; of money with decimals a part has them too.
+  const places = isCounted
+    ? Math.max(decimalPlaces(answer?.numerator ?? '0'), decimalPlaces(whole))
+    : VALUE_PLACES;
   const last = lastDecimal(places);
   const unit = isCounted ? divide(last, readPlain(whole)) : last;
   const top = divide(ONE, unit);
