@@ -3,7 +3,7 @@ import { ONE } from '../exact/fraction.ts';
 import { ceilDivide, compareInts, floorDivide, type Int, minus, times } from '../exact/int.ts';
 import { parsedRecord } from '../intake/parse.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
-import type { SubmissionOf } from '../intake/submission-of.ts';
+import type { ParsedSubmissionOf, SubmissionOf } from '../intake/submission-of.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { ComponentIdOf } from '../rubric/ids-of.ts';
@@ -44,14 +44,19 @@ export type NeededReason =
   | 'awarded';
 
 /** The smallest answer that earns at least so many points, or the most that can be earned. */
-export type Needed =
+export type Needed<A = Answer> =
   | {
       readonly reachable: true;
-      readonly answer: Answer;
+      readonly answer: A;
       readonly points: string;
       readonly fraction: string;
     }
   | { readonly reachable: false; readonly most: string; readonly reason: NeededReason };
+
+/** The answer to one component, as intake gives it. */
+type AnswerTo<R extends RubricDefinition, Id extends ComponentIdOf<R>> = NonNullable<
+  ParsedSubmissionOf<R>['answers'][Id]
+>;
 
 /**
  * The smallest answer to a component that earns at least so many points; what the unit has already
@@ -78,13 +83,13 @@ export type Needed =
  * needed(hueCommune2023, submission, 'III.3.1', '10.5');
  * // => { reachable: false, most: "10", reason: "maximum" }
  */
-export function needed<const R extends RubricDefinition>(
+export function needed<const R extends RubricDefinition, const Id extends ComponentIdOf<R>>(
   rubric: R,
   submission: SubmissionOf<R>,
-  component: ComponentIdOf<R>,
+  component: Id,
   points: number | string,
   options?: ScoreOptions,
-): Needed;
+): Needed<AnswerTo<R, Id>>;
 export function needed(
   rubric: RubricDefinition,
   submission: Submission | SubmissionInput,
