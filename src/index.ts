@@ -183,9 +183,21 @@ export { type Source, type StreamOptions, streamScores } from './cohort/stream.t
 
 // Insight: why, what next, what changed
 
+export {
+  type AuditOptions,
+  auditEvidence,
+  type EvidenceCode,
+  type EvidenceFinding,
+} from './insight/audit-evidence.ts';
 export { type BackTest, backTest, type Correlation, type Influence } from './insight/back-test.ts';
 export type { ChangeCause } from './insight/causes.ts';
 export { compareScores } from './insight/compare.ts';
+export {
+  type CompareRankingsOptions,
+  compareRankings,
+  type RankChange,
+  type RankingOrCohort,
+} from './insight/compare-rankings.ts';
 export type {
   CompareOptions,
   ComponentChange,
@@ -193,16 +205,31 @@ export type {
   ScoreComparison,
 } from './insight/comparison.ts';
 export {
+  type MergedSubmission,
+  mergeSubmissions,
+  type SubmissionConflict,
+} from './insight/merge-submissions.ts';
+export { type Needed, type NeededReason, needed } from './insight/needed.ts';
+export {
   type Improvement,
   type ImprovementPlan,
   type LeftGain,
   planImprovements,
 } from './insight/plan.ts';
+export { type LeadPart, splitByLead } from './insight/split.ts';
+export { type WhatIf, type WhatIfOptions, whatIf } from './insight/what-if.ts';
+export {
+  type Workplan,
+  type WorkplanOptions,
+  type WorkRow,
+  workplan,
+} from './insight/workplan.ts';
 export type { Locale, LocaleTag } from './rubric/locale.ts';
 export { UsageError } from './rubric/usage-error.ts';
 export { type ExplainLevel, type ExplainTarget, explain } from './words/explain.ts';
 export { explainComparison } from './words/explain-comparison.ts';
 export { explainDistribution } from './words/explain-distribution.ts';
+export { explainEvidence } from './words/explain-evidence.ts';
 export { explainFinding } from './words/explain-finding.ts';
 export { explainIssue } from './words/explain-issue.ts';
 export { explainMerger } from './words/explain-merger.ts';
@@ -210,5 +237,6 @@ export { explainNeed } from './words/explain-need.ts';
 export { explainPlan } from './words/explain-plan.ts';
 export { explainRanking } from './words/explain-ranking.ts';
 export { explainStatus } from './words/explain-status.ts';
+export { explainWorkRow } from './words/explain-work-row.ts';
 export type { ExplainOptions } from './words/language.ts';
 export type { ResultOptions } from './words/result-options.ts';

@@ -1,5 +1,6 @@
 import { ZERO } from '../exact/fraction.ts';
-import type { PartOutcome, PartWorth, Worth } from './kind.ts';
+import type { PartOutcome, PartWorth, RaiseParts, Worth } from './kind.ts';
+import { raiseOne } from './raise-one.ts';
 import type { Step } from './step.ts';
 
 /** Of kinds of which one rule counts for a unit: the others have no answer. */
@@ -17,3 +18,6 @@ export function chosenSteps(parts: readonly PartOutcome[]): {
   const at = parts.findIndex(({ worth }) => worth !== undefined);
   return { at, steps: parts[at]?.worth?.steps ?? [] };
 }
+
+/** Only the one that counts can be raised; where the answer does not say which, any of them. */
+export const raiseChosen: RaiseParts = (parts, enough) => raiseOne(parts, enough);

@@ -10,6 +10,7 @@ import type {
   NoneOf,
   PartOutcome,
   PartWorth,
+  RaiseParts,
   Scored,
   Worth,
 } from './kind.ts';
@@ -46,6 +47,8 @@ export interface CompiledComposite {
   readonly parts: readonly CompiledPart[];
   readonly answerOf: AnswerOfPart;
   readonly fold: (parts: readonly PartWorth[]) => Worth;
+  readonly raise: RaiseParts;
+  readonly withPart: (answer: Answer | undefined, part: string, own: Answer) => Answer;
   readonly steps: (parts: readonly PartOutcome[]) => readonly Step[];
 }
 
@@ -90,6 +93,8 @@ export function compileRule(rule: Rule, site: RuleSite, nextLeaf: () => number):
     parts,
     answerOf: kind.answerOf(rule),
     fold: kind.fold(rule),
+    raise: kind.raise(rule),
+    withPart: kind.withPart,
     steps: kind.steps(rule),
   };
 }

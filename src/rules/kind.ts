@@ -4,6 +4,7 @@ import type { Answer, AnswerShape, LeafShape } from './answer.ts';
 import type { Bounds, Facts, RuleSite } from './context.ts';
 import type { Curve } from './curve.ts';
 import type { Doubt } from './doubt.ts';
+import type { Enough } from './enough.ts';
 import type { FaultData, RuleFaultCode } from './fault-code.ts';
 import type { Step } from './step.ts';
 import type { Text } from './text.ts';
@@ -54,6 +55,15 @@ export interface MeasuredKind<R> extends Stated<R> {
   curve(rule: R, site: RuleSite, bounds: Bounds | undefined): Curve | null;
   /** The bounds of the units compared decide; the rule then takes part in them with its measure. */
   compares?(rule: R): boolean;
+  /** Somebody else gives what is measured: no answer of the unit's own can raise it. */
+  readonly givenByOthers?: boolean;
+  /** Where things are ticked: the fewest more, the earlier first, whose measure is enough. */
+  ticks?(
+    rule: R,
+  ): (
+    answer: Answer | undefined,
+    isEnough: (measure: Fraction) => boolean,
+  ) => Pick<Answer, 'items'> | undefined;
   /** How the points came about, as data. */
   steps(rule: R, site: RuleSite): (scored: Scored) => readonly Step[];
 }
@@ -96,6 +106,27 @@ export interface PartOutcome extends PartWorth {
   readonly worth: (Worth & { readonly steps: readonly Step[] }) | undefined;
 }
 
+/** An answer that was raised, what it comes to, and how many answers to rules of one measure it changes. */
+export interface Raised {
+  readonly answer: Answer;
+  readonly worth: Worth;
+  readonly changes: number;
+}
+
+/** A part as it is and as it can become. */
+export interface Raisable extends PartWorth {
+  /** The most that it can come to, not under what it has; null where that is not known. */
+  readonly best: Fraction | null;
+  /** The smallest change of it that comes to enough; undefined where none does. */
+  raise(enough: Enough): Raised | undefined;
+}
+
+/** By position: the parts that change so that the whole is enough; undefined where none do. */
+export type RaiseParts = (
+  parts: readonly Raisable[],
+  enough: Enough,
+) => ReadonlyMap<number, Raised> | undefined;
+
 /** An inner rule's answer, as a part of the answer to the outer one. */
 export interface InnerShape {
   readonly id: string;
@@ -119,9 +150,13 @@ export interface CompositeKind<W, R> extends Stated<W> {
   answerOf(rule: W): AnswerOfPart;
   /** The keys under which a part's answer stands in the answer. */
   pathTo(part: string): readonly string[];
+  /** The answer with this one to a part. */
+  withPart(answer: Answer | undefined, part: string, own: Answer): Answer;
   /** All points ask for all points of every part, of one that may be chosen, or of the one that counts. */
   readonly asks: 'every' | 'any' | 'counted';
   fold(rule: W): (parts: readonly PartWorth[]) => Worth;
+  /** The fold inverted: the fewest parts to change, then the smaller changes. */
+  raise(rule: W): RaiseParts;
   steps(rule: W): (parts: readonly PartOutcome[]) => readonly Step[];
 }
 

@@ -13,3 +13,7 @@ export function partAnswer({ parts }: Answer, part: string): Answer | undefined 
 export function pathToPart(part: string): readonly string[] {
   return ['parts', part];
 }
+
+export function withPart(answer: Answer | undefined, part: string, own: Answer): Answer {
+  return { ...answer, parts: { ...answer?.parts, [part]: own } };
+}

@@ -83,7 +83,7 @@ function verdictOf(
  * maxPoints × fraction, rounded once, to the component's own steps where it has them. What is left
  * of the points where parts do not apply is rounded alike: what is scored never exceeds it.
  */
-function pointsOf(
+export function pointsOf(
   { mode }: CompiledRubric,
   { max, step }: CompiledComponent,
   fraction: Fraction,

@@ -1,7 +1,9 @@
 import type { Spread } from '../cohort/distribution.ts';
 import type { RankingRow } from '../cohort/rank.ts';
+import type { EvidenceCode, EvidenceFinding } from '../insight/audit-evidence.ts';
 import type { ComponentChange, PointsChange } from '../insight/comparison.ts';
 import type { Improvement, ImprovementPlan } from '../insight/plan.ts';
+import type { WorkRow } from '../insight/workplan.ts';
 import type { Responsible } from '../rules/kinds/parts.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -32,6 +34,10 @@ export interface ResultSentences {
   readonly improvement: Sentence<Improvement>;
   readonly due: Sentence<{ readonly due: string }>;
   readonly responsible: Sentence<Responsible>;
+  readonly workRow: Sentence<WorkRow>;
+  readonly requirement: Sentence<{ readonly requirement: string }>;
+  readonly overdue: Sentence<{ readonly due: string }>;
+  readonly evidence: { readonly [C in EvidenceCode]: Sentence<EvidenceFinding> };
   /** A pillar, or a component, by its number, and its name where it is known. */
   readonly named: Sentence<{
     readonly level: 'pillar' | 'component' | 'total';

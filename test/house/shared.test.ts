@@ -192,9 +192,11 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
   applyPoints: [
     [hue, Object.fromEntries(engine.componentsOf(hue).map((c) => [c.id, c.maxPoints]))],
   ],
+  auditEvidence: units.map((one) => [rubric, one]),
   boundsFrom: [[rubric, { 'I.1.15': { min: 0, max: 1 } }]],
   checkPeriods: [[rubric, unit(1, 'a'), unit(0, 'a')]],
   cohortBounds: [[rubric, units]],
+  compareRankings: [[engine.rankUnits(scores.slice(0, 4)), engine.rankUnits(scores.slice(1, 4))]],
   compareScores: [[first, second, { units: 'different' }]],
   componentOf: [[rubric, 'I.1.1']],
   componentsOf: [[rubric]],
@@ -207,6 +209,7 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
     [{ row: 1, item: 'a', code: 'due', text: 'a', blocks: false, reading: 'b' }, say],
   ],
   explainDiff: [[engine.diffRubrics(hue, revised), say]],
+  explainEvidence: [[{ component: 'I.1.1', code: 'undated', evidence: 'QĐ' }, say]],
   explainComparison: [[engine.compareScores(first, second, { units: 'different' }), say]],
   explainDistribution: [[engine.distribution(scores), say]],
   explainIssue: [
@@ -219,9 +222,14 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
   explainLint: engine.lintRubric(rubric).map((finding) => [finding, say]),
   explainNeed: [[{ need: 'achieve' }, say]],
   explainStatus: [['late', say]],
+  explainWorkRow: [[engine.workplan(rubric, units[1] as never).raise[0], say]],
   lintRubric: [[rubric], [{ ...rubric, maxPoints: '7' }]],
   mergeBounds: [[stored(cohort), stored(cohort)]],
+  mergeSubmissions: [[rubric, [units[0], { ...units[1], unit: units[0]?.unit, answers: {} }]]],
   mergeUnits: [[scores]],
+  needed: units.flatMap((one) =>
+    plain.filter(({ id }) => id !== 'I.1.28').map(({ id }) => [rubric, one, id, '4.5']),
+  ),
   parseSubmission: [
     ...units.map((one) => [rubric, one]),
     ...units.map((one) => [rubric, { ...one, answers: { ...one.answers, 'I.1.1': 5, x: {} } }]),
@@ -237,11 +245,17 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
     [rubric, units, OPTIONS[2]],
   ],
   scoreUnit: units.flatMap((one) => OPTIONS.map((options) => [rubric, one, options])),
+  splitByLead: units.map((one) => [rubric, one]),
   streamScores: OPTIONS.map((options) => [rubric, units, options]),
   backTest: [[rubric, units]],
   submissionJsonSchema: [[rubric], [hue]],
   formOf: [[rubric], [hue]],
   submissionSchema: [[rubric]],
+  whatIf: units.flatMap((one) => [
+    [rubric, one, { 'I.1.1': null }],
+    [rubric, one, {}, { among: units.slice(0, 3) }],
+  ]),
+  workplan: units.flatMap((one) => OPTIONS.map((options) => [rubric, one, options])),
 };
 
 const functions = engine as unknown as {

@@ -11,6 +11,7 @@ import {
   type componentsOf,
   defineRubric,
   explain,
+  needed,
   type ParsedSubmissionOf,
   parseSubmission,
   planImprovements,
@@ -25,6 +26,8 @@ import {
   submissionSchema,
   type UnitScore,
   type UnitSummary,
+  whatIf,
+  type workplan,
 } from '../../src/index.ts';
 
 type Same<A, B> = [A, B] extends [B, A] ? true : never;
@@ -161,3 +164,19 @@ export const exact: 'hue-commune-2023' = defineRubric(hueCommune2023).id;
 defineRubric({ ...hueCommune2023, level: 'city' });
 // @ts-expect-error an issue's code is one of ours
 export const code: RubricIssueCode = 'unrecognized_keys';
+
+// What is needed is an answer that `whatIf` takes, of a rubric that is known and of one that is not.
+
+const nine = needed(hueCommune2023, { unit, answers: {} }, 'III.3.1', '9');
+if (nine.reachable) {
+  whatIf(hueCommune2023, { unit, answers: {} }, { 'III.3.1': nine.answer, 'I.5.1': null });
+  // @ts-expect-error a share is no option
+  nine.answer.option;
+} else proves<Same<typeof nine.most, string>>();
+const any = needed(general, input, 'x', 9);
+if (any.reachable) whatIf(general, input, { x: any.answer });
+// @ts-expect-error there is no such component
+needed(hueCommune2023, { unit, answers: {} }, 'I.5.9', '1');
+// @ts-expect-error options are a closed set
+whatIf(hueCommune2023, { unit, answers: {} }, {}, { amongst: [] });
+proves<Same<ReturnType<typeof workplan<Hue>>['raise'][number]['component'], Id>>();

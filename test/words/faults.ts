@@ -34,7 +34,7 @@ export function broughtBy(...data: readonly unknown[]): Brought {
 
 /** Fields that hold ids, codes and the program's own words, not texts. */
 const NO_TEXTS: ReadonlySet<string> = new Set(
-  'requirement time notApplicable id kind scale direction below as whenNone mode level type status step code need field fact of part option item requires class reading bound fingerprint engine severity path basisRule en'.split(
+  'time notApplicable id kind scale direction below as whenNone mode level type status step code need field fact of part option item requires class reading bound fingerprint engine severity path basisRule en'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import {
+  auditEvidence,
   type CohortScore,
   checkPeriods,
   compareScores,
@@ -11,6 +12,7 @@ import {
   explainDecision,
   explainDiff,
   explainDistribution,
+  explainEvidence,
   explainFinding,
   explainIssue,
   explainLint,
@@ -19,6 +21,7 @@ import {
   explainPlan,
   explainRanking,
   explainStatus,
+  explainWorkRow,
   type IntakeIssue,
   type Locale,
   lintRubric,
@@ -34,6 +37,7 @@ import {
   type TableDecision,
   type TableIssue,
   type UnitScore,
+  workplan,
 } from '../../src/index.ts';
 
 export type AnyIssue = IntakeIssue | RubricIssue | TableIssue;
@@ -110,6 +114,24 @@ export const RENDERERS: { readonly [name: string]: Renderer } = {
   explainPlan: ({ rubric, submission, options }, locale) => [
     explainPlan(planImprovements(rubric, submission, options), { locale }),
   ],
+  explainWorkRow: ({ rubric, submission, options }, locale) => {
+    const { maintain, raise } = workplan(rubric, submission, options);
+    return [...maintain, ...raise].map((row) => explainWorkRow(row, { locale }));
+  },
+  explainEvidence: ({ rubric, submission }, locale) => {
+    const found = auditEvidence(rubric, submission);
+    const [first] = found;
+    const { components = [] } = rubric.pillars[0]?.criteria[0] ?? {};
+    // Every code, whether these answers have it or not.
+    const codes = ['unsigned', 'after-deadline', 'outside-period', 'undated', 'shared'] as const;
+    const others = components.map(({ id }) => id);
+    const every = codes.flatMap((code) =>
+      first === undefined
+        ? []
+        : [{ ...first, code, ...(code === 'shared' ? { with: others } : {}) }],
+    );
+    return [...found, ...every].map((one) => explainEvidence(one, { locale }));
+  },
   explainLint: ({ rubric }, locale) =>
     lintRubric(rubric).map((finding) => explainLint(finding, { locale })),
   explainDiff: ({ rubric, next }, locale) => [explainDiff(diffRubrics(rubric, next), { locale })],

@@ -16,6 +16,7 @@ export interface AwardedRule {
 export const awarded: MeasuredKind<AwardedRule> = {
   schema: /* @__PURE__ */ ruleForm('awarded', () => ({})),
   defaults: {},
+  givenByOthers: true,
   shape: (_rule, { maxPoints }) => ({ type: 'points', most: maxPoints }),
   measure:
     () =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { chosenSteps, foldChosen } from '../chosen.ts';
+import { chosenSteps, foldChosen, raiseChosen } from '../chosen.ts';
 import { duplicateIds } from '../faults.ts';
 import type { CompositeKind } from '../kind.ts';
 import { key, ruleForm, text } from '../schema.ts';
@@ -43,8 +43,10 @@ export function byCaseKind<R>(ruleSchema: () => z.ZodMiniType<R>): CompositeKind
     shape: (cases) => ({ type: 'case', cases }),
     answerOf: () => (answer, part) => (answer.case === part ? answer.answer : undefined),
     pathTo: () => ['answer'],
+    withPart: (answer, part, own) => ({ ...answer, case: part, answer: own }),
     asks: 'counted',
     fold: () => foldChosen,
+    raise: () => raiseChosen,
     steps:
       ({ cases }) =>
       (parts) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { AnswerShape } from '../answer.ts';
 import { answerForm } from '../answer-form.ts';
-import { chosenSteps, foldChosen } from '../chosen.ts';
+import { chosenSteps, foldChosen, raiseChosen } from '../chosen.ts';
 import { classIn, classKey } from '../class-of.ts';
 import type { RuleSite } from '../context.ts';
 import type { CompositeKind, InnerRule, RuleFault } from '../kind.ts';
@@ -62,8 +62,10 @@ export function byClassKind<R>(
       };
     },
     pathTo: () => [],
+    withPart: (_answer, _part, own) => own,
     asks: 'counted',
     fold: () => foldChosen,
+    raise: () => raiseChosen,
     steps:
       ({ classes }) =>
       (parts) => {

@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts';
 import { towards } from '../curve.ts';
 import { duplicateIds } from '../faults.ts';
 import type { MeasuredKind, RuleFault } from '../kind.ts';
+import { fewestTicks } from '../raise/fewest-ticks.ts';
 import { requirementFaults } from '../requires.ts';
 import { key, optional, positive, ruleForm, text } from '../schema.ts';
 import type { Step } from '../step.ts';
@@ -59,6 +60,7 @@ export const checklist: MeasuredKind<ChecklistRule> = {
     };
   },
   curve: (_rule, { maxPoints }) => towards(readPlain(maxPoints)),
+  ticks: ({ items }) => fewestTicks(items),
   steps({ items }) {
     const chains = items.map((item) => ({
       item,

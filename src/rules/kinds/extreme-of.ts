@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { compare, ONE, ZERO } from '../../exact/fraction.ts';
+import { type Enough, isEnough } from '../enough.ts';
 import { duplicateIds } from '../faults.ts';
-import type { CompositeKind, PartWorth, Worth } from '../kind.ts';
+import type { CompositeKind, PartWorth, Raisable, Raised, Worth } from '../kind.ts';
 import { isExcluded, partResult } from '../part-status.ts';
-import { partAnswer, partsShape, pathToPart } from '../parts-answer.ts';
+import { partAnswer, partsShape, pathToPart, withPart } from '../parts-answer.ts';
+import { raiseOne } from '../raise-one.ts';
 import { key, ruleForm, text } from '../schema.ts';
 import type { Text } from '../text.ts';
 import { MAX_LEAVES } from './parts.ts';
@@ -54,6 +56,7 @@ export function extremeOf<K extends 'highest-of' | 'lowest-of', R>(
     shape: partsShape,
     answerOf: () => partAnswer,
     pathTo: pathToPart,
+    withPart,
     asks: kind === 'highest-of' ? 'any' : 'every',
     fold: () => (worths) => {
       const at = deciding(worths, sign);
@@ -63,6 +66,7 @@ export function extremeOf<K extends 'highest-of' | 'lowest-of', R>(
       // Which of them counts is not known yet.
       return worth === undefined ? NOTHING : worth.fraction === null ? OPEN : worth;
     },
+    raise: () => (kind === 'highest-of' ? raiseHighest : raiseLowest),
     steps:
       ({ parts }) =>
       (outcomes) => {
@@ -74,6 +78,29 @@ export function extremeOf<K extends 'highest-of' | 'lowest-of', R>(
         });
       },
   };
+}
+
+/** One of them; all of it where what another comes to is not known: then only the end decides. */
+function raiseHighest(parts: readonly Raisable[], enough: Enough) {
+  const isOpen = parts.some(({ worth }) => {
+    return worth !== undefined && worth.fraction === null && !isExcluded(worth);
+  });
+  return raiseOne(parts, isOpen ? { share: ONE, passed: false } : enough);
+}
+
+/** Every one of them that is short of it. */
+function raiseLowest(parts: readonly Raisable[], enough: Enough) {
+  const raised = new Map<number, Raised>();
+  for (const [at, part] of parts.entries()) {
+    const { worth } = part;
+    if (worth !== undefined && isExcluded(worth)) continue;
+    if (worth !== undefined && worth.fraction !== null && isEnough(worth.fraction, enough))
+      continue;
+    const own = part.raise(enough);
+    if (own === undefined) return undefined;
+    raised.set(at, own);
+  }
+  return raised;
 }
 
 const NOTHING: Worth = { fraction: ZERO, excluded: ZERO };

@@ -5,7 +5,8 @@ import type { Doubt } from '../doubt.ts';
 import { duplicateIds } from '../faults.ts';
 import type { CompositeKind, PartOutcome, PartWorth, RuleFault, Worth } from '../kind.ts';
 import { isExcluded, partResult } from '../part-status.ts';
-import { partAnswer, partsShape, pathToPart } from '../parts-answer.ts';
+import { partAnswer, partsShape, pathToPart, withPart } from '../parts-answer.ts';
+import { raiseSum } from '../raise/sum.ts';
 import { requirementFaults } from '../requires.ts';
 import { key, label, optional, responsible, ruleForm, share, text } from '../schema.ts';
 import type { Step } from '../step.ts';
@@ -80,10 +81,16 @@ export function partsKind<R>(ruleSchema: () => z.ZodMiniType<R>): CompositeKind<
     shape: partsShape,
     answerOf: () => partAnswer,
     pathTo: pathToPart,
+    withPart,
     asks: 'every',
     fold({ parts }) {
       const required = requiredBy(parts);
       return (worths) => sum(worths, required);
+    },
+    raise({ parts }) {
+      const required = requiredBy(parts);
+      return (raisable, enough) =>
+        raiseSum(raisable, required, enough, (worths) => sum(worths, required).fraction);
     },
     steps({ parts }) {
       const required = requiredBy(parts);

@@ -89,6 +89,32 @@ export const enResults: ResultSentences = {
     const how = adjustment === 'penalty' ? `the penalty ${way}` : way;
     return `${component} ${withoutStop(name)}: ${enPoints(gain, style)} more (${how})`;
   },
+  workRow: ({ component, name, points, reachable, gain, adjustment }, style) => {
+    const isPenalty = adjustment === 'penalty';
+    const more =
+      points === reachable
+        ? `${isPenalty ? 'no penalty' : 'all points'}, to be kept so`
+        : gain === '0'
+          ? 'no more within reach in this period'
+          : `${enPoints(gain, style)} more within reach`;
+    const has = isPenalty
+      ? `a penalty of ${enPoints(points, style)}`
+      : `${style.number(points)}/${enPoints(reachable, style)}`;
+    return `${component} ${withoutStop(name)}: ${has}; ${more}`;
+  },
+  requirement: ({ requirement }) => `requirement: ${withoutStop(requirement)}`,
+  overdue: ({ due }, style) => `deadline: ${style.date(due)} (over)`,
+  evidence: {
+    missing: ({ evidence }) => `the evidence "${withoutStop(evidence)}" is missing`,
+    unsigned: ({ evidence }) => `the evidence "${withoutStop(evidence)}" is not signed`,
+    'after-deadline': ({ evidence }) =>
+      `the evidence "${withoutStop(evidence)}" was issued after the deadline`,
+    'outside-period': ({ evidence }) =>
+      `the evidence "${withoutStop(evidence)}" was issued outside the period assessed`,
+    undated: ({ evidence }) => `the evidence "${withoutStop(evidence)}" has no date`,
+    shared: ({ evidence, with: others = [] }) =>
+      `the evidence "${withoutStop(evidence)}" is also shown for ${others.length === 1 ? 'component' : 'components'} ${others.join(', ')}`,
+  },
   due: ({ due }, style) => `deadline: ${style.date(due)}`,
   responsible: ({ leads, supports, guides }) =>
     [

@@ -95,6 +95,34 @@ export const viResults: ResultSentences = {
       adjustment === 'penalty' ? `giảm điểm trừ từ ${from} xuống ${to}` : `từ ${from} lên ${to}`;
     return `${component} ${withoutStop(name)}: thêm ${style.number(gain)} điểm (${way})`;
   },
+  workRow: ({ component, name, points, reachable, gain, adjustment }, style) => {
+    const isPenalty = adjustment === 'penalty';
+    const kept = isPenalty ? 'không bị trừ điểm' : 'đạt điểm tối đa';
+    const more =
+      points === reachable
+        ? `${kept}, cần tiếp tục duy trì`
+        : gain === '0'
+          ? 'không còn khả năng tăng điểm trong kỳ đánh giá'
+          : `có thể tăng ${style.number(gain)} điểm`;
+    const has = isPenalty
+      ? `điểm trừ ${style.number(points)}`
+      : `${style.number(points)}/${style.number(reachable)} điểm`;
+    return `${component} ${withoutStop(name)}: ${has}; ${more}`;
+  },
+  requirement: ({ requirement }) => `yêu cầu: ${withoutStop(requirement)}`,
+  overdue: ({ due }, style) => `thời hạn hoàn thành: ${style.date(due)} (đã quá hạn)`,
+  evidence: {
+    missing: ({ evidence }) => `thiếu tài liệu kiểm chứng "${withoutStop(evidence)}"`,
+    unsigned: ({ evidence }) => `tài liệu kiểm chứng "${withoutStop(evidence)}" chưa có ký số`,
+    'after-deadline': ({ evidence }) =>
+      `tài liệu kiểm chứng "${withoutStop(evidence)}" ban hành sau thời hạn hoàn thành`,
+    'outside-period': ({ evidence }) =>
+      `tài liệu kiểm chứng "${withoutStop(evidence)}" ban hành ngoài kỳ đánh giá`,
+    undated: ({ evidence }) =>
+      `tài liệu kiểm chứng "${withoutStop(evidence)}" chưa ghi ngày ban hành`,
+    shared: ({ evidence, with: others = [] }) =>
+      `tài liệu kiểm chứng "${withoutStop(evidence)}" được sử dụng đồng thời cho ${others.length === 1 ? 'chỉ số' : 'các chỉ số'} ${others.join(', ')}. Đề nghị rà soát`,
+  },
   due: ({ due }, style) => `thời hạn hoàn thành: ${style.date(due)}`,
   responsible: ({ leads, supports, guides }) =>
     [

@@ -1,0 +1,7 @@
+import type { NeedContext } from '../needs.ts';
+
+/** What answers are raised against. */
+export interface RaiseContext extends NeedContext {
+  /** Nothing can be completed before it, where it is known. */
+  readonly today: string | undefined;
+}
