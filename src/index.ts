@@ -135,6 +135,9 @@ export type {
 } from './intake/submission.ts';
 export type { AnswersOf, ParsedSubmissionOf, SubmissionOf } from './intake/submission-of.ts';
 export type { Decision, Verification } from './intake/verification.ts';
+export { packScore } from './stored/pack.ts';
+export type { PackedScore } from './stored/packed.ts';
+export { unpackScore } from './stored/unpack.ts';
 
 // Scoring: one unit
 
@@ -178,8 +181,8 @@ export {
 } from './cohort/rank.ts';
 export { type CohortScore, scoreCohort } from './cohort/score.ts';
 export type { CohortOptions } from './cohort/scorer.ts';
-export type { Ranked } from './cohort/scores.ts';
 export { type Source, type StreamOptions, streamScores } from './cohort/stream.ts';
+export type { Ranked } from './scoring/scores.ts';
 
 // Insight: why, what next, what changed
 

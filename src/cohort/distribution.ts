@@ -5,8 +5,8 @@ import { requireOneRubric } from '../rubric/key.ts';
 import { using } from '../rubric/using.ts';
 import { requireOnePolicy } from '../scoring/policy.ts';
 import type { ComponentScore, UnitScore } from '../scoring/score.ts';
+import { readScores } from '../scoring/scores.ts';
 import { scaledPoints } from '../scoring/totals.ts';
-import { readScores } from './scores.ts';
 
 /** How the points of a cohort lie: exact figures over the units that have points. */
 export interface Spread {

@@ -15,8 +15,8 @@ import { entriesOf, given, optionsOf, shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { requireOnePolicy } from '../scoring/policy.ts';
 import type { RubricReference } from '../scoring/score.ts';
+import { type Ranked, readScores } from '../scoring/scores.ts';
 import { requireUnitsOnce } from './rank.ts';
-import { type Ranked, readScores } from './scores.ts';
 
 export interface MergeOptions {
   /** A weight by unit id, such as its population; without, every unit weighs the same. */

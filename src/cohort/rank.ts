@@ -7,8 +7,8 @@ import { requireOneRubric } from '../rubric/key.ts';
 import { listOf, oneOf, optionsOf, text } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { requireOnePolicy } from '../scoring/policy.ts';
+import { type Ranked, readScores } from '../scoring/scores.ts';
 import { duplicateUnit } from './duplicate.ts';
-import { type Ranked, readScores } from './scores.ts';
 import { vietnameseKey } from './vietnamese-order.ts';
 
 /** The figure compared: as it is printed, never with hidden digits. */

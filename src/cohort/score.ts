@@ -8,7 +8,9 @@ import { deepFreeze } from '../rubric/freeze.ts';
 import { isFixed } from '../rubric/plain.ts';
 import { type CohortBounds, readBoundsForm } from '../scoring/bounds-form.ts';
 import type { UnitScore } from '../scoring/score.ts';
+import type { Ranked } from '../scoring/scores.ts';
 import type { UnitSummary } from '../scoring/summary.ts';
+import type { PackedScore } from '../stored/packed.ts';
 import { Batch, Refusals } from './batch.ts';
 import { boundsTally } from './bounds.ts';
 import { duplicateUnit } from './duplicate.ts';
@@ -28,12 +30,13 @@ export interface CohortScore<R = UnitScore> {
 
 type Input = Submission | SubmissionInput;
 type Summary<R extends RubricDefinition> = CohortOptions<R> & { readonly summary: true };
+type Packed<R extends RubricDefinition> = CohortOptions<R> & { readonly packed: true };
 
 /**
  * Scores the units of a cohort and ranks them. Rules that compare units are scored against the
  * cohort's own bounds, or against those given in `options.bounds` (last year's, a nation's): then a
  * unit's points do not depend on who else is scored. With `summary`, units have only their points
- * per pillar and in all. Where not all units fit into memory, or come from elsewhere one by one,
+ * per pillar and in all; with `packed`, they are as `packScore` stores them. Where not all units fit into memory, or come from elsewhere one by one,
  * `streamScores` gives their scores.
  *
  * @throws {RubricError} if the definition is no rubric.
@@ -55,6 +58,11 @@ export function scoreCohort<const R extends RubricDefinition>(
 ): CohortScore<UnitSummary<R>>;
 export function scoreCohort<const R extends RubricDefinition>(
   rubric: R,
+  submissions: Iterable<SubmissionOf<R>>,
+  options: Packed<R>,
+): CohortScore<PackedScore>;
+export function scoreCohort<const R extends RubricDefinition>(
+  rubric: R,
   submissions: readonly SubmissionOf<R>[],
   options?: CohortOptions<R>,
 ): CohortScore<UnitScore<R>>;
@@ -72,7 +80,7 @@ export function scoreCohort(
   rubric: RubricDefinition,
   submissions: Iterable<Input>,
   options: CohortOptions = {},
-): CohortScore<UnitScore | UnitSummary> {
+): CohortScore<UnitScore | UnitSummary | PackedScore> {
   const checked = modelOf(rubric);
   const read = readCohortOptions(options);
   const ranking = readRankOptions(read.ranking, checked.definition);
@@ -97,10 +105,13 @@ export function scoreCohort(
   }
   refusals.end();
   const bounds = read.bounds === undefined ? tally.bounds() : keptBounds(read.bounds);
-  const scorer = unitScorer(checked, bounds, read);
-  const units = records.map(scorer);
   const findings = boundsFindings(checked, bounds);
-  return { units, bounds, ranking: rank(units, ranking), findings };
+  const units = records.map(unitScorer(checked, bounds, read));
+  // What is packed is ranked by the sums.
+  const ranked = read.packed
+    ? records.map(unitScorer(checked, bounds, { ...read, packed: false, summary: true }))
+    : units;
+  return { units, bounds, ranking: rank(ranked as readonly Ranked[], ranking), findings };
 }
 
 /** Those given, as a result can keep them. */

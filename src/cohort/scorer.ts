@@ -4,6 +4,7 @@ import type { RubricDefinition } from '../rubric/definition.ts';
 import type { PillarIdOf } from '../rubric/ids-of.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
 import { callback, given, optionsOf, yesOrNo } from '../rubric/options.ts';
+import { UsageError } from '../rubric/usage-error.ts';
 import { readBounds } from '../scoring/bounds.ts';
 import type { CohortBounds } from '../scoring/bounds-form.ts';
 import { compiledRubric } from '../scoring/compiled-rubric.ts';
@@ -11,12 +12,16 @@ import { type Policy, policyOf, SCORE_OPTIONS, type ScoreOptions } from '../scor
 import type { UnitScore } from '../scoring/score.ts';
 import { summarise, summing, type UnitSummary } from '../scoring/summary.ts';
 import { scoreRecord } from '../scoring/unit.ts';
+import { packScore } from '../stored/pack.ts';
+import type { PackedScore } from '../stored/packed.ts';
 import type { OnInvalid } from './batch.ts';
 import type { RankOptions } from './rank.ts';
 
 export interface CohortOptions<R extends RubricDefinition = RubricDefinition> extends ScoreOptions {
   /** Only points per pillar and in all. */
   readonly summary?: boolean | undefined;
+  /** Packed, to be stored: whole ones are not kept. Not together with `summary`. */
+  readonly packed?: boolean | undefined;
   /** How the units are ranked. */
   readonly ranking?: RankOptions<PillarIdOf<R>> | undefined;
   /** Takes each unit that cannot be scored, with its position and issues; the others are scored. */
@@ -26,6 +31,7 @@ export interface CohortOptions<R extends RubricDefinition = RubricDefinition> ex
 const STREAM_OPTIONS = /* @__PURE__ */ lazily(() => ({
   ...SCORE_OPTIONS,
   summary: yesOrNo,
+  packed: yesOrNo,
   onInvalid: callback<OnInvalid>(),
 }));
 const COHORT_OPTIONS = /* @__PURE__ */ lazily(() => ({
@@ -38,6 +44,7 @@ export interface BatchOptions {
   readonly policy: Policy;
   readonly bounds: CohortBounds | undefined;
   readonly summary: boolean;
+  readonly packed: boolean;
   readonly onInvalid: OnInvalid | undefined;
 }
 
@@ -54,20 +61,30 @@ export function readCohortOptions(
   return { ...batchOptions(rest), ranking };
 }
 
-function batchOptions({ bounds, summary, onInvalid, ...policy }: Omit<CohortOptions, 'ranking'>) {
-  return { policy: policyOf(policy), bounds, summary: summary === true, onInvalid };
+function batchOptions({
+  bounds,
+  summary = false,
+  packed = false,
+  onInvalid,
+  ...policy
+}: Omit<CohortOptions, 'ranking'>) {
+  if (summary && packed) {
+    throw new UsageError('either summaries or packed scores: a summary has nothing to unpack');
+  }
+  return { policy: policyOf(policy), bounds, summary, packed, onInvalid };
 }
 
 /** Scores one unit after another against the same bounds. */
-export type UnitScorer = (record: ParsedRecord) => UnitScore | UnitSummary;
+export type UnitScorer = (record: ParsedRecord) => UnitScore | UnitSummary | PackedScore;
 
 export function unitScorer(
   checked: CheckedRubric,
   bounds: CohortBounds,
-  { policy, summary }: BatchOptions,
+  { policy, summary, packed }: BatchOptions,
 ): UnitScorer {
   const rubric = compiledRubric(checked);
   const scoring = { rubric, policy, bounds: readBounds(checked, bounds, policy) };
+  if (packed) return (record) => packScore(scoreRecord(scoring, record));
   if (!summary) return (record) => scoreRecord(scoring, record);
   const on = summing(scoring);
   return (record) => summarise(on, record);

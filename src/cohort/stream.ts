@@ -8,6 +8,7 @@ import { UsageError } from '../rubric/usage-error.ts';
 import { readBounds } from '../scoring/bounds.ts';
 import type { UnitScore } from '../scoring/score.ts';
 import type { UnitSummary } from '../scoring/summary.ts';
+import type { PackedScore } from '../stored/packed.ts';
 import { Batch, type Refusal } from './batch.ts';
 import { boundsTally } from './bounds.ts';
 import { type BatchOptions, type CohortOptions, readStreamOptions, unitScorer } from './scorer.ts';
@@ -20,6 +21,7 @@ export type Source<S = Input> = Iterable<S> | AsyncIterable<S>;
 type Opens<S = Input> = Source<S> | (() => Source<S>);
 
 type Summary<R extends RubricDefinition> = StreamOptions<R> & { readonly summary: true };
+type Packed<R extends RubricDefinition> = StreamOptions<R> & { readonly packed: true };
 
 /** Options of a stream: nobody is ranked in it. */
 export type StreamOptions<R extends RubricDefinition = RubricDefinition> = Omit<
@@ -32,7 +34,7 @@ export type StreamOptions<R extends RubricDefinition = RubricDefinition> = Omit<
  * compare units are scored against the bounds given; without them a first pass over the source
  * takes them, so that it has to be one that can be read twice: a list, or a function that opens
  * it. Submissions that are not parsed yet are parsed in each pass. With `summary`, only the points
- * per pillar and in all.
+ * per pillar and in all; with `packed`, scores as `packScore` stores them.
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {InputError} for bounds as in `scoreUnit`; while it is read, for the first submission that
@@ -55,13 +57,18 @@ export function streamScores<const R extends RubricDefinition>(
 export function streamScores<const R extends RubricDefinition>(
   rubric: R,
   source: Opens<SubmissionOf<R>>,
+  options: Packed<R>,
+): AsyncGenerator<PackedScore, void>;
+export function streamScores<const R extends RubricDefinition>(
+  rubric: R,
+  source: Opens<SubmissionOf<R>>,
   options?: StreamOptions<R>,
 ): AsyncGenerator<UnitScore<R>, void>;
 export function streamScores(
   rubric: RubricDefinition,
   source: Opens,
   options: StreamOptions = {},
-): AsyncGenerator<UnitScore | UnitSummary, void> {
+): AsyncGenerator<UnitScore | UnitSummary | PackedScore, void> {
   // Here, because a stream would refuse them only once it is read.
   const checked = modelOf(rubric);
   const read = readStreamOptions(options);
@@ -74,7 +81,7 @@ async function* scoresOf(
   checked: CheckedRubric,
   source: Opens,
   options: BatchOptions,
-): AsyncGenerator<UnitScore | UnitSummary, void> {
+): AsyncGenerator<UnitScore | UnitSummary | PackedScore, void> {
   const { onInvalid, bounds } = options;
   const tally = boundsTally(checked, options.policy);
   const compares = checked.components.some(({ boundsKeys }) => boundsKeys.length > 0);

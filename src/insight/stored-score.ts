@@ -1,8 +1,8 @@
-import { requireScore } from '../cohort/scores.ts';
 import { plainCopy } from '../rubric/copy.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { componentsOf } from '../scoring/components.ts';
 import type { UnitScore } from '../scoring/score.ts';
+import { requireScore } from '../scoring/scores.ts';
 
 /**
  * A whole score as a copy of plain data, read once: one that was stored may be anything.

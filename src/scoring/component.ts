@@ -62,7 +62,8 @@ function verdictBy(
   return key === undefined || !context.explained ? verdict : keep(component.kept, key, verdict);
 }
 
-function verdictOf(
+/** What a rule made of an answer, as the component's points. */
+export function verdictOf(
   rubric: CompiledRubric,
   component: CompiledComponent,
   outcome: Outcome,

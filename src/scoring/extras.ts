@@ -5,6 +5,9 @@ import type { LevelExtras } from './score.ts';
 import { addComponent, addLevel, emptyTally, type Printer, settle } from './totals.ts';
 import type { Verdict } from './verdict.ts';
 
+/** What of the scoring of a unit these hang on. */
+export type ExtrasContext = Pick<ScoringContext, 'rubric' | 'policy' | 'claims'>;
+
 /** What a level tells besides its figures: claims where there are decisions, what was due so far. */
 export class ExtraTally {
   /** The sums of the unit's own answers. */
@@ -14,9 +17,9 @@ export class ExtraTally {
   private duePoints = 0;
   private dueMax = 0;
   private next: string | null = null;
-  private readonly context: ScoringContext;
+  private readonly context: ExtrasContext;
 
-  constructor(context: ScoringContext) {
+  constructor(context: ExtrasContext) {
     this.context = context;
   }
 

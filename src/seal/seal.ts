@@ -1,4 +1,3 @@
-import { requireScore } from '../cohort/scores.ts';
 import { parsedRecord } from '../intake/parse.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import { modelOf } from '../rubric/define.ts';
@@ -7,6 +6,7 @@ import { given, optionsOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { type CohortBounds, readBoundsForm } from '../scoring/bounds-form.ts';
 import type { UnitScore } from '../scoring/score.ts';
+import { requireScore } from '../scoring/scores.ts';
 import { digestOf } from './digest.ts';
 import type { Seal } from './form.ts';
 

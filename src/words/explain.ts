@@ -1,10 +1,10 @@
-import { requireScore } from '../cohort/scores.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { ComponentIdOf, CriterionIdOf, GroupIdOf, PillarIdOf } from '../rubric/ids-of.ts';
 import { shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { using } from '../rubric/using.ts';
 import type { CriterionScore, UnitScore } from '../scoring/score.ts';
+import { requireScore } from '../scoring/scores.ts';
 import { componentText } from './explain-component.ts';
 import { criterionText, groupText, pillarText } from './explain-level.ts';
 import { unitText } from './explain-unit.ts';

@@ -20,6 +20,8 @@ const CALLS: { readonly [name: string]: readonly unknown[] } = {
   adoptBounds: [hue, bounds, {}],
   applyPoints: [hue, points, {}],
   backTest: [hue, [unit]],
+  packScore: [score],
+  unpackScore: [hue, engine.packScore(score)],
   auditEvidence: [hue, unit, {}],
   boundsFrom: [hue, { 'VII.1.2': { min: 0, max: 1 } }],
   checkPeriods: [hue, unit, unit],

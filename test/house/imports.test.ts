@@ -6,7 +6,17 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The rooms of the engine in the one direction of their imports: each takes from those before it. */
-const ORDER = ['version', 'exact', 'rules', 'rubric', 'intake', 'scoring', 'cohort', 'insight'];
+const ORDER = [
+  'version',
+  'exact',
+  'rules',
+  'rubric',
+  'intake',
+  'scoring',
+  'stored',
+  'cohort',
+  'insight',
+];
 
 /** What each room may take from, besides itself. */
 const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {

@@ -248,6 +248,8 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
   splitByLead: units.map((one) => [rubric, one]),
   streamScores: OPTIONS.map((options) => [rubric, units, options]),
   backTest: [[rubric, units]],
+  packScore: scores.map((one) => [one]),
+  unpackScore: scores.map((one) => [rubric, engine.packScore(one)]),
   submissionJsonSchema: [[rubric], [hue]],
   formOf: [[rubric], [hue]],
   submissionSchema: [[rubric]],

@@ -3,8 +3,8 @@ import type { Finding } from '../rubric/finding.ts';
 import { shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { using } from '../rubric/using.ts';
-import type { ScorePolicy } from '../scoring/policy.ts';
-import type { RubricReference, Totals } from '../scoring/score.ts';
+import type { ScorePolicy } from './policy.ts';
+import type { RubricReference, Totals } from './score.ts';
 
 /** What ranking looks at: a whole score or a summary. */
 export interface Ranked<PillarId extends string = string> extends Totals {

@@ -1,0 +1,83 @@
+import { canonicalJson } from '../exact/canonical-json.ts';
+import type { Mutable } from '../intake/mutable.ts';
+import { asFixed } from '../rubric/freeze.ts';
+import { UsageError } from '../rubric/usage-error.ts';
+import { using } from '../rubric/using.ts';
+import type { Step } from '../rules/step.ts';
+import type { ComponentScore, UnitScore } from '../scoring/score.ts';
+import { requireScore } from '../scoring/scores.ts';
+import { checkOf } from './check.ts';
+import { packFindings } from './pack-findings.ts';
+import { packSteps } from './pack-steps.ts';
+import { type PackedComponent, type PackedScore, STATUS_LETTERS } from './packed.ts';
+
+/**
+ * A score as it is stored: all that its rubric does not say, in columns over the components in the
+ * rubric's order. `points` is the total and `each` the points of the components, plainly, for
+ * databases and other languages; `status` has a letter for each (s scored, m missing, d not due, n not
+ * applicable, c needs the cohort, l late, e no evidence, r rejected); `data` what was handed in and
+ * the bounds, as JSON texts; `check` a hash of the rest. `unpackScore` gives the score again. Equal
+ * scores are packed alike, whatever the order of their keys. Format 1.
+ *
+ * @throws {UsageError} for what is no score, and for a summary, which holds no components.
+ * @example
+ * const score = scoreUnit(hueCommune2023, { unit: { id: 'vy-da' }, answers: { 'I.5.1': { achieved: true } } });
+ * const packed = packScore(score);
+ * [packed.points, packed.status.slice(0, 12), packed.data[11]]; // => ["4", "mmmmmmmmmmsm", ""]
+ */
+export function packScore(score: UnitScore): PackedScore {
+  requireScore(score, 'the score');
+  return using('the score', () => packed(score));
+}
+
+function packed(score: UnitScore): PackedScore {
+  const { rubric, engine, policy, unit, points, pillars } = score;
+  const { id, version, fingerprint } = rubric;
+  let status = '';
+  const each: string[] = [];
+  const data: string[] = [];
+  const verifications = [];
+  const claims: string[] = [score.claimedPoints ?? ''];
+  for (const pillar of pillars) {
+    if (pillar.criteria === undefined) throw new UsageError('a summary holds no components');
+    claims.push(pillar.claimedPoints ?? '');
+    for (const criterion of pillar.criteria) {
+      claims.push(criterion.claimedPoints ?? '');
+      for (const component of criterion.components) {
+        status += STATUS_LETTERS[component.status];
+        each.push(component.points);
+        data.push(dataOf(component));
+        if (component.verification !== undefined)
+          verifications.push(asFixed(component.verification, 'the score'));
+      }
+    }
+  }
+  const isVerified = score.claimedPoints !== undefined;
+  const rest = {
+    format: 1,
+    rubric: { id, version, fingerprint },
+    engine,
+    // Copies, where the caller may still change them.
+    policy: asFixed(policy, 'the score'),
+    unit: asFixed(unit, 'the score'),
+    points,
+    status,
+    each,
+    data,
+    findings: packFindings(score),
+    ...(isVerified ? { verifications, claims } : {}),
+  } as const;
+  return { ...rest, check: checkOf(rest) };
+}
+
+const WITHHELD: ReadonlySet<Step['step']> = new Set(['late', 'no-evidence']);
+
+function dataOf({ steps, points, claimedPoints }: ComponentScore): string {
+  const more: Mutable<PackedComponent> = { ...packSteps(steps) };
+  const why = steps.filter(({ step }) => WITHHELD.has(step));
+  // One order of keys, whoever wrote them.
+  if (why.length > 0) more.y = JSON.parse(canonicalJson(why)) as Step[];
+  if (claimedPoints !== undefined && claimedPoints !== points) more.l = claimedPoints;
+  for (const _key in more) return JSON.stringify(more);
+  return '';
+}
