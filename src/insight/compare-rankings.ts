@@ -96,7 +96,8 @@ function comparisonOf(
   after: UnitScore<RubricDefinition>,
   diff: RubricDiff | undefined,
 ): ScoreComparison {
-  return compareScores(before, after, { diff, units: 'different' });
+  const compared = () => compareScores(before, after, { diff, units: 'different' });
+  return using('a score of the rankings', compared);
 }
 
 /** By the unit after: the units before, each of which is in the ranking and goes into one unit. */

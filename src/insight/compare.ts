@@ -4,6 +4,7 @@ import type { RubricDefinition } from '../rubric/definition.ts';
 import { difference as diffOption } from '../rubric/diff/read-diff.ts';
 import { asFixed } from '../rubric/freeze.ts';
 import { oneOf, optionsOf } from '../rubric/options.ts';
+import { using } from '../rubric/using.ts';
 import { componentsOf } from '../scoring/components.ts';
 import type { ComponentScore, PillarScore, UnitScore } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
@@ -64,7 +65,8 @@ export function compareScores(
     const [maxBefore, maxAfter] = [then.maxPoints, now.maxPoints];
     const isSame = change.change === '0' && then.status === now.status && maxBefore === maxAfter;
     if (isSame) return [];
-    const causes = causesOf(then, now, changedRules.has(now.id));
+    // What was stored may hold what is no JSON, deep in its steps and decisions.
+    const causes = using('the scores', () => causesOf(then, now, changedRules.has(now.id)));
     const [statusBefore, statusAfter] = [then.status, now.status];
     const { adjustment } = now;
     const outside = adjustment === undefined ? {} : { adjustment };

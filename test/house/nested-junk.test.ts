@@ -75,6 +75,8 @@ describe('junk in a place of an argument', () => {
     ['compareScores', [2, 'diff', 'rules']],
     ['compareScores', [1, ...first]],
     ['compareScores', [0, ...first, 'points']],
+    ['compareScores', [0, ...first, 'verification', 'evidence', 0, 'title']],
+    ['compareRankings', [0, 'units', 0, ...first, 'verification', 'evidence', 0, 'title']],
     ['compareScores', [0, ...first, 'steps']],
     ['compareScores', [1, ...first, 'steps', 0]],
     ['adoptBounds', [2, 'diff', 'moved']],
