@@ -36,6 +36,7 @@ const NOT_COUNTED: ReadonlySet<ComponentScore['status']> = new Set([
  * Count, least, quartiles, median and greatest points, of the total, every group and pillar and every
  * component. A component counts for the units that it applies to and that could answer by now
  * (missing ones with 0). Quartiles lie on the straight line between neighbours (R's type 7).
+ * Results that were stored packed are unpacked first (`unpackScore`).
  *
  * @throws {UsageError} for what is no list of scores, summaries, and scores of different rubrics or policies.
  * @example

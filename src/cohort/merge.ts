@@ -40,6 +40,7 @@ export interface MergedIndex {
  * whole index weighs the pillars by their maximum points. Each is rounded once, to 4 decimals. A
  * predecessor without an index of a pillar stays out of that pillar's mean. Bonus and penalty points
  * that a rubric holds at its total are in no pillar, and so not in this index.
+ * Results that were stored packed are unpacked first (`unpackScore`).
  *
  * @throws {InputError} for a unit that stands twice (`duplicate-unit`).
  * @throws {UsageError} for no scores, scores of different rubrics or policies, a missing, negative or unreadable

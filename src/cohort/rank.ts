@@ -47,6 +47,7 @@ export interface RankingRow {
  * ranking) unless `tieBreakers` tell them apart; `ordinal` ranks never repeat. What is equal in
  * everything stands in the order of Vietnamese names, then of ids. With `within`, groups follow
  * each other by name.
+ * Results that were stored packed are unpacked first (`unpackScore`).
  *
  * @throws {InputError} for a unit that stands twice (`duplicate-unit`).
  * @throws {UsageError} for what is no list of scores, scores of different rubrics or policies, an option that is

@@ -22,6 +22,7 @@ import { readScore } from './stored-score.ts';
  * Two scores side by side: self-assessed against verified, or year against year by the pairs of
  * `diffRubrics`. Changes are exact differences of the printed points; the changes of all components
  * and the points of what cannot be compared add up to the change of the total.
+ * Results that were stored packed are unpacked first (`unpackScore`).
  *
  * @throws {UsageError} for what is no score, scores of different rubrics without the `diff` of the
  *   two, two units where that was not asked for, a `diff` of other rubrics, and an option that is

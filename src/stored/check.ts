@@ -2,32 +2,28 @@ import { canonicalJson } from '../exact/canonical-json.ts';
 import type { PackedScore } from './packed.ts';
 
 /**
- * A hash of all that is packed, whatever the order of its keys: two of 32 bits, each over every code
- * unit of one JSON text, as 16 hex digits.
+ * A hash of all that is packed, whatever the order of its keys: over one text in which every entry of
+ * a column has its line, as 16 hex digits.
  */
 export function checkOf(packed: Omit<PackedScore, 'check'>): string {
   const { format, rubric, engine, policy, unit, points, status, each, data, findings } = packed;
   const { verifications, claims } = packed;
-  const rest =
-    verifications === undefined && claims === undefined
-      ? ''
-      : canonicalJson([verifications ?? null, claims ?? null]);
-  const head = [format, rubric.id, rubric.version, rubric.fingerprint, engine, points, status];
-  const text = JSON.stringify([
-    ...head,
-    canonicalJson(policy),
-    canonicalJson(unit),
-    rest,
-    each,
-    data,
-    findings,
-  ]);
+  const { id, version, fingerprint } = rubric;
+  const texts = [id, version, fingerprint, engine, points, status];
+  const head = [format, ...texts, policy, unit, verifications ?? null, claims ?? null];
+  const columns = [each, data, findings].map((column) => `${column.length}\n${column.join('\n')}`);
+  return hashOf(`${canonicalJson(head)}\n${columns.join('\n')}`);
+}
+
+/** Two hashes of 32 bits that see every pair of code units, the second turned as it goes. */
+function hashOf(text: string): string {
   let a = 0x811c9dc5;
-  let b = 0x1b873593;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 13);
+  let b = text.length;
+  for (let at = 0; at < text.length; at += 2) {
+    // Past the end it is no number, which a bit operation takes for 0.
+    const pair = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+    a = Math.imul(a ^ pair, 0x01000193);
+    b = (b + pair) ^ ((b << 5) | (b >>> 27)) ^ a;
   }
   return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }

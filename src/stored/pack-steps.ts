@@ -5,7 +5,8 @@ import type { PackedAnswer, PackedBound } from './packed.ts';
 /** What the steps of an answer do not have from the rubric. */
 export function packSteps(steps: readonly Step[]): PackedAnswer {
   const packed: Mutable<PackedAnswer> = {};
-  for (const [at, step] of steps.entries()) {
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] as Step;
     switch (step.step) {
       case 'case':
         packed.k = step.case;

@@ -72,12 +72,32 @@ function packed(score: UnitScore): PackedScore {
 
 const WITHHELD: ReadonlySet<Step['step']> = new Set(['late', 'no-evidence']);
 
-function dataOf({ steps, points, claimedPoints }: ComponentScore): string {
+/** Steps that recur are one frozen list: its text is made once. */
+const texts = /* @__PURE__ */ new WeakMap<readonly Step[], string>();
+
+function dataOf({ steps, status, points, claimedPoints }: ComponentScore): string {
+  const isClaimed = claimedPoints !== undefined && claimedPoints !== points;
+  const isWithheld = status === 'late' || status === 'no-evidence';
+  if (isClaimed || isWithheld) return textOf(steps, isClaimed ? claimedPoints : undefined);
+  const [first, second] = steps;
+  // By far the most frequent, and decimals need no escapes.
+  if (first?.step === 'share' && second?.step === 'target' && steps.length === 2) {
+    return `{"n":"${first.numerator}","d":"${first.denominator}"}`;
+  }
+  if (!Object.isFrozen(steps)) return textOf(steps, undefined);
+  const known = texts.get(steps);
+  if (known !== undefined) return known;
+  const made = textOf(steps, undefined);
+  texts.set(steps, made);
+  return made;
+}
+
+function textOf(steps: readonly Step[], claimed: string | undefined): string {
   const more: Mutable<PackedComponent> = { ...packSteps(steps) };
   const why = steps.filter(({ step }) => WITHHELD.has(step));
   // One order of keys, whoever wrote them.
   if (why.length > 0) more.y = JSON.parse(canonicalJson(why)) as Step[];
-  if (claimedPoints !== undefined && claimedPoints !== points) more.l = claimedPoints;
+  if (claimed !== undefined) more.l = claimed;
   for (const _key in more) return JSON.stringify(more);
   return '';
 }

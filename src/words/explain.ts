@@ -31,6 +31,7 @@ export type ExplainTarget<R extends RubricDefinition = RubricDefinition> =
  * has: sentences with the numbers in them, written the language's way. An id is looked for on these
  * levels in this order; `{ criterion: 'I.1' }` says which level is meant. The score alone is enough,
  * also one read back from JSON.
+ * Results that were stored packed are unpacked first (`unpackScore`).
  *
  * @throws {UsageError} if the score has nothing of that id, and for another locale than `vi`, `en`
  * or a tag of them.
