@@ -123,7 +123,7 @@ describe.each(ruleKinds())('%s', (kind) => {
           }
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     );
   });
 

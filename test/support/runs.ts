@@ -25,7 +25,7 @@ export const LAW_SEED =
   process.env['LAW_SEED'] === 'random' ? undefined : setting('LAW_SEED', 2026_11_28);
 
 /** Random submissions that every digit is compared on with the oracle. */
-export const ORACLE_RUNS = setting('ORACLE_RUNS', runs(4_000));
+export const ORACLE_RUNS = setting('ORACLE_RUNS', runs(2_500));
 export const ORACLE_SEED = setting('ORACLE_SEED', 2263);
 /** Random cohorts: of every size by every rubric the same number. */
 export const ORACLE_COHORTS = setting('ORACLE_COHORTS', runs(280));
