@@ -23,7 +23,8 @@ const ROMANS = ['I', 'II', 'III', 'IV'];
  * A date alone is the deadline: "31.10" as MM-DD, with a year as YYYY-MM-DD. A date among words, a
  * month or a quarter (its last day) is only a reading, and everything but a date is kept as `time`.
  * Of "từ … đến …" the end counts; "trước …" ends the day before. Where the spreadsheet has a
- * number, "31.10" has become 31.1: whether October or January is meant is for a person. A date that
+ * number, "31.10" has become 31.1, and is so in a CSV made of it: whether October or January is meant is
+ * for a person. A date that
  * became the number by which spreadsheets count days (45230) is a reading; its hour is left aside.
  */
 export function readDue(cell: string, period: Period, isNumber = false): TableDue {
@@ -35,7 +36,11 @@ export function readDue(cell: string, period: Period, isNumber = false): TableDu
   if (serial !== undefined) return { due: serial, open: { reading: serial } };
   const end = /(?:^|\s)đến(?:\s+hết)?\s+(.*)$/iu.exec(cell)?.[1] ?? cell;
   const day = dayIn(end, period);
-  if (day !== undefined && day.text === cell.replace(/^ngày\s+/iu, '')) return { due: day.due };
+  if (day !== undefined && day.text === cell.replace(/^ngày\s+/iu, '')) {
+    // As a text too it may come from a number, by way of CSV: then it was October.
+    const isOpen = !isNumber && lostZero(cell, period) !== undefined;
+    return isOpen ? { due: day.due, time: cell, open: { reading: day.due } } : { due: day.due };
+  }
   // Several days or months: no one of them is the deadline.
   const several =
     day === undefined ? end.split(NAMED).length > 2 : DAY.test(end.replace(day.text, ''));
