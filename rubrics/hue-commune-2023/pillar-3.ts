@@ -127,10 +127,11 @@ export const pillar3 = {
             items: ['III.3.1'],
             rule: 'inferred',
             note: {
-              vi: 'Tên chỉ số nêu băng rộng cáp quang, điều kiện nêu băng thông rộng nói chung; tính theo tên chỉ số. Cách hiểu khác: tính mọi hộ có băng rộng cố định hoặc di động, theo điều kiện.',
-              en: 'The name asks for fibre, the condition for broadband of any kind; the name is taken. Other reading: households with broadband of any kind, by the condition.',
+              vi: 'Tên chỉ số nêu băng rộng cáp quang, điều kiện nêu băng thông rộng nói chung; tính theo tên chỉ số.',
+              en: 'The name asks for fibre, the condition for broadband of any kind; the name is taken.',
             },
             reading: 'proportional-below',
+            also: ['fibre'],
           },
         },
       ],
