@@ -195,4 +195,23 @@ export const readings = [
       },
     ],
   },
+  {
+    id: 'highest-best',
+    note: {
+      vi: 'Yêu cầu ghi “phương pháp Min-Max”, đơn vị cao nhất đạt điểm tối đa “và giảm dần”, không nêu công thức và mức không có điểm; lấy chênh lệch so với đơn vị thấp nhất chia cho chênh lệch giữa đơn vị cao nhất và đơn vị thấp nhất; đơn vị thấp nhất không có điểm.',
+      en: '"Min-Max": all points for the highest, "decreasing" below it; neither the formula nor what earns nothing is printed. The distance to the lowest unit over the distance between the highest and the lowest; the lowest earns nothing.',
+    },
+    alternatives: [
+      {
+        note: {
+          vi: 'Chia cho mức của đơn vị cao nhất, chỉ mức 0 mới không có điểm.',
+          en: 'Over that of the highest unit: only 0 earns nothing.',
+        },
+        change: { kind: 'ratio-to-best' },
+      },
+      {
+        note: { vi: 'Giảm dần theo thứ hạng.', en: 'Decreasing by rank.' },
+      },
+    ],
+  },
 ] as const satisfies readonly ReadingDefinition[];

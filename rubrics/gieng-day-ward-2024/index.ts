@@ -30,8 +30,8 @@ export const giengDayWard2024 = /* @__PURE__ */ shippedRubric('fe9c356a29313b03'
   weighting: {
     basis: 'assumed',
     note: {
-      vi: 'Bảng nêu chỉ tiêu, không nêu điểm; mỗi dòng có chỉ tiêu được tính 1 điểm.',
-      en: 'The table prints targets but no points; one point a scored row.',
+      vi: 'Bảng nêu chỉ tiêu, không nêu điểm; mỗi dòng có chỉ tiêu được tính 1 điểm, dòng không có chỉ tiêu chỉ để thống kê.',
+      en: 'The table prints targets but no points; one point a row with a target, none for the rows without one, which are figures only.',
     },
   },
   facts: [],

@@ -22,7 +22,14 @@ export const pillar1 = {
             supports: ['Cán bộ Văn hóa - Xã hội', 'Văn phòng Đảng ủy'],
           },
           rule: { kind: 'achieved' },
-          basis: { items: ['1.1'], rule: 'stated' },
+          basis: {
+            items: ['1.1'],
+            rule: 'stated',
+            note: {
+              vi: 'Bí thư hoặc Chủ tịch là Trưởng ban thì đạt. Không đặt thời hạn: cột thời gian chỉ yêu cầu kiện toàn kịp thời khi có sự thay đổi. Cách hiểu khác: chậm kiện toàn thì không đạt.',
+              en: 'Achieved where the party secretary or the chairman heads the committee. No deadline is set: the cell only asks that changes be made in time. Other reading: a late change is not achieved.',
+            },
+          },
         },
       ],
     },
@@ -172,7 +179,14 @@ export const pillar1 = {
             supports: ['Cán bộ Văn hóa - Xã hội'],
           },
           rule: { kind: 'achieved' },
-          basis: { items: ['1.5'], rule: 'stated' },
+          basis: {
+            items: ['1.5'],
+            rule: 'inferred',
+            note: {
+              vi: 'Minh chứng là quyết định, văn bản chỉ đạo; đạt khi Đài đã có chuyên mục theo văn bản đó. Cách hiểu khác: có văn bản là đạt.',
+              en: 'The evidence is a decision or directive; achieved where the station has the column that it sets up. Other reading: the document alone is enough.',
+            },
+          },
         },
       ],
     },

@@ -180,7 +180,14 @@ export const pillar2 = {
             supports: ['Cán bộ Lao động - Thương binh và Xã hội', 'Cán bộ, công chức có liên quan'],
           },
           rule: { kind: 'achieved' },
-          basis: { items: ['2.8'], rule: 'stated' },
+          basis: {
+            items: ['2.8'],
+            rule: 'inferred',
+            note: {
+              vi: 'Minh chứng là văn bản chỉ đạo: đạt khi có văn bản, thời hạn 31/3/2024. Cột thời gian ghi thêm “khi có chỉ đạo”, không quy định trường hợp chưa có chỉ đạo của cấp trên. Cách hiểu khác: chưa có chỉ đạo thì không đánh giá.',
+              en: 'The evidence is a document, so read as met once it is issued, by 31 March 2024. "When so directed" stands beside it, and what holds without a directive is not printed. Other reading: then the row is left out.',
+            },
+          },
         },
       ],
     },

@@ -278,7 +278,7 @@ export const pillar4 = {
             supports: ['Cán bộ Văn hóa - Xã hội'],
           },
           rule: { kind: 'achieved' },
-          basis: { items: ['4.10'], rule: 'stated' },
+          basis: { items: ['4.10'], rule: 'inferred', reading: 'whenever-called' },
         },
       ],
     },

@@ -192,4 +192,19 @@ export const readings = [
       { note: { vi: 'Chỉ theo dõi, không chấm điểm.', en: 'Information only, without points.' } },
     ],
   },
+  {
+    id: 'assistant-in-use',
+    note: {
+      vi: 'Kế hoạch yêu cầu “sử dụng có hiệu quả”, không nêu thước đo hiệu quả; đạt khi nền tảng trợ lý ảo đã được sử dụng.',
+      en: '"Used effectively" is asked for without a measure of it: achieved where the virtual assistant is in use.',
+    },
+    alternatives: [
+      {
+        note: {
+          vi: 'Tính theo kết quả sử dụng (số lượt tương tác).',
+          en: 'By what it is used for, such as the number of conversations.',
+        },
+      },
+    ],
+  },
 ] as const satisfies readonly ReadingDefinition[];

@@ -54,8 +54,8 @@ export const pillar1 = {
             items: ['I.2.1'],
             rule: 'stated',
             note: {
-              vi: 'Văn bản tính theo 4 cuộc họp của 4 quý và không quy định trường hợp huyện tổ chức ít hơn 4 cuộc họp trong năm.',
-              en: 'The document counts 4 meetings for 4 quarters, and does not say what holds where the district held fewer.',
+              vi: 'Văn bản tính theo 4 cuộc họp của 4 quý, mỗi cuộc họp 0,5 điểm, kể cả khi huyện tổ chức ít hơn 4 cuộc họp. Cách hiểu khác: tham gia đủ các cuộc họp đã tổ chức thì đạt điểm tối đa.',
+              en: 'The document counts 4 meetings for 4 quarters, half a point each, also where the district held fewer. Other reading: having attended all that were held earns all points.',
             },
           },
         },

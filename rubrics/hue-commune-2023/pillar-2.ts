@@ -63,10 +63,10 @@ export const pillar2 = {
           rule: { kind: 'achieved' },
           basis: {
             items: ['II.3.1'],
-            rule: 'stated',
+            rule: 'inferred',
             note: {
-              vi: 'Đạt theo một trong hai cách: địa phương có chương trình, chính sách khuyến khích hoặc đã tham mưu cấp có thẩm quyền ban hành; hoặc thủ tục hành chính của đơn vị có trong danh mục do UBND tỉnh ban hành, khi đó không cần quyết định riêng và tài liệu kiểm chứng là danh mục.',
-              en: 'Either way is enough: a programme or policy of the commune’s own, or one proposed to the authority that issues it; or procedures on the province’s list, which needs no decision of its own, the list being the evidence.',
+              vi: 'Đạt theo một trong hai cách: địa phương có chương trình, chính sách khuyến khích hoặc đã tham mưu cấp có thẩm quyền ban hành; hoặc thủ tục hành chính của đơn vị có trong danh mục do UBND tỉnh ban hành, khi đó không cần quyết định riêng và tài liệu kiểm chứng là danh mục. Cách hiểu khác: chương trình, chính sách phải có đủ các nội dung chính mà điều kiện nêu (giảm thời gian, giảm lệ phí, hỗ trợ trả kết quả tại nhà).',
+              en: 'Either way is enough: a programme or policy of the commune’s own, or one proposed to the authority that issues it; or procedures on the province’s list, which needs no decision of its own, the list being the evidence. Other reading: the programme has to hold every main content that the condition names (less time, lower fees, results brought home).',
             },
           },
         },

@@ -131,6 +131,7 @@ export const pillar3 = {
               en: 'The name asks for fibre, the condition for broadband of any kind; the name is taken.',
             },
             reading: 'proportional-below',
+            also: ['fibre'],
           },
         },
       ],
@@ -148,7 +149,7 @@ export const pillar3 = {
           rule: { kind: 'achieved' },
           basis: {
             items: ['III.4.1'],
-            rule: 'stated',
+            rule: 'inferred',
             note: {
               vi: 'Điều kiện gồm hai yêu cầu: kết nối thành công và đủ dung lượng theo số lượng máy; đạt cả hai mới có điểm. Cách hiểu khác: mỗi yêu cầu một nửa số điểm.',
               en: 'Two things are asked, a working connection and enough capacity for the machines; only both together earn points. Other reading: half the points each.',
@@ -182,8 +183,8 @@ export const pillar3 = {
             items: ['III.5.1'],
             rule: 'inferred',
             note: {
-              vi: 'Tên chỉ số nêu “có sử dụng tài khoản” và tính cả người lao động; điều kiện nêu “CBCCVC đăng ký”. Tính số người đã đăng ký, gồm cả người lao động.',
-              en: 'The name says that accounts are used and counts employees; the condition says that officials register. Those registered are counted, employees among them.',
+              vi: 'Tên chỉ số nêu “có sử dụng tài khoản” và tính cả người lao động; điều kiện nêu “CBCCVC đăng ký”. Tính số người đã đăng ký, gồm cả người lao động. Cách hiểu khác: tính số người có sử dụng tài khoản.',
+              en: 'The name says that accounts are used and counts employees; the condition says that officials register. Those registered are counted, employees among them. Other reading: those who use their account.',
             },
             reading: 'proportional-below',
           },

@@ -142,8 +142,8 @@ export const pillar4 = {
             items: ['IV.4.2'],
             rule: 'stated',
             note: {
-              vi: 'Tài liệu kiểm chứng ghi “văn bản có ký số/ hình ảnh”: có thể hiểu là một trong hai loại.',
-              en: 'The evidence is printed as signed documents "/" pictures: perhaps one or the other.',
+              vi: 'Tài liệu kiểm chứng ghi “văn bản có ký số/ hình ảnh”; hiểu là cần cả hai loại. Cách hiểu khác: một trong hai loại là đủ.',
+              en: 'The evidence is printed as signed documents "/" pictures, read as both. Other reading: one or the other is enough.',
             },
           },
         },

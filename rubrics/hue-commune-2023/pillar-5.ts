@@ -96,7 +96,13 @@ export const pillar5 = {
           maxPoints: '5',
           due: '10-31',
           evidence: [{ kind: 'system', name: 'Thống kê trên hệ thống' }],
-          rule: { kind: 'achieved' },
+          rule: {
+            kind: 'achieved',
+            absence: {
+              none: { vi: 'Không có sự cố xảy ra', en: 'No incident occurred' },
+              some: { vi: 'Có sự cố xảy ra', en: 'An incident occurred' },
+            },
+          },
           basis: {
             items: ['V.3.1'],
             rule: 'inferred',

@@ -35,6 +35,21 @@ export const readings = [
     ],
   },
   {
+    id: 'fibre',
+    note: {
+      vi: 'Tính số hộ gia đình có băng rộng cáp quang, như tên chỉ số.',
+      en: 'Households with fibre are counted, as the row is named.',
+    },
+    alternatives: [
+      {
+        note: {
+          vi: 'Tính số hộ gia đình có băng thông rộng bất kỳ, như điều kiện.',
+          en: 'Households with broadband of any kind, by the condition.',
+        },
+      },
+    ],
+  },
+  {
     id: 'none-arises',
     note: {
       vi: 'Văn bản không quy định rõ trường hợp không phát sinh (mẫu số bằng 0); coi là không đánh giá, số điểm này không tính vào điểm tối đa.',

@@ -78,7 +78,7 @@ export const pillar3 = {
           },
           rule: { kind: 'achieved' },
           atMaximum: { '2022': true },
-          basis: { items: ['II.19'], rule: 'stated' },
+          basis: { items: ['II.19'], rule: 'inferred', reading: 'by-document' },
         },
       ],
     },

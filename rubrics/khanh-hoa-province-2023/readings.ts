@@ -273,4 +273,44 @@ export const readings = [
       },
     ],
   },
+  {
+    id: 'highest-best',
+    note: {
+      vi: 'Yêu cầu ghi “phương pháp Min-Max”, đơn vị cao nhất đạt điểm tối đa “và giảm dần”, không nêu công thức và mức không có điểm; lấy chênh lệch so với tỉnh thấp nhất chia cho chênh lệch giữa tỉnh cao nhất và tỉnh thấp nhất; tỉnh thấp nhất không có điểm.',
+      en: '"Min-Max": all points for the highest, "decreasing" below it; neither the formula nor what earns nothing is printed. The distance to the lowest province over the distance between the highest and the lowest; the lowest earns nothing.',
+    },
+    alternatives: [
+      {
+        note: {
+          vi: 'Chia cho mức của tỉnh cao nhất, chỉ mức 0 mới không có điểm.',
+          en: 'Over that of the highest province: only 0 earns nothing.',
+        },
+        change: { kind: 'ratio-to-best' },
+      },
+      {
+        note: { vi: 'Giảm dần theo thứ hạng.', en: 'Decreasing by rank.' },
+      },
+    ],
+  },
+  {
+    id: 'by-document',
+    note: {
+      vi: 'Yêu cầu chỉ dẫn chiếu văn bản của Bộ Thông tin và Truyền thông, không nêu từng tiêu chí và điểm của từng tiêu chí; đạt khi đáp ứng đủ các yêu cầu của văn bản đó, chưa đáp ứng đủ thì không có điểm.',
+      en: 'Only the ministry’s document is referred to, without its criteria or their points: achieved where all that it asks for is met, nothing short of that.',
+    },
+    alternatives: [
+      {
+        note: {
+          vi: 'Tính theo tỷ lệ số tiêu chí đã đáp ứng.',
+          en: 'By the share of its criteria that are met.',
+        },
+      },
+      {
+        note: {
+          vi: 'Đã triển khai thì có một phần điểm, như mục III.27.',
+          en: 'Part of the points for deployment alone, as at III.27.',
+        },
+      },
+    ],
+  },
 ] as const satisfies readonly ReadingDefinition[];

@@ -131,6 +131,10 @@ function labelsAt(rubric: CheckedRubric, { rule, shape, rest }: Place): IssueNam
       return { choices: shape.classes.map((one) => one.class) };
     case 'option':
       return { choices: shape.options.map(({ label }) => label) };
+    case 'flag':
+      return shape.absence === undefined
+        ? {}
+        : { choices: [shape.absence.none, shape.absence.some] };
     case 'flags': {
       const thing = shape.items.find((item) => item.id === id)?.label;
       return { choices: shape.items.map(({ label }) => label), ...labelled(thing) };
@@ -172,6 +176,8 @@ function formOf(shape: AnswerShape): IssueForm {
       return shape.scale;
     case 'count':
       return shape.whole === undefined ? 'count' : 'periods';
+    case 'flag':
+      return shape.absence === undefined ? 'flag' : 'option';
     case 'by-class':
       return formOf(shape.classes[0]?.shape ?? shape.otherwise ?? { type: 'any' });
     default:

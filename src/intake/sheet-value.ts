@@ -3,6 +3,7 @@ import { type AnswerReading, type InputPath, type ReadShape, refuse } from './re
 import { FIRST_SERIAL, LAST_SERIAL, serialDate } from './serial-date.ts';
 import { MEASURE } from './shapes/any.ts';
 import { refuseCell } from './shapes/cells/cell-reader.ts';
+import { absenceValue } from './shapes/cells/flag.ts';
 import { count } from './shapes/count.ts';
 import { days } from './shapes/days.ts';
 import { measure } from './shapes/measure.ts';
@@ -32,6 +33,9 @@ export function sheetValue(
   value: number | boolean,
   shape: ReadShape,
 ): Answer | undefined {
+  if (shape.type === 'flag' && shape.absence !== undefined) {
+    return absenceValue(reading, path, value, shape.absence);
+  }
   if (shape.type === 'flag' || (shape.type === 'any' && typeof value === 'boolean')) {
     if (typeof value === 'boolean') return Object.freeze({ achieved: value });
     if (value === 1 || value === 0) return Object.freeze({ achieved: value === 1 });

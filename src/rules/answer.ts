@@ -57,7 +57,11 @@ export interface Answer extends AnswerExtras, Measure {
  * and prints the JSON Schema from it.
  */
 export type AnswerShape =
-  | { readonly type: 'flag' }
+  | {
+      readonly type: 'flag';
+      /** What is achieved is that there is none of it. */
+      readonly absence?: { readonly none: Text; readonly some: Text } | undefined;
+    }
   | {
       readonly type: 'option';
       /** `fraction`: the share of the points that the option is worth. */

@@ -6,6 +6,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'name',
   'label',
   'labels',
+  'absence',
   'aliases',
   'note',
   'requirement',

@@ -44,7 +44,7 @@ function filled({ rule, kind }: CompiledLeaf): object {
 }
 
 /** Fields of words; what is counted is in the answer's form. */
-const WORDS = new Set(['labels', 'terms']);
+const WORDS = new Set(['labels', 'absence', 'terms']);
 
 function exactText(value: Fraction): string {
   const { n, d } = reduce(value);
@@ -56,6 +56,8 @@ function shapeText(shape: AnswerShape): string {
   switch (shape.type) {
     case 'option':
       return `option(${sorted(shape.options.map(({ id, fraction }) => `${idText(id)} ${exactText(readQuotient(fraction))}`))})`;
+    case 'flag':
+      return 'flag';
     case 'flags':
       return `flags(${sorted(shape.items.map((item) => JSON.stringify(itemText(item))))})`;
     case 'terms':

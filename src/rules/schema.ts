@@ -146,6 +146,11 @@ export const labels = /* @__PURE__ */ lazily(() =>
   }),
 );
 
+/** How none of a thing, and some of it, is said. */
+export const absence = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ none: nameText(), some: nameText() }),
+);
+
 /** Offices or roles: who guides, who leads, who supports. */
 export const responsible = /* @__PURE__ */ lazily(() => {
   const names = z.array(name());

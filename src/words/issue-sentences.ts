@@ -21,6 +21,7 @@ import type {
 import type { FaultPlace, RubricIssue, RubricIssueCode } from '../rubric/issue.ts';
 import type { ValueType } from '../rules/checked.ts';
 import type { FormatName } from '../rules/formats.ts';
+import type { Absence } from '../rules/kinds/achieved.ts';
 import type { ChecklistItem } from '../rules/kinds/checklist.ts';
 import type { ChoiceOption } from '../rules/kinds/choice.ts';
 import type { Part, Responsible } from '../rules/kinds/parts.ts';
@@ -69,6 +70,7 @@ export type RubricField = Extract<
   | keyof Part<Rule>
   | keyof Responsible
   | keyof Labels
+  | keyof Absence
   | 'class'
   | 'step'
   | 'alternatives'

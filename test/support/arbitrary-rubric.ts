@@ -141,7 +141,10 @@ function byClass(max: Rational): Arbitrary<Rule> {
 export function ruleArbitrary(kind: RuleKindName, maxPoints: string, depth = 2): Arbitrary<Rule> {
   const max = parse(maxPoints);
   switch (kind) {
-    case 'achieved':
+    case 'achieved': {
+      const absence = { none: 'Không có sự cố', some: { vi: 'Có sự cố', en: 'An incident' } };
+      return fc.constantFrom({ kind }, { kind, absence });
+    }
     case 'unscored':
     case 'awarded':
       return fc.constant({ kind });

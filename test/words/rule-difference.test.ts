@@ -149,6 +149,11 @@ const CHANGES: readonly (readonly [string, Rule, Rule])[] = [
     { kind: 'by-case', cases: [{ ...parts[0], id: 'x' }, parts[1]] },
   ],
   [
+    'absence',
+    achieved,
+    { kind: 'achieved', absence: { none: 'Không có sự cố', some: 'Có sự cố' } },
+  ],
+  [
     'classes, class',
     { kind: 'by-class', classes: [{ class: 'I', rule: achieved }], otherwise: achieved },
     { kind: 'by-class', classes: [{ class: 'II', rule: achieved }], otherwise: achieved },

@@ -21,6 +21,7 @@ import {
   WEIGHTING_WORDS,
 } from './rubric-words.ts';
 import {
+  ABSENCE_WORDS,
   ALTERNATIVE_WORDS,
   BOUNDS_WORDS,
   CASE_WORDS,
@@ -99,6 +100,7 @@ function describeRule(rule: SchemaNode): void {
   const kind = fields?.['kind']?.const as RuleKindName;
   rule.description = KIND_WORDS[kind];
   describe(rule, { kind: KIND_WORDS[kind], ...RULE_WORDS[kind] });
+  describe(fields?.['absence'], ABSENCE_WORDS);
   describe(fields?.['options']?.items, OPTION_WORDS);
   describe(fields?.['items']?.items, ITEM_WORDS);
   describe(fields?.['steps']?.items, STEP_WORDS);

@@ -1,4 +1,5 @@
 import type { Term } from '../../rules/answer.ts';
+import type { Absence } from '../../rules/kinds/achieved.ts';
 import type { CaseRule } from '../../rules/kinds/by-case.ts';
 import type { ClassRule } from '../../rules/kinds/by-class.ts';
 import type { ChecklistItem } from '../../rules/kinds/checklist.ts';
@@ -62,7 +63,7 @@ export const KIND_WORDS: { readonly [K in RuleKindName]: string } = {
 
 /** What an editor shows beside the fields of each kind of rule. */
 export const RULE_WORDS: RuleWords = {
-  achieved: {},
+  achieved: { absence: 'Where achieved is that there is none of something: how that is said' },
   choice: { options: 'The possible answers, each with its share of the points' },
   checklist: { items: 'What is ticked, each with points of its own' },
   ratio: {
@@ -122,6 +123,11 @@ export const OPTION_WORDS: FieldWords<ChoiceOption> = {
   fraction: 'Its share of the points, from "0" to "1", as a decimal or as a quotient: "2/3"',
   label: 'What it says: "Người đứng đầu làm Trưởng ban"',
   aliases: 'Other words for it in the cells of reports',
+};
+
+export const ABSENCE_WORDS: FieldWords<Absence> = {
+  none: 'There is none of it: "Không có sự cố"',
+  some: 'There is some of it: "Có sự cố"',
 };
 
 export const ITEM_WORDS: FieldWords<ChecklistItem> = {

@@ -52,7 +52,8 @@ const NONE =
   /* @__PURE__ */ 'kps khongphatsinh khongco khong chuaphatsinh khongxayra khongcophatsinh'.split(
     ' ',
   );
-const NONE_OF = /* @__PURE__ */ phrases(
+/** There is none of what is named behind it. */
+export const NONE_OF = /* @__PURE__ */ phrases(
   'không có|chưa có|không phát sinh|không xảy ra|chưa phát sinh|chưa xảy ra|không ghi nhận|chưa ghi nhận|không phát hiện|chưa phát hiện|kps|không để xảy ra',
 );
 /** Nobody knows how many there were. */

@@ -16,6 +16,7 @@ export const enRuleFields: RuleFieldWords = {
     whenNone: 'where nothing arose',
     scale: 'scale',
     as: 'measured as',
+    absence: 'absence',
     labels: 'names of the figures',
     value: 'figure',
     unit: 'unit',

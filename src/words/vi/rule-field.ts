@@ -16,6 +16,7 @@ export const viRuleFields: RuleFieldWords = {
     whenNone: 'khi không phát sinh',
     scale: 'thang đo',
     as: 'cách đo',
+    absence: 'trường hợp không có',
     labels: 'tên số liệu',
     value: 'số liệu',
     unit: 'đơn vị tính',
