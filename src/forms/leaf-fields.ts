@@ -28,7 +28,13 @@ export function leafFields(
   };
   switch (shape.type) {
     case 'flag':
-      return [field('achieved', { type: 'boolean', label: say(labels.value, words.achieved) })];
+      // Where there has to be none of something, a bare yes would say the opposite.
+      return [
+        field('achieved', {
+          type: 'boolean',
+          label: say(shape.absence?.none ?? labels.value, words.achieved),
+        }),
+      ];
     case 'option': {
       const choices = shape.options.map(({ id, label }) => ({
         value: id,

@@ -19,7 +19,10 @@ export function leafValue({ rule, shape }: CompiledLeaf, style: Style): Value {
     label === undefined ? schema : { title: style.text(label), ...schema };
   switch (shape.type) {
     case 'flag':
-      return { properties: { achieved: { type: 'boolean' } }, enough: [['achieved']] };
+      return {
+        properties: { achieved: called(shape.absence?.none, { type: 'boolean' }) },
+        enough: [['achieved']],
+      };
     case 'option':
       return {
         properties: { option: oneOf(choicesOf(shape.options, style)) },
