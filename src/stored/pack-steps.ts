@@ -14,7 +14,7 @@ export function packSteps(steps: readonly Step[]): PackedAnswer {
         return packed;
       case 'terms':
         packed.t = [...step.numerator, ...step.denominator].map(({ value }) => value);
-        return packed;
+        break;
       case 'part':
       case 'alternative':
         packed.q = [...(packed.q ?? []), [step.status.charAt(0), packSteps(step.steps)]];
@@ -41,6 +41,8 @@ function packOne(packed: Mutable<PackedAnswer>, step: Step): void {
       packed.v = step.value;
       break;
     case 'share':
+      // The sums of what was counted follow from it.
+      if (packed.t !== undefined) break;
       packed.n = step.numerator;
       packed.d = step.denominator;
       break;
