@@ -61,7 +61,11 @@ const library: Options = {
   splitting: true,
   clean: true,
   treeshake: true,
-  minify: true,
+  // Spaces stay: with them go the marks of what a bundler may leave out.
+  esbuildOptions(options) {
+    options.minifyIdentifiers = true;
+    options.minifySyntax = true;
+  },
   // What is used of zod/mini goes into the package (test/package/size.mjs has the figures): on its
   // own it loads all of zod's core and some sixty languages, most of the time of an import.
   noExternal: ['zod', 'date-fns'],
