@@ -45,6 +45,7 @@ function target(head: string, name: string): Rule | undefined {
   // A bare number bounds nothing, and a bound from above says nothing of what lies over it.
   if (low === undefined || (high !== undefined && !exact)) return undefined;
   const bare = bound.before === '' && bound.after === '';
+  if (scale === 'share' && bare && exact && low.at.n !== low.at.d) return undefined;
   if (scale === 'amount' && (bare || /^(?:tuần|tháng|quý|ngày|năm|giờ)/u.test(bound.after))) {
     return undefined;
   }

@@ -12,6 +12,8 @@ const NOT =
  */
 export function growthBoundOf(head: string, name: string, growing = false): Bound | undefined {
   const compared = growing || AGAINST.test(head) || AGAINST.test(name);
+  // A rank is no rate: how far it rises is said in places.
+  if (/(?<![\p{L}\p{M}])(?:thứ )?(?:hạng|bậc)(?![\p{L}\p{M}])/u.test(head)) return undefined;
   if (!compared && !/^(?:tăng|không tăng|giảm)/u.test(head)) return undefined;
   const bare = head.replace(/,?\s*so với .*$/u, '').trim();
   const nothing = { at: ZERO, open: false };

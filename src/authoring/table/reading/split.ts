@@ -86,7 +86,9 @@ function atDashes(line: string): string[] {
 /** Full stops, where a word or a number ends and a capital or a comparison begins. */
 function atStops(line: string): string[] {
   return line
-    .split(/(?<=[\p{L}\d%)”"]{2}|[\p{L}]\/[\p{L}]|(?<!\p{L})\p{L})\.\s+(?=[\p{Lu}≥≤<>(\d-])/u)
+    .split(
+      /(?<=[\p{L}\d%)”"]{2}|[\p{L}]\/[\p{L}]|(?<!\p{L})\p{L}|[:=]\s?\d)\.\s+(?=[\p{Lu}≥≤<>(\d-])/u,
+    )
     .flatMap((piece) => piece.split(/(?<=[\p{L}%)])\.\s+(?=[\p{Lu}≥≤<>])/u));
 }
 

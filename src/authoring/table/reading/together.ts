@@ -1,10 +1,10 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
-import { compare, divide, ONE } from '../../../exact/fraction.ts';
+import { compare, divide, isZero, ONE } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { proportion, readBare } from './bare.ts';
 import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
-import { earningOf } from './formula.ts';
+import { type Earning, earningOf } from './formula.ts';
 import { decimalText } from './fractions.ts';
 import type { Glossary } from './glossary.ts';
 import { readGraded } from './graded.ts';
@@ -14,6 +14,7 @@ import { measureOf } from './measure-of.ts';
 import type { Measured } from './measured.ts';
 import { type ConditionSite, type Outcome, read, unread, withNothing } from './outcome.ts';
 import { constant, times } from './polynomial.ts';
+import { sameMeasure } from './same-measure.ts';
 import type { Of, Statement } from './statement.ts';
 import { readTally } from './tally.ts';
 import { ofOthers } from './unpointed.ts';
@@ -43,13 +44,10 @@ function bodyOf(
   of: <R extends Statement['role']>(role: R) => Of<R>[],
   site: ConditionSite,
 ): Outcome {
-  const [each, earns, formulas, measures, others] = [
-    of('each'),
-    of('earns'),
-    of('formula'),
-    of('measure'),
-    of('other'),
-  ];
+  const [each, measures, others] = [of('each'), of('measure'), of('other')];
+  const only = of('nothing-arose').length > 0 ? whereSomeArose(of('earns')) : undefined;
+  const earns = only === undefined ? of('earns') : [];
+  const formulas = only === undefined ? of('formula') : [...of('formula'), only];
   const glossary = glossaryOf(statements);
   const unusedCount = of('count').find(({ letter }) => !usesLetter(letter, statements));
   if (unusedCount !== undefined) return unread('unused', unusedCount.clause.text);
@@ -57,6 +55,12 @@ function bodyOf(
     const extra = [...formulas, ...measures, ...of('count')][0];
     if (extra !== undefined) return unread('unused', extra.clause.text);
     return readTally(each, [...earns, ...others], site);
+  }
+  const [first] = earns;
+  if (first !== undefined && of('cap').length > 0 && earns.length === 1) {
+    const one = eachOf(first);
+    if (one !== undefined && others.length + formulas.length + measures.length === 0)
+      return readTally([one], [], site);
   }
   if (formulas.length > 0) {
     const [second] = [...formulas.slice(1), ...others];
@@ -72,6 +76,25 @@ function bodyOf(
   if (others.length > 0) return ofOthers(others, earns, measures, site);
   if (earns.length === 0) return unread('unused', '');
   return ofEarnings(earns, measures, glossary, site);
+}
+
+/** "Nếu có hồ sơ: Điểm = …" beside what holds where there were none: the formula, wherever it can be used. */
+function whereSomeArose(earns: readonly Earns[]): Of<'formula'> | undefined {
+  const [one, ...more] = earns;
+  if (one === undefined || more.length > 0 || one.worth.kind !== 'formula') return undefined;
+  if (one.worth.ofWhole === true || !SOME.test(one.head)) return undefined;
+  return { clause: one.clause, role: 'formula', formula: one.worth.formula };
+}
+
+const SOME =
+  /^(?:(?:nếu|khi|trường hợp|đơn vị|địa phương)(?: trong (?:năm|kỳ))? )?có (?!từ|trên|dưới|ít|tối)[^\d:;%]{1,60}$/u;
+
+/** "01 hội nghị được 2 điểm, tối đa 6 điểm": with a most that is more, one of them is each of them. */
+function eachOf({ head, worth, clause }: Earns): Of<'each'> | undefined {
+  const [, unit] = /^(?:có |tổ chức |đạt )?(?:0?1|một) ([\p{L}\p{M}\s,/]{1,60})$/u.exec(head) ?? [];
+  if (unit === undefined || worth.kind !== 'points' || isZero(worth.points)) return undefined;
+  const said = { sign: 1, each: worth.points, by: 1, most: undefined, said: true } as const;
+  return { clause, role: 'each', ...said, unit: unit.trim(), days: false };
 }
 
 function glossaryOf(statements: readonly Statement[]): Glossary {
@@ -122,12 +145,15 @@ function ofFormula(
   site: ConditionSite,
 ): Outcome {
   const max = readPlain(site.maxPoints);
-  // What earns nothing by the formula may be said to earn nothing.
-  const odd = earns.find(
-    ({ head, worth }) => !(isNone(head) && worth.kind === 'points' && worth.points.n === 0),
-  );
-  if (odd !== undefined) return unread('contradiction', odd.clause.text);
   const earning = earningOf(formula, glossary, site.maxPoints);
+  // What the formula gives may be said once more: nothing for nothing, all points where it reaches them.
+  const again = (one: Earns): boolean =>
+    one.worth.kind === 'points' &&
+    (one.worth.points.n === 0
+      ? isNone(one.head)
+      : compare(one.worth.points, max) === 0 && isReach(one, earning, site));
+  const odd = earns.find((one) => !again(one));
+  if (odd !== undefined) return unread('contradiction', odd.clause.text);
   if (earning === undefined || earning.kind === 'fixed') return unread('unused', clause.text);
   if (earning.kind === 'rule')
     return read(earning.rule, earning.rule.kind === 'count' ? site.adjustment : undefined);
@@ -138,6 +164,18 @@ function ofFormula(
   if (compare(max, { n: 0, d: 1 }) === 0) return unread('unreachable', clause.text);
   const rule = lineRule(earning.slope, earning.of);
   return rule === undefined ? unread('unreachable', clause.text) : read(rule);
+}
+
+/** The bound is where the line comes to all points. */
+function isReach(earns: Earns, earning: Earning | undefined, site: ConditionSite): boolean {
+  const { head } = earns;
+  if (earning?.kind !== 'line' || earning.of.complement) return false;
+  const bound = earning.of.growth ? growthBoundOf(head, site.name, true) : boundOf(head);
+  const { low, high } = bound ?? {};
+  if (bound?.scale !== 'share' || low === undefined || (high !== undefined && !bound.exact))
+    return false;
+  const said = { earns, bound, worth: { kind: 'fixed', share: ONE } } as const;
+  return sameMeasure([said], site) && compare(low.at, divide(ONE, earning.slope)) === 0;
 }
 
 function lineRule(

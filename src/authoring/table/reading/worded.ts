@@ -30,8 +30,9 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
     const { worth, clause, head, label } = earns;
     // What stands behind a colon belongs to the points: "…: tính điểm tối đa" with a word that broke.
     const isTorn = /:\s*\S{1,8}$/u.test(label);
-    // It is compared with itself of another time, in words that were not understood.
-    if (/so với (?:năm|cùng kỳ|kỳ) /u.test(head)) return unread('unused', clause.text);
+    // It is compared with itself of another time, in words that were not understood; a rank rises or not.
+    if (/so với (?:năm|cùng kỳ|kỳ) /u.test(head) && !/(?:thứ|tăng|giữ|tụt|xếp) hạng/u.test(head))
+      return unread('unused', clause.text);
     if (worth.kind !== 'points' || label === '' || isTorn) return unread('unused', clause.text);
     const counted = worth.form === 'points' || worth.form === 'bare';
     if (LOOSE.test(head) || (counted && ADDS.test(worth.lead)))
@@ -47,6 +48,12 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
   if (grows !== undefined) return unread('contradiction', grows.earns.clause.text);
   const bounded = boundedBy(worded);
   if (bounded !== undefined) return unread('contradiction', bounded);
+  // What is added stands in a list of which each counts, or beside the maximum.
+  const added = worded.find(
+    ({ earns: { worth } }) => worth.kind === 'points' && worth.form === 'added',
+  );
+  if (added !== undefined)
+    return checklistOf(worded, max) ?? unread('unreachable', added.earns.clause.text);
   const full = worded.filter(({ share }) => compare(share, ONE) === 0);
   const nothing = worded.filter(({ share }) => isZero(share));
   const some = worded.length - full.length - nothing.length;
@@ -94,6 +101,10 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
 /** Words that count what is missing of the whole, whatever stands beside them. */
 const MISSING = /^(?:vắng|chậm|trễ|thiếu|muộn|quá hạn|sau)(?![\p{L}\p{M}])/u;
 
+/** A number that says what something is made of, or how fast it is, among other words. */
+const DESCRIBES =
+  /^[^\d]{8,200}(?:đầy đủ|đủ|cả|gồm|trong(?: vòng| thời gian| thời hạn)?) \d{1,3} ?(?:lớp|giờ|phút|h|bước|thành phần|phân hệ|chức năng|nội dung|yêu cầu|tiêu chí|cấu phần)(?![\p{L}\p{M}])[^\d]{0,200}$/u;
+
 /**
  * A number that bounds one of the statements, where the others could not be put in order with it:
  * then words do not tell them apart. One of something is there or not; what is missing of the whole
@@ -101,6 +112,7 @@ const MISSING = /^(?:vắng|chậm|trễ|thiếu|muộn|quá hạn|sau)(?![\p{L}
  */
 function oneBounded(worded: readonly Worded[]): string | undefined {
   const bounded = worded.filter(({ earns }) => {
+    if (DESCRIBES.test(earns.head)) return false;
     const bound = boundOf(earns.head);
     return (
       bound !== undefined &&
