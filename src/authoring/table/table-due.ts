@@ -22,13 +22,14 @@ const ROMANS = ['I', 'II', 'III', 'IV'];
 /**
  * A date alone is the deadline: "31.10" as MM-DD, with a year as YYYY-MM-DD. A date among words, a
  * month or a quarter (its last day) is only a reading, and everything but a date is kept as `time`.
- * Of "từ … đến …" the end counts; "trước …" ends the day before. Where the spreadsheet has a
- * number, "31.10" has become 31.1: whether October or January is meant is for a person. A date that
- * became the number by which spreadsheets count days (45230) is a reading; its hour is left aside.
+ * Of "từ … đến …" the end counts; "trước …" ends the day before. A spreadsheet makes a number of
+ * "31.10", and 31.1 of that, also in the CSV that it writes: whether October or January is meant is
+ * for a person. A date that became the number by which spreadsheets count days (45230) is a reading;
+ * its hour is left aside.
  */
-export function readDue(cell: string, period: Period, isNumber = false): TableDue {
+export function readDue(cell: string, period: Period): TableDue {
   if (cell === '') return {};
-  const october = isNumber ? lostZero(cell, period) : undefined;
+  const october = lostZero(cell, period);
   if (october !== undefined) return { due: october, time: cell, open: { reading: october } };
   if (ISO.test(cell) && existing(cell)) return { due: cell };
   const serial = dateOfSerial(/^(\d{5})(?:[.,]\d+)?$/.exec(cell)?.[1] ?? '');
@@ -48,7 +49,7 @@ export function readDue(cell: string, period: Period, isNumber = false): TableDu
 
 /** "31.1" as "10-31": the zero of October is what a number loses. */
 function lostZero(cell: string, period: Period): string | undefined {
-  const [, day = ''] = /^(\d{1,2})\.1$/.exec(cell) ?? [];
+  const [, day = ''] = /^(\d{1,2})[.,]1$/.exec(cell) ?? [];
   const due = `10-${day.padStart(2, '0')}`;
   return day !== '' && existing(dueDate(due, period)) ? due : undefined;
 }

@@ -113,7 +113,8 @@ describe('cells that are no texts', () => {
     const open = decisions.filter(({ code }) => code === 'due');
     expect(open).toMatchObject([{ text: String(due), reading }]);
     expect(component).toMatchObject({ due: reading, time: String(due) });
-    expect(draft({ due: String(due) }).decisions.map(({ code }) => code)).not.toContain('due');
+    // CSV has it as text, and lost the zero all the same.
+    expect(draft({ due: String(due) }).decisions).toContainEqual(open[0]);
   });
 
   it('another number is the day that it says', () => {

@@ -9,6 +9,7 @@ import {
   ZERO,
 } from '../../../exact/fraction.ts';
 import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from './band.ts';
+import { isRateOfBad } from './bare.ts';
 import { type Bound, boundOf } from './bound.ts';
 import type { Earns, Graded } from './earns.ts';
 import { earningOf } from './formula.ts';
@@ -98,6 +99,10 @@ export function readGraded(
   const rule = ruleOfLadder(ladder, { scale, growth: growing, named }, ladderSite, full);
   if (rule === undefined) return unread('unreachable', disagreeing(graded));
   const scaled = passes && (rule.kind === 'ratio' || rule.kind === 'steps');
+  // What is bad is never worth more the more of it there is.
+  const rises = rule.kind !== 'steps' || rule.direction !== 'lower';
+  if (scale === 'share' && rises && !growing && isRateOfBad(site.name))
+    return unread('contradiction', disagreeing(graded));
   const samples = ladder.flatMap((band) => samplesOf(band, ladderSite));
   if (!givesBack(rule, samples, site)) return unread('contradiction', disagreeing(graded));
   const scoring = scaled

@@ -44,10 +44,20 @@ function linesOf(text: string): string[] {
     const ended = last === undefined || ENDS.test(plainOf(last));
     const capital = /^[\p{Lu}\d≥≤<>=(]/u.test(line);
     const fresh = BEGINS.test(line) || (capital && (ended || !listed) && !isOpen(last ?? ''));
-    if (last === undefined || fresh) lines.push(line);
+    const goesOn = last !== undefined && (WORTH_ALONE.test(plainOf(line)) || isFactor(line, last));
+    if (last === undefined || (fresh && !goesOn)) lines.push(line);
     else lines[lines.length - 1] = `${last} ${line}`;
   }
   return lines;
+}
+
+/** Points that a narrow cell put on a line of their own. */
+const WORTH_ALONE = /^\d{1,3}(?:[.,]\d{1,2})?\s?(?:điểm|đ)[.;]?$/u;
+
+/** "*Điểm tối đa" below a quotient: a sign of the formula, and no mark of a list. */
+function isFactor(line: string, last: string): boolean {
+  const times = /^[*×x]\s*(?:\(|số điểm|điểm|100|\d{1,3} điểm)/u.test(plainOf(line));
+  return times && !/[:=]/.test(line) && /[/=]/.test(last) && !ENDS.test(plainOf(last));
 }
 
 /** A line that cannot end there: an operator, a bracket, or a word that wants another. */

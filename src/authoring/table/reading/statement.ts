@@ -234,7 +234,7 @@ function quotient(clause: Clause, maxPoints: string): Statement | undefined {
   const [factor] = [...value.top.terms.values()];
   const times =
     factor !== undefined &&
-    value.bottom.terms.size === 0 &&
+    [...value.bottom.terms.values()].every((one) => compare(one, ONE) === 0) &&
     compare(factor, readPlain(maxPoints)) === 0 &&
     /(?:điểm|đ)[.\s]*$/u.test(bare);
   const scores = /điểm tối đa/u.test(bare) || times;

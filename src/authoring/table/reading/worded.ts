@@ -90,7 +90,7 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
       worded.length === 2 &&
       other !== undefined &&
       isZero(other.share) &&
-      /^(?:không|chưa) /u.test(other.earns.head);
+      /^(?:[^\d,;]{1,30} )?(?:không|chưa) (?!quá |dưới |trên )/u.test(other.earns.head);
     if (yesOrNo && shares.includes('100%') && !/\d/.test(other.earns.head)) return undefined;
     if (worded.length - bound.length < 2 || told.size < 2)
       return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
@@ -125,10 +125,11 @@ function oneBounded(worded: readonly Worded[]): string | undefined {
   const others = worded.filter((one) => !bounded.includes(one));
   const missing = bounded.every(({ earns }) => MISSING.test(earns.head)) && others.length > 0;
   const same =
-    words.size === worded.length &&
+    words.size === bounded.length &&
+    bounded.length > 1 &&
     new Set(bounded.map(({ earns }) => JSON.stringify(boundOf(earns.head)?.low))).size === 1;
   const plain = others.every(({ earns }) => !/\d/.test(withoutNamed(earns.head)));
-  return (missing && plain) || (same && others.length === 0) ? undefined : first.earns.clause.text;
+  return (missing || same) && plain ? undefined : first.earns.clause.text;
 }
 
 function checklistOf(worded: readonly Worded[], max: Fraction): Outcome | undefined {
