@@ -5,6 +5,7 @@ import { type ConditionRow, draftRow, pointsOf } from '../../support/conditions.
 import { runs } from '../../support/runs.ts';
 import freshFirst from './conditions/fresh-first.json' with { type: 'json' };
 import freshSecond from './conditions/fresh-second.json' with { type: 'json' };
+import freshThird from './conditions/fresh-third.json' with { type: 'json' };
 import heldOut from './conditions/held-out.json' with { type: 'json' };
 import inStyle from './conditions/in-style.json' with { type: 'json' };
 import published from './conditions/published-2026.json' with { type: 'json' };

@@ -3,6 +3,7 @@ import { defineRubric, explainDecision } from '../../../src/index.ts';
 import { type ConditionRow, draftRow, pointsOf } from '../../support/conditions.ts';
 import freshFirst from './conditions/fresh-first.json' with { type: 'json' };
 import freshSecond from './conditions/fresh-second.json' with { type: 'json' };
+import freshThird from './conditions/fresh-third.json' with { type: 'json' };
 import heldOut from './conditions/held-out.json' with { type: 'json' };
 import inStyle from './conditions/in-style.json' with { type: 'json' };
 import published from './conditions/published-2026.json' with { type: 'json' };
@@ -16,6 +17,7 @@ const FILES: readonly (readonly [string, readonly ConditionRow[]])[] = [
   ['conditions that the reader was first tried on when it was done', heldOut],
   ['conditions of all kinds that were written before it was tried on them', freshFirst],
   ['the same, a second time', freshSecond],
+  ['the same, a third time', freshThird],
 ];
 
 describe.each(FILES)('%s', (_file, rows) => {

@@ -8,6 +8,7 @@ import {
   ONE,
   ZERO,
 } from '../../../exact/fraction.ts';
+import { isNotArisen } from './aside.ts';
 import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from './band.ts';
 import { isRateOfBad } from './bare.ts';
 import { type Bound, boundOf } from './bound.ts';
@@ -112,9 +113,6 @@ export function readGraded(
   return told === undefined ? unread('unused', arose?.clause.text ?? '') : read(told);
 }
 
-const AROSE =
-  /^(?:nếu |trường hợp )?(?:trong (?:năm|kỳ),? )?(?:không|chưa) (?:có )?(?:phát sinh|phát hiện|tiếp nhận)(?![\p{L}\p{M}])/u;
-
 /**
  * "Không phát sinh đơn thư: 5 điểm" beside a rate that rises to all points: nothing arose that could
  * have been done. Beside a rate that should be low it is the rate 0 itself.
@@ -127,7 +125,7 @@ function notArisen(
   const max = readPlain(maxPoints);
   const [one, ...more] = others.filter(
     ({ head, worth }) =>
-      AROSE.test(head) && worth.kind === 'points' && compare(worth.points, max) === 0,
+      isNotArisen(head) && worth.kind === 'points' && compare(worth.points, max) === 0,
   );
   const rises = graded.every(
     ({ bound: { low, scale }, worth }) =>

@@ -62,7 +62,7 @@ function isFactor(line: string, last: string): boolean {
 
 /** A line that cannot end there: an operator, a bracket, or a word that wants another. */
 function isOpen(line: string): boolean {
-  if (/(?:công thức|như sau)\s*:?$/iu.test(line)) return true;
+  if (/(?:công thức|như sau)\s*:?$|[\d%]\s*-$/iu.test(line)) return true;
   if (
     /[*×/=(+,]$|(?<![\p{L}\p{M}])(?:x|và|hoặc|của|từ|đến|dưới|trên|là|số|các|trong|theo|công thức)$/iu.test(
       line,

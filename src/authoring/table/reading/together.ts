@@ -1,10 +1,12 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
-import { compare, divide, isZero, ONE } from '../../../exact/fraction.ts';
+import { compare, divide, type Fraction, isZero, ONE } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { isNotArisen } from './aside.ts';
 import { proportion, readBare } from './bare.ts';
 import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
 import { type Earning, earningOf } from './formula.ts';
+import { BEST } from './formula-cohort.ts';
 import { decimalText } from './fractions.ts';
 import type { Glossary } from './glossary.ts';
 import { readGraded } from './graded.ts';
@@ -22,30 +24,45 @@ import { readWorded } from './worded.ts';
 
 /** The one rule that all statements make together. */
 export function readStatements(statements: readonly Statement[], site: ConditionSite): Outcome {
-  const of = <R extends Statement['role']>(role: R): Of<R>[] =>
+  const of: ByRole = <R extends Statement['role']>(role: R): Of<R>[] =>
     statements.filter((one): one is Of<R> => one.role === role);
   const max = readPlain(site.maxPoints);
   const cap = of('cap').find(({ points }) => compare(points, max) !== 0);
   if (cap !== undefined) return unread('contradiction', cap.clause.text);
   const heading = of('heading').find((one) => one !== statements[0] || /\d/.test(one.clause.plain));
   if (heading !== undefined) return unread('unused', heading.clause.text);
-  const arose = of('nothing-arose');
+  // Beside a formula, all points for nothing of its kind are no band of it.
+  const none =
+    of('formula').length === 0 ? [] : of('earns').filter((one) => isFullForNone(one, max));
+  const arose = [
+    ...of('nothing-arose'),
+    ...none.map(({ clause }) => ({ clause, what: 'full' as const })),
+  ];
   const what = arose[0]?.what;
   if (arose.some((one) => one.what !== what))
     return unread('contradiction', arose.map(({ clause }) => clause.text).join('; '));
-  const outcome = bodyOf(statements, of, site);
+  const others = none.length === 0 ? of : without(of, none);
+  const outcome = bodyOf(statements, others, site);
   if (!outcome.ok) return outcome;
   const rule = withNothing(outcome.rule, what);
   return rule === undefined ? unread('unused', arose[0]?.clause.text ?? '') : { ...outcome, rule };
 }
 
-function bodyOf(
-  statements: readonly Statement[],
-  of: <R extends Statement['role']>(role: R) => Of<R>[],
-  site: ConditionSite,
-): Outcome {
+type ByRole = <R extends Statement['role']>(role: R) => Of<R>[];
+
+function without(of: ByRole, left: readonly Statement[]): ByRole {
+  return (role) => of(role).filter((one) => !left.includes(one));
+}
+
+function isFullForNone({ head, worth }: Earns, max: Fraction): boolean {
+  return isNotArisen(head) && worth.kind === 'points' && compare(worth.points, max) === 0;
+}
+
+function bodyOf(statements: readonly Statement[], of: ByRole, site: ConditionSite): Outcome {
   const [each, measures, others] = [of('each'), of('measure'), of('other')];
-  const only = of('nothing-arose').length > 0 ? whereSomeArose(of('earns')) : undefined;
+  const only =
+    (of('nothing-arose').length > 0 ? whereSomeArose(of('earns')) : undefined) ??
+    besideTheBest(of('earns'), site);
   const earns = only === undefined ? of('earns') : [];
   const formulas = only === undefined ? of('formula') : [...of('formula'), only];
   const glossary = glossaryOf(statements);
@@ -84,6 +101,23 @@ function whereSomeArose(earns: readonly Earns[]): Of<'formula'> | undefined {
   if (one === undefined || more.length > 0 || one.worth.kind !== 'formula') return undefined;
   if (one.worth.ofWhole === true || !SOME.test(one.head)) return undefined;
   return { clause: one.clause, role: 'formula', formula: one.worth.formula };
+}
+
+/** "Đơn vị cao nhất: điểm tối đa; còn lại: Điểm = …/cao nhất": the formula says both. */
+function besideTheBest(
+  earns: readonly Earns[],
+  { maxPoints }: ConditionSite,
+): Of<'formula'> | undefined {
+  const [best, rest, ...more] = earns;
+  if (best?.worth.kind !== 'points' || rest?.worth.kind !== 'formula' || more.length > 0)
+    return undefined;
+  const all = compare(best.worth.points, readPlain(maxPoints)) === 0;
+  const isBest = BEST.test(best.head) && !/\d/.test(best.head) && isRest(rest.head);
+  const { formula } = rest.worth;
+  const names = [...formula.bottom.terms.keys()];
+  return all && isBest && names.some((name) => BEST.test(name))
+    ? { clause: rest.clause, role: 'formula', formula }
+    : undefined;
 }
 
 const SOME =
@@ -243,12 +277,18 @@ function isOneOrNone(rule: Rule): boolean {
   return rule.kind === 'count' && rule.target === '1' && rule.below === 'zero';
 }
 
+const MEASURED =
+  /^(?:tỷ lệ|tỷ trọng|số(?! hóa)|mức|chỉ số|điểm|kết quả|giá trị|chất lượng|thứ hạng|hiệu quả|tiến độ|theo|căn cứ|dựa|tùy|trung bình|tổng|tốc độ|doanh thu|thời gian|xếp)(?![\p{L}\p{M}])/u;
+const REACHED =
+  /(?<![\p{L}\p{M}])(?:đạt|đúng|đầy đủ|được|kịp thời|bảo đảm|đảm bảo)(?![\p{L}\p{M}])/u;
+
 /** A single statement: of a number, how much less earns is only said where points stand in percent. */
 function ofOne(earns: Earns, site: ConditionSite): Outcome {
   const { head, worth, clause } = earns;
   if (worth.kind !== 'points' || isRest(head)) return unread('unused', clause.text);
-  // A rate is never there or not.
-  if (/^(?:tỷ lệ|tỷ trọng)(?![\p{L}\p{M}])/u.test(head)) return unread('unused', clause.text);
+  // What is measured or judged is never there or not.
+  if (MEASURED.test(head) && !(REACHED.test(head) && !/^tỷ /u.test(head)))
+    return unread('unused', clause.text);
   const all = compare(worth.points, readPlain(site.maxPoints)) === 0;
   if (!all) return unread('unreachable', clause.text);
   if (worth.form === 'percent') {

@@ -5,7 +5,7 @@ import type { Earns } from './earns.ts';
 import { decimalText, shareText } from './fractions.ts';
 import { growthBoundOf } from './growth.ts';
 import { isNone, isRest } from './heads.ts';
-import { withoutNamed } from './names.ts';
+import { withoutBrackets, withoutNamed } from './names.ts';
 import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
 
 interface Worded {
@@ -18,7 +18,13 @@ interface Worded {
 const LEVELS =
   /(?<![\p{L}\p{M}])(?:tốt|khá|trung bình|xuất sắc|yếu|kém|đạt yêu cầu|mức \d|loại [abc])(?![\p{L}\p{M}])/u;
 /** Points that somebody gives within a range, or adds to others. */
-const LOOSE = /(?<![\p{L}\p{M}])(?:tối đa|đến|từ|cộng|thêm|trừ|khoảng)\s*[:(]?\s*$|[-~]\s*$/u;
+const LOOSE =
+  /(?<![\p{L}\p{M}])(?:tối đa|tối thiểu|không quá|không vượt quá|cao nhất|thấp nhất|nhiều nhất|ít nhất|đến|từ|cộng|thêm|trừ|khoảng)\s*[:(]?\s*$|[-~]\s*$/u;
+
+const DEPENDS = /(?<![\p{L}\p{M}])(?:tùy|tuỳ) (?:theo|thuộc|vào|mức|từng)(?![\p{L}\p{M}])/u;
+
+const AGAINST_BEFORE =
+  /so với (?:năm|cùng kỳ|kỳ) |(?:hơn|bằng|ngang) (?:năm|cùng kỳ|kỳ) (?:trước|ngoái|liền)/u;
 
 const ADDS = /(?<![\p{L}\p{M}])(?:tối đa|cộng|thêm|trừ)(?![\p{L}\p{M}])/u;
 
@@ -31,11 +37,15 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
     // What stands behind a colon belongs to the points: "…: tính điểm tối đa" with a word that broke.
     const isTorn = /:\s*\S{1,8}$/u.test(label);
     // It is compared with itself of another time, in words that were not understood; a rank rises or not.
-    if (/so với (?:năm|cùng kỳ|kỳ) /u.test(head) && !/(?:thứ|tăng|giữ|tụt|xếp) hạng/u.test(head))
+    if (AGAINST_BEFORE.test(head) && !/(?:thứ|tăng|giữ|tụt|xếp) hạng/u.test(head))
       return unread('unused', clause.text);
     if (worth.kind !== 'points' || label === '' || isTorn) return unread('unused', clause.text);
     const counted = worth.form === 'points' || worth.form === 'bare';
-    if (LOOSE.test(head) || (counted && ADDS.test(worth.lead)))
+    if (
+      LOOSE.test(head) ||
+      DEPENDS.test(withoutBrackets(head)) ||
+      (counted && ADDS.test(worth.lead))
+    )
       return unread('unused', clause.text);
     // "Đối với xã: …": what follows the first colon is one case of several.
     if (/^(?:đối với|nhóm|trường hợp|giai đoạn|với)[^:]*:/u.test(head))
@@ -44,6 +54,11 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
       return unread('unused', clause.text);
     worded.push({ earns, points: worth.points, share: divide(worth.points, max) });
   }
+  // "3/3 văn bản; 2/3 văn bản": counts of a whole, which no words tell apart.
+  const counted = worded.filter(({ earns }) =>
+    /(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/.test(withoutNamed(earns.head)),
+  );
+  if (counted.length > 1) return unread('contradiction', counted[0]?.earns.clause.text ?? '');
   const grows = worded.find(({ earns }) => growthBoundOf(earns.head, site.name) !== undefined);
   if (grows !== undefined) return unread('contradiction', grows.earns.clause.text);
   const bounded = boundedBy(worded);
