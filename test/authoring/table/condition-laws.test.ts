@@ -17,6 +17,7 @@ const ROWS: readonly ConditionRow[] = [
   ...heldOut,
   ...freshFirst,
   ...freshSecond,
+  ...freshThird,
 ];
 const READ = ROWS.filter(({ expect: answers }) => answers !== undefined);
 
