@@ -25,7 +25,7 @@ export function cellText(cell: unknown): string | undefined {
 }
 
 /** What a cell holds: of a formula its result, of a link or formatted text the text. */
-export function heldBy(cell: unknown): unknown {
+function heldBy(cell: unknown): unknown {
   if (typeof cell !== 'object' || cell === null || cell instanceof Date) return cell;
   const { richText, result, text } = cell as { [key: string]: unknown };
   if (Array.isArray(richText)) {

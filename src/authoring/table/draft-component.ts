@@ -67,7 +67,7 @@ function draftRule(
 
 /** The rule that the condition is read as; what it leaves over is for a person. */
 function conditionDraft(
-  { id, row, name, cells, dueIsNumber = false }: OutlineNode,
+  { id, row, name, cells }: OutlineNode,
   points: string | undefined,
   beside: Adjustment | undefined,
   mapping: TableMapping,
@@ -75,7 +75,7 @@ function conditionDraft(
 ): RuleDraft {
   const text = cells?.condition ?? '';
   // Days late are only counted where there is a day to count from.
-  const deadline = readDue(cells?.due ?? '', mapping.rubric.period, dueIsNumber);
+  const deadline = readDue(cells?.due ?? '', mapping.rubric.period);
   const due = deadline.due !== undefined;
   const reading = readCondition(text, name, {
     maxPoints: points ?? '0',
@@ -90,20 +90,10 @@ function conditionDraft(
     const note = `Read from "${short(used.join('; '))}" as ${rule.kind}.`;
     return { rule, basis: { rule: 'inferred', note }, notApplicable, adjustment };
   }
-  const blocks = !reading.byName;
-  desk.decisions.push({
-    ...at,
-    blocks,
-    code: 'rule-open',
-    why: open.why,
-    clause: open.clause,
-    used,
-    unused,
-  });
-  // What the reading leaves out would be lost: without a note the draft is no rubric yet.
-  if (blocks) return { rule, basis: { rule: 'inferred' }, notApplicable, adjustment };
-  const note = `No words of a condition were understood: read by the name alone as ${rule.kind}.`;
-  return { rule, basis: { rule: 'inferred', note }, notApplicable, adjustment };
+  const { why, clause } = open;
+  desk.decisions.push({ ...at, blocks: true, code: 'rule-open', why, clause, used, unused });
+  // What the name alone lets one expect is a guess: without a note the draft is no rubric yet.
+  return { rule, basis: { rule: 'inferred' }, notApplicable, adjustment };
 }
 
 const QUOTED = 200;
@@ -124,12 +114,12 @@ function givenRule(text: string): Rule | undefined {
 }
 
 function draftDue(
-  { id, row, cells, dueIsNumber = false }: OutlineNode,
+  { id, row, cells }: OutlineNode,
   mapping: TableMapping,
   desk: TableDesk,
 ): Pick<ComponentDefinition, 'due' | 'time'> {
   const cell = cells?.due ?? '';
-  const { due, time, open } = readDue(cell, mapping.rubric.period, dueIsNumber);
+  const { due, time, open } = readDue(cell, mapping.rubric.period);
   if (open !== undefined) {
     desk.decisions.push({ row, item: id, text: cell, blocks: false, code: 'due', ...open });
   }

@@ -43,8 +43,6 @@ export type Field = keyof TableMapping['columns'];
 export interface TableRow {
   readonly row: number;
   readonly cells: { readonly [F in Field]: string };
-  /** The deadline is a number to the spreadsheet: "31.10" typed there is 31.1. */
-  readonly dueIsNumber: boolean;
 }
 
 const column: OptionForm<TableColumn> = {

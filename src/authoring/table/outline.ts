@@ -10,8 +10,6 @@ export interface OutlineNode {
   readonly row: number | null;
   readonly name: string;
   readonly cells: TableRow['cells'] | undefined;
-  /** See `TableRow`; a row that is made up has no deadline. */
-  readonly dueIsNumber?: boolean;
   readonly children: OutlineNode[];
 }
 
@@ -53,8 +51,8 @@ export function outlineOf(rows: readonly TableRow[], desk: TableDesk): Outline {
     if (placed !== levels || number.mended) repaired(desk, row, id);
     if (row.cells.name === '') desk.issues.push({ row: row.row, code: 'no-name', text: id });
     const name = row.cells.name === '' ? id : row.cells.name;
-    const { row: place, cells, dueIsNumber } = row;
-    const node = { levels: placed, id, row: place, name, cells, dueIsNumber, children: [] };
+    const { row: place, cells } = row;
+    const node = { levels: placed, id, row: place, name, cells, children: [] };
     put(node, roots, nodes, desk);
     last = placed;
   }

@@ -1,6 +1,6 @@
 import { tidy } from '../../intake/vietnamese/number.ts';
 import { sameNameKey } from '../../rubric/same-name.ts';
-import { cellText, heldBy } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
 import type { TableDesk } from './decision.ts';
 import type { Field, TableMapping, TableRow, TableRows } from './mapping.ts';
 
@@ -18,10 +18,7 @@ export function readRows(rows: TableRows, mapping: TableMapping, desk: TableDesk
   }
   return list.slice(from).map((cells, index) => {
     const row = from + index + 1;
-    const given = asCells(cells);
-    const due = columns.get('due');
-    const dueIsNumber = due !== undefined && typeof heldBy(given[due]) === 'number';
-    return { row, cells: cellsOf(given, columns, row, desk), dueIsNumber };
+    return { row, cells: cellsOf(asCells(cells), columns, row, desk) };
   });
 }
 

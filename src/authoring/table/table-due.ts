@@ -22,25 +22,21 @@ const ROMANS = ['I', 'II', 'III', 'IV'];
 /**
  * A date alone is the deadline: "31.10" as MM-DD, with a year as YYYY-MM-DD. A date among words, a
  * month or a quarter (its last day) is only a reading, and everything but a date is kept as `time`.
- * Of "từ … đến …" the end counts; "trước …" ends the day before. Where the spreadsheet has a
- * number, "31.10" has become 31.1, and is so in a CSV made of it: whether October or January is meant is
- * for a person. A date that
- * became the number by which spreadsheets count days (45230) is a reading; its hour is left aside.
+ * Of "từ … đến …" the end counts; "trước …" ends the day before. A spreadsheet makes a number of
+ * "31.10", and 31.1 of that, also in the CSV that it writes: whether October or January is meant is
+ * for a person. A date that became the number by which spreadsheets count days (45230) is a reading;
+ * its hour is left aside.
  */
-export function readDue(cell: string, period: Period, isNumber = false): TableDue {
+export function readDue(cell: string, period: Period): TableDue {
   if (cell === '') return {};
-  const october = isNumber ? lostZero(cell, period) : undefined;
+  const october = lostZero(cell, period);
   if (october !== undefined) return { due: october, time: cell, open: { reading: october } };
   if (ISO.test(cell) && existing(cell)) return { due: cell };
   const serial = dateOfSerial(/^(\d{5})(?:[.,]\d+)?$/.exec(cell)?.[1] ?? '');
   if (serial !== undefined) return { due: serial, open: { reading: serial } };
   const end = /(?:^|\s)đến(?:\s+hết)?\s+(.*)$/iu.exec(cell)?.[1] ?? cell;
   const day = dayIn(end, period);
-  if (day !== undefined && day.text === cell.replace(/^ngày\s+/iu, '')) {
-    // As a text too it may come from a number, by way of CSV: then it was October.
-    const isOpen = !isNumber && lostZero(cell, period) !== undefined;
-    return isOpen ? { due: day.due, time: cell, open: { reading: day.due } } : { due: day.due };
-  }
+  if (day !== undefined && day.text === cell.replace(/^ngày\s+/iu, '')) return { due: day.due };
   // Several days or months: no one of them is the deadline.
   const several =
     day === undefined ? end.split(NAMED).length > 2 : DAY.test(end.replace(day.text, ''));
@@ -53,7 +49,7 @@ export function readDue(cell: string, period: Period, isNumber = false): TableDu
 
 /** "31.1" as "10-31": the zero of October is what a number loses. */
 function lostZero(cell: string, period: Period): string | undefined {
-  const [, day = ''] = /^(\d{1,2})\.1$/.exec(cell) ?? [];
+  const [, day = ''] = /^(\d{1,2})[.,]1$/.exec(cell) ?? [];
   const due = `10-${day.padStart(2, '0')}`;
   return day !== '' && existing(dueDate(due, period)) ? due : undefined;
 }

@@ -3,12 +3,22 @@ import { describe, expect } from 'vitest';
 import { defineRubric } from '../../../src/index.ts';
 import { type ConditionRow, draftRow, pointsOf } from '../../support/conditions.ts';
 import { runs } from '../../support/runs.ts';
+import freshFirst from './conditions/fresh-first.json' with { type: 'json' };
+import freshSecond from './conditions/fresh-second.json' with { type: 'json' };
+import freshThird from './conditions/fresh-third.json' with { type: 'json' };
 import heldOut from './conditions/held-out.json' with { type: 'json' };
 import inStyle from './conditions/in-style.json' with { type: 'json' };
 import published from './conditions/published-2026.json' with { type: 'json' };
 import rules from './conditions/rules.json' with { type: 'json' };
 
-const ROWS: readonly ConditionRow[] = [...published, ...inStyle, ...heldOut];
+const ROWS: readonly ConditionRow[] = [
+  ...published,
+  ...inStyle,
+  ...heldOut,
+  ...freshFirst,
+  ...freshSecond,
+  ...freshThird,
+];
 const READ = ROWS.filter(({ expect: answers }) => answers !== undefined);
 
 /** The row with its condition changed is left to a person, or gives what it gave. */

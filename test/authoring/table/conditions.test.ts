@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defineRubric, explainDecision } from '../../../src/index.ts';
 import { type ConditionRow, draftRow, pointsOf } from '../../support/conditions.ts';
+import freshFirst from './conditions/fresh-first.json' with { type: 'json' };
+import freshSecond from './conditions/fresh-second.json' with { type: 'json' };
+import freshThird from './conditions/fresh-third.json' with { type: 'json' };
 import heldOut from './conditions/held-out.json' with { type: 'json' };
 import inStyle from './conditions/in-style.json' with { type: 'json' };
 import published from './conditions/published-2026.json' with { type: 'json' };
@@ -12,6 +15,9 @@ const FILES: readonly (readonly [string, readonly ConditionRow[]])[] = [
   ['conditions with the answers that they give', published],
   ['conditions in the style of published sets', inStyle],
   ['conditions that the reader was first tried on when it was done', heldOut],
+  ['conditions of all kinds that were written before it was tried on them', freshFirst],
+  ['the same, a second time', freshSecond],
+  ['the same, a third time', freshThird],
 ];
 
 describe.each(FILES)('%s', (_file, rows) => {

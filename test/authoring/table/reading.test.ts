@@ -141,7 +141,7 @@ describe('the words of a condition', () => {
     ['Ban hành kế hoạch', { kind: 'achieved' }],
   ])('are missing: "%s" is read by its name', (name, rule) => {
     for (const words of ['', 'Chất lượng, đúng hạn', '...']) {
-      expect(readCondition(words, name, { maxPoints: '10' })).toMatchObject({ rule, byName: true });
+      expect(readCondition(words, name, { maxPoints: '10' })).toMatchObject({ rule, open: {} });
     }
   });
 

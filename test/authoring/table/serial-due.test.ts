@@ -31,6 +31,28 @@ function read(cell: unknown) {
   };
 }
 
+describe('a date whose last zero a spreadsheet took', () => {
+  it.each([31.1, '31.1', '31,1', 1.1, '1.1', '20.1'])(
+    '%j is asked about: October, for now',
+    (cell) => {
+      const text = String(cell);
+      const due = `10-${(text.split(/[.,]/)[0] ?? '').padStart(2, '0')}`;
+      expect(read(cell)).toEqual({ due, time: text, asked: [{ text, reading: due }] });
+    },
+  );
+
+  it.each([
+    ['31.01', '01-31'],
+    ['31/1', '01-31'],
+    ['1-1', '01-01'],
+    ['31.10', '10-31'],
+    ['15.11', '11-15'],
+    ['31.1.2023', '2023-01-31'],
+  ])('%j lost none', (cell, due) => {
+    expect(read(cell)).toEqual({ due, time: undefined, asked: [] });
+  });
+});
+
 describe('a date that a spreadsheet has as a number', () => {
   it.each<[unknown, string]>([
     [45230, '2023-10-31'],

@@ -13,7 +13,7 @@ const patterns = /* @__PURE__ */ lazily(() => ({
     /(?:không|chưa) (?:có )?(?:phát sinh|phát hiện)|(?:không|chưa) có (?:phản ánh|hồ sơ|nhiệm vụ|yêu cầu|sự cố|báo cáo|kiến nghị|vụ việc)[^;.:]{0,80}(?:phát sinh|trong (?:năm|kỳ|quý|tháng))/u,
   of: /^(?:nếu|khi|trường hợp)? ?(?:mẫu số|[a-zđ]) ?(?:=|bằng) ?0(?: ?[,:]| thì)* ?(?:(?:điểm|số điểm) ?= ?)?(.*)$/u,
   full: /(?:(?:tính|đạt|được|chấm|hưởng|cho) (?:đủ |trọn |tròn )?(?:số )?điểm tối đa|(?:tính|được|chấm|cho) (?:đủ|trọn) (?:số )?điểm|đạt tối đa|đủ điểm|: điểm tối đa)[.)]*$/u,
-  out: /giảm trừ (?:số )?điểm tối đa(?: tương ứng)?|(?:không|miễn) (?:đánh giá|chấm điểm|áp dụng|tính)(?: điểm)?(?: tiêu chí| chỉ số| nội dung)*(?: này)?|loại (?:trừ )?(?:khỏi|ra)|trừ (?:ra )?khỏi (?:tổng )?điểm tối đa/u,
+  out: /giảm trừ (?:số )?điểm tối đa(?: tương ứng)?|(?:không|miễn) (?:đánh giá|chấm điểm|áp dụng|tính)(?: điểm)?(?: tiêu chí| chỉ số| nội dung)*(?: này)?|loại (?:trừ )?(?:khỏi|ra)|loại trừ (?:khi|trong) (?:tính|chấm)|trừ (?:ra )?khỏi (?:tổng )?điểm tối đa/u,
 }));
 
 /** A clause beside the rule: how it is rounded, what introduces it, what holds where nothing arose. */
@@ -28,4 +28,12 @@ export function readAside({ plain }: Clause): 'aside' | WhenNothing | undefined 
   if (worth !== undefined) return full.test(`: ${worth}`) ? 'full' : undefined;
   if (!arose.test(said)) return undefined;
   return full.test(said) ? 'full' : undefined;
+}
+
+const NOT_ARISEN =
+  /^(?:(?:nếu |trường hợp )?(?:trong (?:năm|kỳ),? )?(?:không|chưa) (?:có )?(?:phát sinh|phát hiện|tiếp nhận)(?![\p{L}\p{M}])|(?:nếu|trường hợp) (?:trong (?:năm|kỳ),? )?(?:không|chưa) có [^\d%:]{1,60}$)/u;
+
+/** "Không phát sinh đơn thư", "nếu không có tin báo": nothing that a rate could be of. */
+export function isNotArisen(head: string): boolean {
+  return NOT_ARISEN.test(head);
 }

@@ -45,6 +45,7 @@ function target(head: string, name: string): Rule | undefined {
   // A bare number bounds nothing, and a bound from above says nothing of what lies over it.
   if (low === undefined || (high !== undefined && !exact)) return undefined;
   const bare = bound.before === '' && bound.after === '';
+  if (scale === 'share' && bare && exact && low.at.n !== low.at.d) return undefined;
   if (scale === 'amount' && (bare || /^(?:tuần|tháng|quý|ngày|năm|giờ)/u.test(bound.after))) {
     return undefined;
   }
@@ -102,13 +103,16 @@ export function isRate(name: string): boolean {
 /** What is better the rarer it is. */
 const BAD = /bức xúc|nhiễm|quá hạn|trễ hạn|chậm|không hài lòng|sai sót|vi phạm|bị lỗi/u;
 
-function isRateOfBad(name: string): boolean {
-  return isRate(name) && BAD.test(name);
+/** What was done about it may well be much: "tỷ lệ vi phạm được xử lý". */
+const MENDED = /xử lý|khắc phục|giải quyết|giảm|không (?:có|để|bị|còn)|chậm (?:nhất|lại)/u;
+
+export function isRateOfBad(name: string): boolean {
+  return isRate(name) && BAD.test(name) && !MENDED.test(name);
 }
 
 /** A rate by its name: up to 100%, or down to 0 where it counts what should not be. */
 export function rateOf(name: string): RatioRule {
-  if (!BAD.test(name)) return { kind: 'ratio' };
+  if (!BAD.test(name) || MENDED.test(name)) return { kind: 'ratio' };
   return { kind: 'ratio', target: '0', direction: 'lower' };
 }
 

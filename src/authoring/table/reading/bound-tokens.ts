@@ -11,14 +11,14 @@ const WORDS: readonly (readonly [Sign | 'to' | 'up' | 'down', string])[] = [
     'ge',
     '≥|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|lớn hơn hoặc bằng|tối thiểu|ít nhất|đạt từ|có từ|từ|đủ',
   ],
-  ['le', '≤|không quá|không vượt quá|không hơn|nhỏ hơn hoặc bằng|tối đa|nhiều nhất'],
+  ['le', '≤|trong vòng|không quá|không vượt quá|không hơn|nhỏ hơn hoặc bằng|tối đa|nhiều nhất'],
   ['gt', '>|trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt|quá|hơn'],
   ['lt', '<|dưới|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|chưa đến|chưa tới|chưa đủ|không đủ'],
   ['to', 'cho đến|đến hết|đến|tới|và|-|,'],
 ];
 
 /** The end of a word; "quá hạn", "quá trình" are words of their own. */
-const NOT_ON = String.raw`(?![\p{L}\p{M}]|(?<=quá) (?:hạn|trình|tải|nhiều))`;
+const NOT_ON = String.raw`(?![\p{L}\p{M}]|(?<=quá) (?:hạn|trình|tải|nhiều)|(?<=dưới) (?:dạng|hình thức|sự))`;
 
 const TOKENS = /* @__PURE__ */ lazily(
   () =>

@@ -7,6 +7,8 @@ import { NUMBER, valueIn } from './number.ts';
 export interface EachStatement {
   readonly sign: 1 | -1;
   readonly each: Fraction;
+  /** Of how many of them: "cứ 2 mô hình được 1 điểm". */
+  readonly by: number;
   /** What is counted, as the document calls it; none: it happens once or not. */
   readonly unit: string | undefined;
   /** The most that is added or taken away, where it stands in the same clause. */
@@ -20,7 +22,7 @@ export interface EachStatement {
 const patterns = /* @__PURE__ */ lazily(() => {
   const points = `(${NUMBER})\\s*(?:điểm|đ)(?![\\p{L}\\p{M}])`;
   const per = `(?:\\s*(?:\\/|cho(?: mỗi)?|với mỗi|đối với mỗi|mỗi)\\s*(?:0?1 |một |mỗi )?([\\p{L}\\p{M} /]{1,60}?))?`;
-  const most = `(?:[,;(]?\\s*(?:nhưng )?(?:trừ |cộng |tổng |điểm |được |số )*(?:tối đa|không quá|không vượt quá)(?: là|:| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)\\)?)?`;
+  const most = `(?:\\s*[,;(]?\\s*(?:nhưng )?(?:trừ |cộng |tổng |điểm |được |số )*(?:tối đa|không quá|không vượt quá)(?: là|:| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)\\)?)?`;
   return {
     // "mỗi sự cố trừ 2 điểm", "chậm 1 ngày trừ 0,5 điểm", "thiếu mỗi kỳ trừ 0,5đ", "trừ 0,5 điểm/lần"
     off: new RegExp(
@@ -40,6 +42,10 @@ const EACH =
 /** "Tham gia 1 cuộc được tính 0,5 điểm". */
 const ONE_COUNTS = /(?:^|\s)0?1\s+([\p{L}\p{M}\s]{1,60}?)\s*được tính$/u;
 const ONE_OF = /^(.*?)(?:chậm|trễ|thiếu|quá hạn|muộn|sai)(?: quá)?\s+0?1\s+(\p{L}.*)$/u;
+
+/** "cứ thiếu 01 báo cáo" is one report, "cứ 2 mô hình" two models. */
+const OF_ONE = /^(?:thiếu|chậm|trễ|vắng|muộn|sai|để xảy ra|phát hiện|có) (?:0?1|một|mỗi) /u;
+const SEVERAL = /^(?:có |đủ |thêm )?(\d{1,3}) (\p{L}.*)$/u;
 
 /** Points for each, or points off; undefined where the clause speaks of neither. */
 export function readEach({ text, plain }: Clause): EachStatement | undefined {
@@ -83,7 +89,12 @@ function statement(
   const most = cap === undefined ? undefined : valueIn(cap);
   if (each === undefined || isZero(each) || (cap !== undefined && most === undefined))
     return undefined;
-  const said = EACH.exec(head)?.[1] ?? (sign < 0 ? ONE_OF.exec(head)?.[2] : undefined);
+  const counted = EACH.exec(head)?.[1] ?? (sign < 0 ? ONE_OF.exec(head)?.[2] : undefined);
+  const one = counted?.replace(OF_ONE, '');
+  const [, digits, several] = SEVERAL.exec(one ?? '') ?? [];
+  const by = Number(digits ?? 1);
+  const said = several ?? one;
+  if (by === 0 || (by > 1 && per !== undefined)) return undefined;
   // Two of something for a point, or a bound besides: no rule of one for one.
   if (/\d/.test((said ?? (per === undefined ? '' : head)).replace(/\d{4}/g, ''))) return undefined;
   const unit = per?.trim() ?? said?.replace(/[\s:,]+$/u, '');
@@ -94,6 +105,7 @@ function statement(
   return {
     sign,
     each,
+    by,
     unit: unit === undefined ? undefined : written(unit, text, plain),
     most,
     said: said !== undefined,

@@ -25,8 +25,12 @@ const patterns = /* @__PURE__ */ lazily(() => ({
   number: new RegExp(`(${NUMBER})\\s*(%|(?:điểm|đ)(?![\\p{L}\\p{M}]))?`, 'uy'),
   /** What a formula's next quantity begins with; anything else after a slash belongs to a name. */
   begins:
-    /\s*(?:[([]|\d|(?:tổng|số|điểm|tỷ lệ|chỉ số|mức|max|min|giá trị|kết quả|dân số|doanh thu)(?![\p{L}\p{M}])|[a-zđ]\d?(?![\p{L}\p{M}]))/uy,
+    /\s*(?:[([]|\d|(?:tổng|số|điểm|tỷ lệ|tỷ trọng|lượng|kinh phí|diện tích|sản lượng|chỉ số|mức|max|min|giá trị|kết quả|dân số|doanh thu)(?![\p{L}\p{M}])|[a-zđ]\d?(?![\p{L}\p{M}]))/uy,
 }));
+
+/** Nothing more, or what the counts leave out: "(trừ văn bản mật)". */
+const EXCEPT =
+  /^(?:\((?:ngoại |không kể |không tính |không bao gồm |loại )?(?:trừ|các|những|trường hợp|văn bản|hồ sơ)[^()\d=:]{1,80}\))?[.,;\s]*$/u;
 
 /** How deep brackets may stand in each other. */
 const MAX_DEPTH = 8;
@@ -42,7 +46,7 @@ class ExpressionReader {
 
   ended(): boolean {
     this.take(SPACE);
-    return /^[.,;\s]*$/.test(this.text.slice(this.at));
+    return EXCEPT.test(this.text.slice(this.at));
   }
 
   sum(): Quotient | undefined {

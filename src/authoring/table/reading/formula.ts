@@ -59,7 +59,9 @@ function isKnown(name: string, { counts, measures }: Glossary): boolean {
   if (/^[a-zđ]\d?$/u.test(name)) return counts.has(name) || measures.has(name);
   // The first of something, in words that are not known.
   if (/(?<!thống |duy )nhất/u.test(name) && !BEST.test(name) && !WORST.test(name)) return false;
-  // A stroke or a dash that is no sign of the formula, and yet may divide or take away.
+  // A stroke, a dash or a word that is no sign of the formula, and yet may divide, multiply or take away.
+  if (/\sx\s|(?<![\p{L}\p{M}])chia (?!sẻ)|(?<![\p{L}\p{M}])nhân (?:với|điểm|\d)/u.test(name))
+    return false;
   if (/\/\s*\S+\s+\S|-\s*(?:số|tổng|tỷ lệ|so |tong )/u.test(name)) return false;
   return !/[=:<>≤≥;+*×]|\s[-/]\s|\d\s*%|^(?:điểm|công thức)|điểm tối đa|công thức/u.test(name);
 }

@@ -8,7 +8,9 @@ import {
   ONE,
   ZERO,
 } from '../../../exact/fraction.ts';
+import { isNotArisen } from './aside.ts';
 import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from './band.ts';
+import { isRateOfBad } from './bare.ts';
 import { type Bound, boundOf } from './bound.ts';
 import type { Earns, Graded } from './earns.ts';
 import { earningOf } from './formula.ts';
@@ -17,7 +19,7 @@ import { growthBoundOf } from './growth.ts';
 import { isNone, isRest } from './heads.ts';
 import { ruleOfLadder } from './ladder-rule.ts';
 import type { Measured } from './measured.ts';
-import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
+import { type ConditionSite, type Outcome, read, unread, withNothing } from './outcome.ts';
 import { isBeyond, isWhole, sameMeasure, saysTheSame } from './same-measure.ts';
 import { givesBack } from './verify.ts';
 
@@ -56,6 +58,8 @@ export function readGraded(
     }
     graded.push({ earns, bound, worth: worth.worth });
   }
+  const arose = notArisen(graded, others, site);
+  if (arose !== undefined) others.splice(others.indexOf(arose), 1);
   if (graded.length === 0 || !others.every(({ head }) => isNone(head) || isRest(head)))
     return undefined;
   if (!sameMeasure(graded, site)) return undefined;
@@ -96,10 +100,41 @@ export function readGraded(
   const rule = ruleOfLadder(ladder, { scale, growth: growing, named }, ladderSite, full);
   if (rule === undefined) return unread('unreachable', disagreeing(graded));
   const scaled = passes && (rule.kind === 'ratio' || rule.kind === 'steps');
+  // What is bad is never worth more the more of it there is.
+  const rises = rule.kind !== 'steps' || rule.direction !== 'lower';
+  if (scale === 'share' && rises && !growing && isRateOfBad(site.name))
+    return unread('contradiction', disagreeing(graded));
   const samples = ladder.flatMap((band) => samplesOf(band, ladderSite));
   if (!givesBack(rule, samples, site)) return unread('contradiction', disagreeing(graded));
-  if (scaled) return read({ ...rule, scale: 'rate' });
-  return read(proportional(rule, graded) ?? rule);
+  const scoring = scaled
+    ? { ...rule, scale: 'rate' as const }
+    : (proportional(rule, graded) ?? rule);
+  const told = withNothing(scoring, arose === undefined ? undefined : 'full');
+  return told === undefined ? unread('unused', arose?.clause.text ?? '') : read(told);
+}
+
+/**
+ * "Không phát sinh đơn thư: 5 điểm" beside a rate that rises to all points: nothing arose that could
+ * have been done. Beside a rate that should be low it is the rate 0 itself.
+ */
+function notArisen(
+  graded: readonly Graded[],
+  others: readonly Earns[],
+  { maxPoints }: ConditionSite,
+): Earns | undefined {
+  const max = readPlain(maxPoints);
+  const [one, ...more] = others.filter(
+    ({ head, worth }) =>
+      isNotArisen(head) && worth.kind === 'points' && compare(worth.points, max) === 0,
+  );
+  const rises = graded.every(
+    ({ bound: { low, scale }, worth }) =>
+      scale === 'share' &&
+      (worth.kind === 'line' ||
+        compare(worth.share, ONE) !== 0 ||
+        (low !== undefined && compareToZero(low.at) > 0)),
+  );
+  return rises && graded.length > 0 && more.length === 0 ? one : undefined;
 }
 
 function worthFor(
@@ -108,6 +143,7 @@ function worthFor(
   { maxPoints }: ConditionSite,
 ): { readonly worth: BandWorth; readonly of?: Measured } | undefined {
   if (worth.kind === 'points') {
+    if (worth.form === 'added') return undefined;
     return { worth: { kind: 'fixed', share: divide(worth.points, readPlain(maxPoints)) } };
   }
   const earning = earningOf(worth.formula, glossary, maxPoints);

@@ -12,12 +12,17 @@ const NOT =
  */
 export function growthBoundOf(head: string, name: string, growing = false): Bound | undefined {
   const compared = growing || AGAINST.test(head) || AGAINST.test(name);
+  // A rank is no rate: how far it rises is said in places.
+  if (/(?<![\p{L}\p{M}])(?:thứ )?(?:hạng|bậc)(?![\p{L}\p{M}])/u.test(head)) return undefined;
   if (!compared && !/^(?:tăng|không tăng|giảm)/u.test(head)) return undefined;
   const bare = head.replace(/,?\s*so với .*$/u, '').trim();
   const nothing = { at: ZERO, open: false };
   const plain = { exact: false, scale: 'share', before: '', after: '' } as const;
+  if (/^tăng(?: trưởng)? âm$/u.test(bare))
+    return { low: undefined, high: { ...nothing, open: true }, ...plain };
   if (NOT.test(head) || NOT.test(bare)) return { low: undefined, high: nothing, ...plain };
   const word = GROWS.exec(bare)?.[0];
+  if (word === undefined && growing) return unnamed(bare);
   if (word === undefined || word === 'giảm') return undefined;
   if (!/\d/.test(bare)) {
     return AGAINST.test(head) && !/(?:không|chưa) /u.test(bare)
@@ -31,4 +36,13 @@ export function growthBoundOf(head: string, name: string, growing = false): Boun
   // "Tăng dưới 20%" still grows.
   const low = bound.low ?? { at: ZERO, open: true };
   return { ...bound, low, before: '', after: '' };
+}
+
+/** "Từ 10% đến dưới 20%" beside another that says that it grows. */
+function unnamed(bare: string): Bound | undefined {
+  const bound = boundOf(bare);
+  const alone = bound?.scale === 'share' && bound.low !== undefined;
+  return alone && bound.before === '' && /^(?:trở lên)?$/u.test(bound.after)
+    ? { ...bound, before: '', after: '' }
+    : undefined;
 }

@@ -157,6 +157,7 @@ function lineRule(
   if (zero === undefined && line.low !== undefined && compareToZero(line.low.at) > 0)
     return undefined;
   if (isFloor && line.low?.open !== false) return undefined;
+  if (isFloor && line.low !== undefined && compare(line.low.at, goal) > 0) return undefined;
   const [target, divisor] = [decimalText(goal), decimalText(reach)];
   const floor = isFloor && line.low !== undefined ? decimalText(line.low.at) : undefined;
   if (target === undefined || divisor === undefined || (isFloor && floor === undefined))

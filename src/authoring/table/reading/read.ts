@@ -23,8 +23,6 @@ export interface ConditionReading {
   /** The clauses that the rule was read from, and those that it does not use. */
   readonly used: readonly string[];
   readonly unused: readonly string[];
-  /** Nothing is said of points, and no number: the name has to do. */
-  readonly byName: boolean;
 }
 
 export interface ConditionAt {
@@ -65,7 +63,6 @@ export function readCondition(cell: string, name: string, at: ConditionAt): Cond
       ...(adjustment === undefined ? {} : { adjustment }),
       used: texts,
       unused: [],
-      byName: false,
     };
   }
   const { why, clause } = outcome;
@@ -76,7 +73,6 @@ export function readCondition(cell: string, name: string, at: ConditionAt): Cond
     open: { why, clause: clause === '' ? text.trim() : clause },
     used: texts.filter((one) => !isUnused(one)),
     unused: texts.filter(isUnused),
-    byName: saysNothing(statements, text),
   };
 }
 
@@ -102,17 +98,4 @@ function outcomeOf(
 function countsDays(rule: Rule): boolean {
   const unit = 'labels' in rule ? textIn(rule.labels?.unit ?? '', 'vi') : '';
   return rule.kind === 'count' && /^(?:hằng|hàng|hang)(?:\s|$)/u.test(unit);
-}
-
-const SCORING =
-  /(?<![\p{L}\p{M}])(?:điểm|trừ|cộng|chấm|xếp hạng|xếp loại|khảo sát|điều tra|hội đồng|theo|công thức|kết quả|không|chưa|so với|có\/không)(?![\p{L}\p{M}])/u;
-const FEW_WORDS = 10;
-
-/** A few words that name a quality ("Chất lượng, đúng hạn"): nothing that a rule could contradict. */
-function saysNothing(statements: readonly Statement[], text: string): boolean {
-  const said = plainOf(text).trim();
-  if (!/\p{L}/u.test(said)) return said.replace(/[.…\s-]/g, '') === '';
-  if (statements.length !== 1 || /[\d<>≤≥=%*×/]/.test(said)) return false;
-  if (said.split(/\s+/).length > FEW_WORDS) return false;
-  return !SCORING.test(said.replace(/^không phát sinh /u, ''));
 }

@@ -44,15 +44,25 @@ function linesOf(text: string): string[] {
     const ended = last === undefined || ENDS.test(plainOf(last));
     const capital = /^[\p{Lu}\d≥≤<>=(]/u.test(line);
     const fresh = BEGINS.test(line) || (capital && (ended || !listed) && !isOpen(last ?? ''));
-    if (last === undefined || fresh) lines.push(line);
+    const goesOn = last !== undefined && (WORTH_ALONE.test(plainOf(line)) || isFactor(line, last));
+    if (last === undefined || (fresh && !goesOn)) lines.push(line);
     else lines[lines.length - 1] = `${last} ${line}`;
   }
   return lines;
 }
 
+/** Points that a narrow cell put on a line of their own. */
+const WORTH_ALONE = /^\d{1,3}(?:[.,]\d{1,2})?\s?(?:điểm|đ)[.;]?$/u;
+
+/** "*Điểm tối đa" below a quotient: a sign of the formula, and no mark of a list. */
+function isFactor(line: string, last: string): boolean {
+  const times = /^[*×x]\s*(?:\(|số điểm|điểm|100|\d{1,3} điểm)/u.test(plainOf(line));
+  return times && !/[:=]/.test(line) && /[/=]/.test(last) && !ENDS.test(plainOf(last));
+}
+
 /** A line that cannot end there: an operator, a bracket, or a word that wants another. */
 function isOpen(line: string): boolean {
-  if (/(?:công thức|như sau)\s*:?$/iu.test(line)) return true;
+  if (/(?:công thức|như sau)\s*:?$|[\d%]\s*-$/iu.test(line)) return true;
   if (
     /[*×/=(+,]$|(?<![\p{L}\p{M}])(?:x|và|hoặc|của|từ|đến|dưới|trên|là|số|các|trong|theo|công thức)$/iu.test(
       line,
@@ -86,7 +96,9 @@ function atDashes(line: string): string[] {
 /** Full stops, where a word or a number ends and a capital or a comparison begins. */
 function atStops(line: string): string[] {
   return line
-    .split(/(?<=[\p{L}\d%)”"]{2}|[\p{L}]\/[\p{L}]|(?<!\p{L})\p{L})\.\s+(?=[\p{Lu}≥≤<>(\d-])/u)
+    .split(
+      /(?<=[\p{L}\d%)”"]{2}|[\p{L}]\/[\p{L}]|(?<!\p{L})\p{L}|[:=]\s?\d)\.\s+(?=[\p{Lu}≥≤<>(\d-])/u,
+    )
     .flatMap((piece) => piece.split(/(?<=[\p{L}%)])\.\s+(?=[\p{Lu}≥≤<>])/u));
 }
 

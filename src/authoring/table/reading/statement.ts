@@ -118,9 +118,13 @@ function definition(clause: Clause): Statement | undefined {
   return { clause, role: 'count', letter, label: label.replace(/^là\s+/iu, '') };
 }
 
+/** "Áp dụng công thức Min-Max: Điểm = …": words before a formula that only announce it. */
+const ANNOUNCED =
+  /^[\p{L}\p{M}\s]{0,30}(?:công thức|phương pháp|cách tính)[\p{L}\p{M}\s-]{0,30}:\s*(?=(?:số )?điểm[\p{L}\p{M}\s]{0,40}=)/u;
+
 /** "Tỷ lệ = a/b", "Điểm = Tỷ lệ*Điểm tối đa", "= Số …/Tổng số … × 100%". */
 function equation(clause: Clause, maxPoints: string): Statement | undefined {
-  const { plain } = clause;
+  const plain = clause.plain.replace(ANNOUNCED, '');
   const points = POINTS.exec(plain);
   if (points !== null) {
     const formula = readExpression(plain.slice(points[0].length), maxPoints);
@@ -223,14 +227,14 @@ function quotient(clause: Clause, maxPoints: string): Statement | undefined {
     '',
   );
   if (!/^(?:\(|\[|số|tổng|tỷ lệ|giá trị|kết quả|mức|chỉ số)/u.test(bare)) return undefined;
-  if (!/[/*×]|\sx\s/.test(bare)) return undefined;
+  if (!/[/*×]|\sx\s|\s(?:chia|nhân) /.test(bare)) return undefined;
   const value = readExpression(bare, maxPoints);
   if (value === undefined || value.bottom.terms.size + value.top.terms.size === 0) return undefined;
   // "Tỷ lệ (%) × 5 điểm" of 5: all points are a factor, under their name or as a number.
   const [factor] = [...value.top.terms.values()];
   const times =
     factor !== undefined &&
-    value.bottom.terms.size === 0 &&
+    [...value.bottom.terms.values()].every((one) => compare(one, ONE) === 0) &&
     compare(factor, readPlain(maxPoints)) === 0 &&
     /(?:điểm|đ)[.\s]*$/u.test(bare);
   const scores = /điểm tối đa/u.test(bare) || times;

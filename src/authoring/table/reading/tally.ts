@@ -1,9 +1,8 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
-import { compare, type Fraction, isZero, multiply } from '../../../exact/fraction.ts';
+import { compare, divide, type Fraction, isZero, multiply, ONE } from '../../../exact/fraction.ts';
 import type { Earns } from './earns.ts';
-import { decimalText } from './fractions.ts';
+import { decimalText, shareText } from './fractions.ts';
 import { isNone } from './heads.ts';
-
 import { NUMBER, valueIn } from './number.ts';
 import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
 import type { Statement } from './statement.ts';
@@ -31,6 +30,8 @@ export function readTally(
     return unread('contradiction', each.clause.text);
   const unit =
     each.unit === undefined || each.unit.length > 60 ? {} : { labels: { unit: each.unit } };
+  if (each.by > 1 && (each.sign < 0 || beside.some(({ role }) => role !== 'earns')))
+    return unread('unused', each.clause.text);
   const earns = beside.filter((one): one is Earns => one.role === 'earns');
   const left = beside.find((one) => one.role !== 'earns' && !isMost(one, each.each, max));
   if (left !== undefined) return unread('unused', left.clause.text);
@@ -54,12 +55,32 @@ function added(
     const count = valueIn(new RegExp(NUMBER).exec(head)?.[0] ?? '');
     return (
       count === undefined ||
-      compare(multiply(count, each.each), worth.points) !== 0 ||
+      compare(divide(multiply(count, each.each), { n: each.by, d: 1 }), worth.points) !== 0 ||
       compare(worth.points, max) !== 0
     );
   });
   if (odd !== undefined) return unread('contradiction', odd.clause.text);
+  if (each.by > 1) return inGroups(each, unit, max, site);
   return read({ kind: 'count', pointsEach, ...unit }, site.adjustment);
+}
+
+/** Most steps that a rule of groups is written out in. */
+const MOST_GROUPS = 20;
+
+/** "Cứ 2 mô hình được 1 điểm": a group that is not whole earns nothing. */
+function inGroups(each: Each, unit: object, max: Fraction, site: ConditionSite): Outcome {
+  const whole = divide(max, each.each);
+  const groups = Math.ceil(Number(whole.n) / Number(whole.d));
+  if (groups > MOST_GROUPS || site.adjustment !== undefined)
+    return unread('unused', each.clause.text);
+  const steps = Array.from({ length: groups }, (_, at) => {
+    const share = divide(multiply(each.each, { n: groups - at, d: 1 }), max);
+    const fraction = shareText(compare(share, ONE) > 0 ? ONE : share);
+    return { atLeast: String((groups - at) * each.by), fraction: fraction ?? '' };
+  });
+  return steps.some(({ fraction }) => fraction === '')
+    ? unread('unused', each.clause.text)
+    : read({ kind: 'steps', scale: 'amount', steps, ...unit });
 }
 
 function taken(

@@ -1,10 +1,12 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
-import { compare, divide, ONE } from '../../../exact/fraction.ts';
+import { compare, divide, type Fraction, isZero, ONE } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { isNotArisen } from './aside.ts';
 import { proportion, readBare } from './bare.ts';
 import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
-import { earningOf } from './formula.ts';
+import { type Earning, earningOf } from './formula.ts';
+import { BEST } from './formula-cohort.ts';
 import { decimalText } from './fractions.ts';
 import type { Glossary } from './glossary.ts';
 import { readGraded } from './graded.ts';
@@ -14,6 +16,7 @@ import { measureOf } from './measure-of.ts';
 import type { Measured } from './measured.ts';
 import { type ConditionSite, type Outcome, read, unread, withNothing } from './outcome.ts';
 import { constant, times } from './polynomial.ts';
+import { sameMeasure } from './same-measure.ts';
 import type { Of, Statement } from './statement.ts';
 import { readTally } from './tally.ts';
 import { ofOthers } from './unpointed.ts';
@@ -21,35 +24,47 @@ import { readWorded } from './worded.ts';
 
 /** The one rule that all statements make together. */
 export function readStatements(statements: readonly Statement[], site: ConditionSite): Outcome {
-  const of = <R extends Statement['role']>(role: R): Of<R>[] =>
+  const of: ByRole = <R extends Statement['role']>(role: R): Of<R>[] =>
     statements.filter((one): one is Of<R> => one.role === role);
   const max = readPlain(site.maxPoints);
   const cap = of('cap').find(({ points }) => compare(points, max) !== 0);
   if (cap !== undefined) return unread('contradiction', cap.clause.text);
   const heading = of('heading').find((one) => one !== statements[0] || /\d/.test(one.clause.plain));
   if (heading !== undefined) return unread('unused', heading.clause.text);
-  const arose = of('nothing-arose');
+  // Beside a formula, all points for nothing of its kind are no band of it.
+  const none =
+    of('formula').length === 0 ? [] : of('earns').filter((one) => isFullForNone(one, max));
+  const arose = [
+    ...of('nothing-arose'),
+    ...none.map(({ clause }) => ({ clause, what: 'full' as const })),
+  ];
   const what = arose[0]?.what;
   if (arose.some((one) => one.what !== what))
     return unread('contradiction', arose.map(({ clause }) => clause.text).join('; '));
-  const outcome = bodyOf(statements, of, site);
+  const others = none.length === 0 ? of : without(of, none);
+  const outcome = bodyOf(statements, others, site);
   if (!outcome.ok) return outcome;
   const rule = withNothing(outcome.rule, what);
   return rule === undefined ? unread('unused', arose[0]?.clause.text ?? '') : { ...outcome, rule };
 }
 
-function bodyOf(
-  statements: readonly Statement[],
-  of: <R extends Statement['role']>(role: R) => Of<R>[],
-  site: ConditionSite,
-): Outcome {
-  const [each, earns, formulas, measures, others] = [
-    of('each'),
-    of('earns'),
-    of('formula'),
-    of('measure'),
-    of('other'),
-  ];
+type ByRole = <R extends Statement['role']>(role: R) => Of<R>[];
+
+function without(of: ByRole, left: readonly Statement[]): ByRole {
+  return (role) => of(role).filter((one) => !left.includes(one));
+}
+
+function isFullForNone({ head, worth }: Earns, max: Fraction): boolean {
+  return isNotArisen(head) && worth.kind === 'points' && compare(worth.points, max) === 0;
+}
+
+function bodyOf(statements: readonly Statement[], of: ByRole, site: ConditionSite): Outcome {
+  const [each, measures, others] = [of('each'), of('measure'), of('other')];
+  const only =
+    (of('nothing-arose').length > 0 ? whereSomeArose(of('earns')) : undefined) ??
+    besideTheBest(of('earns'), site);
+  const earns = only === undefined ? of('earns') : [];
+  const formulas = only === undefined ? of('formula') : [...of('formula'), only];
   const glossary = glossaryOf(statements);
   const unusedCount = of('count').find(({ letter }) => !usesLetter(letter, statements));
   if (unusedCount !== undefined) return unread('unused', unusedCount.clause.text);
@@ -57,6 +72,12 @@ function bodyOf(
     const extra = [...formulas, ...measures, ...of('count')][0];
     if (extra !== undefined) return unread('unused', extra.clause.text);
     return readTally(each, [...earns, ...others], site);
+  }
+  const [first] = earns;
+  if (first !== undefined && of('cap').length > 0 && earns.length === 1) {
+    const one = eachOf(first);
+    if (one !== undefined && others.length + formulas.length + measures.length === 0)
+      return readTally([one], [], site);
   }
   if (formulas.length > 0) {
     const [second] = [...formulas.slice(1), ...others];
@@ -72,6 +93,42 @@ function bodyOf(
   if (others.length > 0) return ofOthers(others, earns, measures, site);
   if (earns.length === 0) return unread('unused', '');
   return ofEarnings(earns, measures, glossary, site);
+}
+
+/** "Nếu có hồ sơ: Điểm = …" beside what holds where there were none: the formula, wherever it can be used. */
+function whereSomeArose(earns: readonly Earns[]): Of<'formula'> | undefined {
+  const [one, ...more] = earns;
+  if (one === undefined || more.length > 0 || one.worth.kind !== 'formula') return undefined;
+  if (one.worth.ofWhole === true || !SOME.test(one.head)) return undefined;
+  return { clause: one.clause, role: 'formula', formula: one.worth.formula };
+}
+
+/** "Đơn vị cao nhất: điểm tối đa; còn lại: Điểm = …/cao nhất": the formula says both. */
+function besideTheBest(
+  earns: readonly Earns[],
+  { maxPoints }: ConditionSite,
+): Of<'formula'> | undefined {
+  const [best, rest, ...more] = earns;
+  if (best?.worth.kind !== 'points' || rest?.worth.kind !== 'formula' || more.length > 0)
+    return undefined;
+  const all = compare(best.worth.points, readPlain(maxPoints)) === 0;
+  const isBest = BEST.test(best.head) && !/\d/.test(best.head) && isRest(rest.head);
+  const { formula } = rest.worth;
+  const names = [...formula.bottom.terms.keys()];
+  return all && isBest && names.some((name) => BEST.test(name))
+    ? { clause: rest.clause, role: 'formula', formula }
+    : undefined;
+}
+
+const SOME =
+  /^(?:(?:nếu|khi|trường hợp|đơn vị|địa phương)(?: trong (?:năm|kỳ))? )?có (?!từ|trên|dưới|ít|tối)[^\d:;%]{1,60}$/u;
+
+/** "01 hội nghị được 2 điểm, tối đa 6 điểm": with a most that is more, one of them is each of them. */
+function eachOf({ head, worth, clause }: Earns): Of<'each'> | undefined {
+  const [, unit] = /^(?:có |tổ chức |đạt )?(?:0?1|một) ([\p{L}\p{M}\s,/]{1,60})$/u.exec(head) ?? [];
+  if (unit === undefined || worth.kind !== 'points' || isZero(worth.points)) return undefined;
+  const said = { sign: 1, each: worth.points, by: 1, most: undefined, said: true } as const;
+  return { clause, role: 'each', ...said, unit: unit.trim(), days: false };
 }
 
 function glossaryOf(statements: readonly Statement[]): Glossary {
@@ -122,12 +179,15 @@ function ofFormula(
   site: ConditionSite,
 ): Outcome {
   const max = readPlain(site.maxPoints);
-  // What earns nothing by the formula may be said to earn nothing.
-  const odd = earns.find(
-    ({ head, worth }) => !(isNone(head) && worth.kind === 'points' && worth.points.n === 0),
-  );
-  if (odd !== undefined) return unread('contradiction', odd.clause.text);
   const earning = earningOf(formula, glossary, site.maxPoints);
+  // What the formula gives may be said once more: nothing for nothing, all points where it reaches them.
+  const again = (one: Earns): boolean =>
+    one.worth.kind === 'points' &&
+    (one.worth.points.n === 0
+      ? isNone(one.head)
+      : compare(one.worth.points, max) === 0 && isReach(one, earning, site));
+  const odd = earns.find((one) => !again(one));
+  if (odd !== undefined) return unread('contradiction', odd.clause.text);
   if (earning === undefined || earning.kind === 'fixed') return unread('unused', clause.text);
   if (earning.kind === 'rule')
     return read(earning.rule, earning.rule.kind === 'count' ? site.adjustment : undefined);
@@ -138,6 +198,18 @@ function ofFormula(
   if (compare(max, { n: 0, d: 1 }) === 0) return unread('unreachable', clause.text);
   const rule = lineRule(earning.slope, earning.of);
   return rule === undefined ? unread('unreachable', clause.text) : read(rule);
+}
+
+/** The bound is where the line comes to all points. */
+function isReach(earns: Earns, earning: Earning | undefined, site: ConditionSite): boolean {
+  const { head } = earns;
+  if (earning?.kind !== 'line' || earning.of.complement) return false;
+  const bound = earning.of.growth ? growthBoundOf(head, site.name, true) : boundOf(head);
+  const { low, high } = bound ?? {};
+  if (bound?.scale !== 'share' || low === undefined || (high !== undefined && !bound.exact))
+    return false;
+  const said = { earns, bound, worth: { kind: 'fixed', share: ONE } } as const;
+  return sameMeasure([said], site) && compare(low.at, divide(ONE, earning.slope)) === 0;
 }
 
 function lineRule(
@@ -205,12 +277,18 @@ function isOneOrNone(rule: Rule): boolean {
   return rule.kind === 'count' && rule.target === '1' && rule.below === 'zero';
 }
 
+const MEASURED =
+  /^(?:tỷ lệ|tỷ trọng|số(?! hóa)|mức|chỉ số|điểm|kết quả|giá trị|chất lượng|thứ hạng|hiệu quả|tiến độ|theo|căn cứ|dựa|tùy|trung bình|tổng|tốc độ|doanh thu|thời gian|xếp)(?![\p{L}\p{M}])/u;
+const REACHED =
+  /(?<![\p{L}\p{M}])(?:đạt|đúng|đầy đủ|được|kịp thời|bảo đảm|đảm bảo)(?![\p{L}\p{M}])/u;
+
 /** A single statement: of a number, how much less earns is only said where points stand in percent. */
 function ofOne(earns: Earns, site: ConditionSite): Outcome {
   const { head, worth, clause } = earns;
   if (worth.kind !== 'points' || isRest(head)) return unread('unused', clause.text);
-  // A rate is never there or not.
-  if (/^(?:tỷ lệ|tỷ trọng)(?![\p{L}\p{M}])/u.test(head)) return unread('unused', clause.text);
+  // What is measured or judged is never there or not.
+  if (MEASURED.test(head) && !(REACHED.test(head) && !/^tỷ /u.test(head)))
+    return unread('unused', clause.text);
   const all = compare(worth.points, readPlain(site.maxPoints)) === 0;
   if (!all) return unread('unreachable', clause.text);
   if (worth.form === 'percent') {

@@ -5,7 +5,7 @@ import type { Earns } from './earns.ts';
 import { decimalText, shareText } from './fractions.ts';
 import { growthBoundOf } from './growth.ts';
 import { isNone, isRest } from './heads.ts';
-import { withoutNamed } from './names.ts';
+import { withoutBrackets, withoutNamed } from './names.ts';
 import { type ConditionSite, type Outcome, read, unread } from './outcome.ts';
 
 interface Worded {
@@ -18,7 +18,13 @@ interface Worded {
 const LEVELS =
   /(?<![\p{L}\p{M}])(?:tốt|khá|trung bình|xuất sắc|yếu|kém|đạt yêu cầu|mức \d|loại [abc])(?![\p{L}\p{M}])/u;
 /** Points that somebody gives within a range, or adds to others. */
-const LOOSE = /(?<![\p{L}\p{M}])(?:tối đa|đến|từ|cộng|thêm|trừ|khoảng)\s*[:(]?\s*$|[-~]\s*$/u;
+const LOOSE =
+  /(?<![\p{L}\p{M}])(?:tối đa|tối thiểu|không quá|không vượt quá|cao nhất|thấp nhất|nhiều nhất|ít nhất|đến|từ|cộng|thêm|trừ|khoảng)\s*[:(]?\s*$|[-~]\s*$/u;
+
+const DEPENDS = /(?<![\p{L}\p{M}])(?:tùy|tuỳ) (?:theo|thuộc|vào|mức|từng)(?![\p{L}\p{M}])/u;
+
+const AGAINST_BEFORE =
+  /so với (?:năm|cùng kỳ|kỳ) |(?:hơn|bằng|ngang) (?:năm|cùng kỳ|kỳ) (?:trước|ngoái|liền)/u;
 
 const ADDS = /(?<![\p{L}\p{M}])(?:tối đa|cộng|thêm|trừ)(?![\p{L}\p{M}])/u;
 
@@ -30,11 +36,16 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
     const { worth, clause, head, label } = earns;
     // What stands behind a colon belongs to the points: "…: tính điểm tối đa" with a word that broke.
     const isTorn = /:\s*\S{1,8}$/u.test(label);
-    // It is compared with itself of another time, in words that were not understood.
-    if (/so với (?:năm|cùng kỳ|kỳ) /u.test(head)) return unread('unused', clause.text);
+    // It is compared with itself of another time, in words that were not understood; a rank rises or not.
+    if (AGAINST_BEFORE.test(head) && !/(?:thứ|tăng|giữ|tụt|xếp) hạng/u.test(head))
+      return unread('unused', clause.text);
     if (worth.kind !== 'points' || label === '' || isTorn) return unread('unused', clause.text);
     const counted = worth.form === 'points' || worth.form === 'bare';
-    if (LOOSE.test(head) || (counted && ADDS.test(worth.lead)))
+    if (
+      LOOSE.test(head) ||
+      DEPENDS.test(withoutBrackets(head)) ||
+      (counted && ADDS.test(worth.lead))
+    )
       return unread('unused', clause.text);
     // "Đối với xã: …": what follows the first colon is one case of several.
     if (/^(?:đối với|nhóm|trường hợp|giai đoạn|với)[^:]*:/u.test(head))
@@ -43,10 +54,21 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
       return unread('unused', clause.text);
     worded.push({ earns, points: worth.points, share: divide(worth.points, max) });
   }
+  // "3/3 văn bản; 2/3 văn bản": counts of a whole, which no words tell apart.
+  const counted = worded.filter(({ earns }) =>
+    /(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/.test(withoutNamed(earns.head)),
+  );
+  if (counted.length > 1) return unread('contradiction', counted[0]?.earns.clause.text ?? '');
   const grows = worded.find(({ earns }) => growthBoundOf(earns.head, site.name) !== undefined);
   if (grows !== undefined) return unread('contradiction', grows.earns.clause.text);
   const bounded = boundedBy(worded);
   if (bounded !== undefined) return unread('contradiction', bounded);
+  // What is added stands in a list of which each counts, or beside the maximum.
+  const added = worded.find(
+    ({ earns: { worth } }) => worth.kind === 'points' && worth.form === 'added',
+  );
+  if (added !== undefined)
+    return checklistOf(worded, max) ?? unread('unreachable', added.earns.clause.text);
   const full = worded.filter(({ share }) => compare(share, ONE) === 0);
   const nothing = worded.filter(({ share }) => isZero(share));
   const some = worded.length - full.length - nothing.length;
@@ -83,7 +105,7 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
       worded.length === 2 &&
       other !== undefined &&
       isZero(other.share) &&
-      /^(?:không|chưa) /u.test(other.earns.head);
+      /^(?:[^\d,;]{1,30} )?(?:không|chưa) (?!quá |dưới |trên )/u.test(other.earns.head);
     if (yesOrNo && shares.includes('100%') && !/\d/.test(other.earns.head)) return undefined;
     if (worded.length - bound.length < 2 || told.size < 2)
       return worded[shares.findIndex((share) => share !== '')]?.earns.clause.text;
@@ -94,6 +116,10 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
 /** Words that count what is missing of the whole, whatever stands beside them. */
 const MISSING = /^(?:vắng|chậm|trễ|thiếu|muộn|quá hạn|sau)(?![\p{L}\p{M}])/u;
 
+/** A number that says what something is made of, or how fast it is, among other words. */
+const DESCRIBES =
+  /^[^\d]{8,200}(?:đầy đủ|đủ|cả|gồm|trong(?: vòng| thời gian| thời hạn)?) \d{1,3} ?(?:lớp|giờ|phút|h|bước|thành phần|phân hệ|chức năng|nội dung|yêu cầu|tiêu chí|cấu phần)(?![\p{L}\p{M}])[^\d]{0,200}$/u;
+
 /**
  * A number that bounds one of the statements, where the others could not be put in order with it:
  * then words do not tell them apart. One of something is there or not; what is missing of the whole
@@ -101,6 +127,7 @@ const MISSING = /^(?:vắng|chậm|trễ|thiếu|muộn|quá hạn|sau)(?![\p{L}
  */
 function oneBounded(worded: readonly Worded[]): string | undefined {
   const bounded = worded.filter(({ earns }) => {
+    if (DESCRIBES.test(earns.head)) return false;
     const bound = boundOf(earns.head);
     return (
       bound !== undefined &&
@@ -113,10 +140,11 @@ function oneBounded(worded: readonly Worded[]): string | undefined {
   const others = worded.filter((one) => !bounded.includes(one));
   const missing = bounded.every(({ earns }) => MISSING.test(earns.head)) && others.length > 0;
   const same =
-    words.size === worded.length &&
+    words.size === bounded.length &&
+    bounded.length > 1 &&
     new Set(bounded.map(({ earns }) => JSON.stringify(boundOf(earns.head)?.low))).size === 1;
   const plain = others.every(({ earns }) => !/\d/.test(withoutNamed(earns.head)));
-  return (missing && plain) || (same && others.length === 0) ? undefined : first.earns.clause.text;
+  return (missing || same) && plain ? undefined : first.earns.clause.text;
 }
 
 function checklistOf(worded: readonly Worded[], max: Fraction): Outcome | undefined {

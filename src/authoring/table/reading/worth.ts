@@ -10,8 +10,8 @@ export interface PrintedWorth {
   readonly head: number;
   /** Where the points themselves begin. */
   readonly core: number;
-  /** In which way it is printed: as points, as a share of all points, as a bare number. */
-  readonly form: 'points' | 'all' | 'share' | 'percent' | 'none' | 'bare';
+  /** In which way it is printed: as points, with a plus, as a share of all points, as a bare number. */
+  readonly form: 'points' | 'added' | 'all' | 'share' | 'percent' | 'none' | 'bare';
 }
 
 const MAX =
@@ -21,7 +21,7 @@ const END = String.raw`\s*[.,)\]]*$`;
 const FORMS = /* @__PURE__ */ lazily(() =>
   (
     [
-      ['none', `không (?:được |có |tính |đạt |chấm |cho )*điểm`],
+      ['none', `không (?:được |có |tính |đạt |chấm |cho )*điểm|(?<=[:=]\\s{0,2})0+\\s*%`],
       [
         'share',
         `(${NUMBER}\\s*%|${NUMBER}\\s*/\\s*\\d+|${NUMBER}|một nửa|nửa)\\s*(?:[*×x]\\s*)?${MAX}`,
@@ -34,6 +34,7 @@ const FORMS = /* @__PURE__ */ lazily(() =>
         'all',
         `(?:${MAX.replace('|số điểm)', ')')}|tối đa điểm|trọn điểm|đủ điểm|đạt tối đa|được tối đa|tối đa)`,
       ],
+      ['added', `(?<=[(:]\\s{0,2})\\+\\s*(${NUMBER})\\s*(?:điểm|đ)`],
       ['points', `(${NUMBER})\\s*(?:điểm|đ)(?: chuẩn)?`],
       ['bare', `(?<=[:=]\\s*)(${NUMBER})`],
     ] as const
