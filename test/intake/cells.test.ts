@@ -3,6 +3,7 @@ import { explainFinding } from '../../src/index.ts';
 import {
   answerIn,
   type CellCase,
+  freshCells,
   ownCells,
   publishedCells,
   RULES,
@@ -18,6 +19,12 @@ const LISTS: readonly (readonly [string, readonly CellCase[]])[] = [
   ['cells of 2022 to 2026', publishedCells('published-2026.json')],
   ['our own', ownCells('own-known.tsv')],
   ['our own that were held out', ownCells('own-held-out.tsv')],
+  [
+    'cells of all kinds that were written before the reader was tried on them',
+    freshCells('fresh-first.json'),
+  ],
+  ['the same, a second time', freshCells('fresh-second.json')],
+  ['signs that compare', freshCells('comparisons.json')],
 ];
 
 describe.each(LISTS)('%s', (_, cases) => {

@@ -33,14 +33,20 @@ export type Doubt = Extract<
   | 'unreadable'
 >;
 
-const ASKS = ['<', '>', '≥', '≤', '⩾', '⩽', '≧', '≦'];
-const NEARS = ['~', '≈', '±', '≃'];
+// With those that the Symbol font leaves in its private places.
+const ASKS = ['<', '>', '≥', '≤', '⩾', '⩽', '≧', '≦', '\uF0B3', '\uF0A3', '\uF03C', '\uF03E'];
+const NEARS = ['~', '≈', '±', '≃', '\uF0BB', '\uF0B1', '\uF07E'];
+/** Marks of lists, in the same fonts. */
+const BULLETS = ['\uF0B7', '\uF0A7', '\uF0D8', '\uF076', '\uF0FC', '\uF06E'];
 
 /** The doubt about a figure by the words and signs around it; undefined for none. */
 export function doubtOf(tokens: readonly Token[], figure: Figure): Doubt | undefined {
   const sign = signAt(tokens, figure.from - 1);
   if (figure.form === 'range' || NEARS.includes(sign)) return 'inexact-number';
-  if (ASKS.includes(sign)) return 'target-not-value';
+  // ">=" is two signs.
+  const asks = sign === '=' ? signAt(tokens, figure.from - 2) : sign;
+  if (ASKS.includes(asks)) return 'target-not-value';
+  if (/[\uE000-\uF8FF]/.test(sign) && !BULLETS.includes(sign)) return 'unreadable';
   if (sign === '+1') return 'other-measure';
   if (sign.endsWith('1')) return 'unreadable';
   // "50+" is more; "2 trực tuyến + 1 trực tiếp" are two numbers.

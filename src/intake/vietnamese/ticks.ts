@@ -91,6 +91,10 @@ function listed(text: string, items: ItemNames): Ticks | undefined {
       ? /\n/
       : /,|(?<=\p{L})\.? (?=\d{1,2}[.)] )/u;
   const entries = text.split(breaks).map((one) => one.trim());
+  // "x; ; x": a place that is left empty among ticks is none.
+  const marks = entries.length === items.length && entries.some(isTick);
+  if (marks && entries.every((one) => one === '' || isTick(one)))
+    return { ticks: entries.map(isTick) };
   if (entries.at(-1) === '') entries.pop();
   const places = entries.map((entry) => (/\p{L}/u.test(entry) ? itemOf(entry, items) : undefined));
   if (!places.includes(undefined) && new Set(places).size === places.length) {
@@ -109,6 +113,10 @@ function listed(text: string, items: ItemNames): Ticks | undefined {
     ticks.set(place, tick);
   }
   return { ticks: items.map((_, at) => ticks.get(at) === true) };
+}
+
+function isTick(entry: string): boolean {
+  return /^[xXvV✓✔]$/u.test(entry);
 }
 
 /** "1. Có", "2) Không". */

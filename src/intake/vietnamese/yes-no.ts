@@ -15,7 +15,7 @@ export type YesNo =
 const YES_WORDS =
   'có đạt đãđạt đãcó x v ✓ ✔ ☑ ☒ ✅ 1 true yes y ok rồi đãrồi córồi xong đãxong đúng đạtyêucầu đạtchuẩn đãđạtchuẩn hoànthành đãhoànthành hoànthànhtốt đãbanhành đãtriểnkhai đãthựchiện đãthànhlập đãlàm đãtổchức đủ đầyđủ đạtđủ hoànthành100% đạt100% đãhoànthành100% đúnghạn trướchạn đảmbảo bảođảm đãđảmbảo thựchiệntốt cóđầyđủ đãđầyđủ';
 const NO_WORDS =
-  'không khôngcó chưa chưacó khôngđạt chưađạt 0 false no n ❌ sai chưahoànthành khônghoànthành khôngđạtyêucầu chưađạtyêucầu quáhạn trễhạn ko chưalàm chưaxong';
+  'không khôngcó chưa chưacó khôngđạt chưađạt 0 false no n ❌ ✗ ✘ ☓ sai chưahoànthành khônghoànthành khôngđạtyêucầu chưađạtyêucầu quáhạn trễhạn ko chưalàm chưaxong';
 const lists = /* @__PURE__ */ lazily(() => {
   const both = [YES_WORDS, NO_WORDS].map((words) => words.split(' ').map(spell));
   const [yes = [], no = []] = both;
