@@ -6,6 +6,7 @@ import freshSecond from './conditions/fresh-second.json' with { type: 'json' };
 import freshThird from './conditions/fresh-third.json' with { type: 'json' };
 import heldOut from './conditions/held-out.json' with { type: 'json' };
 import inStyle from './conditions/in-style.json' with { type: 'json' };
+import ownWords from './conditions/own-words.json' with { type: 'json' };
 import published from './conditions/published-2026.json' with { type: 'json' };
 import rules from './conditions/rules.json' with { type: 'json' };
 
@@ -18,6 +19,7 @@ const FILES: readonly (readonly [string, readonly ConditionRow[]])[] = [
   ['conditions of all kinds that were written before it was tried on them', freshFirst],
   ['the same, a second time', freshSecond],
   ['the same, a third time', freshThird],
+  ['conditions as they come to mind', ownWords],
 ];
 
 describe.each(FILES)('%s', (_file, rows) => {

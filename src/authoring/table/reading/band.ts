@@ -109,11 +109,20 @@ function isWorthNone({ worth }: Band): boolean {
   return worth.kind === 'fixed' && isZero(worth.share);
 }
 
-function follows({ high }: Band, { low }: Band, { whole }: LadderSite): boolean {
+function follows(band: Band, after: Band, { whole }: LadderSite): boolean {
+  const { high } = band;
+  const { low } = after;
   if (high === undefined || low === undefined) return false;
-  if (compare(high.at, low.at) === 0) return high.open !== low.open;
+  // A place that both leave out is no gap where the points come to the same there.
+  if (compare(high.at, low.at) === 0)
+    return high.open ? !low.open || meet(band.worth, after.worth, low.at) : low.open;
   const steps = whole && !high.open && !low.open;
   return steps && isZero(subtract(subtract(low.at, high.at), ONE));
+}
+
+function meet(one: BandWorth, other: BandWorth, at: Fraction): boolean {
+  const line = one.kind === 'line' || other.kind === 'line';
+  return line && compare(worthAt(one, at), worthAt(other, at)) === 0;
 }
 
 /** Measures of a band with what they earn there, for holding a rule against it. */

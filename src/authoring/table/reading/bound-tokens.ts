@@ -9,10 +9,13 @@ const WORDS: readonly (readonly [Sign | 'to' | 'up' | 'down', string])[] = [
   ['down', 'trở xuống|trở lại'],
   [
     'ge',
-    '≥|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|lớn hơn hoặc bằng|tối thiểu|ít nhất|đạt từ|có từ|từ|đủ',
+    '≥|bằng hoặc trên|bằng hoặc lớn hơn|trên hoặc bằng|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|lớn hơn hoặc bằng|tối thiểu|ít nhất|đạt từ(?! trên)|có từ(?! trên)|từ(?! trên)|đủ',
   ],
-  ['le', '≤|trong vòng|không quá|không vượt quá|không hơn|nhỏ hơn hoặc bằng|tối đa|nhiều nhất'],
-  ['gt', '>|trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt|quá|hơn'],
+  [
+    'le',
+    '≤|bằng hoặc dưới|bằng hoặc nhỏ hơn|dưới hoặc bằng|trong vòng|trong(?= \\d{1,3} ngày(?! đầu))|trong(?= \\d{1,3} giờ)|trong(?= \\d{1,3} phút)|không quá|không vượt quá|không hơn|nhỏ hơn hoặc bằng|tối đa|nhiều nhất',
+  ],
+  ['gt', '>|đạt từ trên|có từ trên|từ trên|trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt|quá|hơn'],
   ['lt', '<|dưới|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|chưa đến|chưa tới|chưa đủ|không đủ'],
   ['to', 'cho đến|đến hết|đến|tới|và|-|,'],
 ];

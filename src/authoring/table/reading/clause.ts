@@ -23,12 +23,24 @@ function edged(text: string): string {
   return trimmedEnd(trimmedStart(text, BEFORE), AFTER);
 }
 
+/** Where something arose, what follows is measured: words that say no more than that. */
+const AROSE =
+  /^(?:nếu|trường hợp|khi) có phát sinh(?: (?!không|chưa)[\p{L}\p{M}]+){0,6}\s*(?::|,|thì)\s*(?=(?:số )?điểm\s*[=:])/u;
+const MIN_MAX =
+  /^(?:(?:theo|tính theo) )?(?:(?:phương pháp|công thức) )?min ?-? ?max\s*:\s*(?=(?:số )?điểm\s*=.*nhất.*nhất)/u;
+
+/** What stands before a formula of points and says nothing that the formula does not. */
+function leadOf(plain: string): number {
+  return (AROSE.exec(plain) ?? MIN_MAX.exec(plain))?.[0].length ?? 0;
+}
+
 /** A statement without the dashes and numbers that lists put before it. */
 export function clauseOf(piece: string): Clause | undefined {
   const bare = edged(piece.replace(/\s+/g, ' '));
   const mark = MARK.exec(plainOf(bare));
   // "a = …" names a count, and "1.000" is a number.
-  const text = mark === null ? bare : edged(bare.slice(mark[0].length));
+  const whole = mark === null ? bare : edged(bare.slice(mark[0].length));
+  const text = whole.slice(leadOf(plainOf(whole)));
   if (text === '' || /^[\W_]+$/u.test(text.replace(/\p{L}/gu, 'x'))) return undefined;
   return { text, plain: plainOf(text), mark: mark?.[1] };
 }

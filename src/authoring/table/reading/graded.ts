@@ -23,6 +23,11 @@ import { type ConditionSite, type Outcome, read, unread, withNothing } from './o
 import { isBeyond, isWhole, sameMeasure, saysTheSame } from './same-measure.ts';
 import { givesBack } from './verify.ts';
 
+/** "Toàn bộ": beside percentages it is all of them. */
+const WHOLE = /^(?:toàn bộ|tất cả)(?: các)? (?!(?:không|chưa)(?![\p{L}\p{M}]))[^\d%]{1,80}$/u;
+const ALL = { at: ONE, open: false };
+const EVERY: Bound = { low: ALL, high: ALL, exact: true, scale: 'share', before: '', after: '' };
+
 /**
  * A ladder of bands ("từ 80% trở lên: 10 điểm; từ 50% đến dưới 80%: 5 điểm"). Undefined where the
  * statements bound no one measure: then their words may tell them apart.
@@ -33,12 +38,14 @@ export function readGraded(
   site: ConditionSite,
 ): Outcome | undefined {
   const growing = list.some(({ head }) => growthBoundOf(head, site.name) !== undefined);
+  const ofShares = list.some(({ head }) => /\d\s*%/.test(head));
   const boundFor = (said: string): Bound | undefined => {
     // What is measured may stand before the first band, with a colon.
     const head = said
       .replace(/^(?:nếu|khi|trường hợp) /u, '')
       .replace(/^(?!đối với|nhóm|giai đoạn|với )[^:\d]{1,200}:\s*(?=[^:]*\d)/u, '');
-    return growing ? growthBoundOf(head, site.name, true) : boundOf(head);
+    if (growing) return growthBoundOf(head, site.name, true);
+    return boundOf(head) ?? (ofShares && WHOLE.test(head) ? EVERY : undefined);
   };
   const graded: Graded[] = [];
   const others: Earns[] = [];

@@ -54,6 +54,8 @@ export function withNothing(rule: Rule, what: WhenNothing | undefined): Rule | u
   if (what === undefined) return rule;
   if (rule.kind === 'achieved' || rule.kind === 'choice' || rule.kind === 'checklist') return rule;
   if (rule.kind === 'resolved') return what === 'full' ? rule : undefined;
+  // Of nothing, nothing is taken off.
+  if (rule.kind === 'deduction' && what === 'full') return rule;
   const measures = rule.kind === 'ratio' || (rule.kind === 'steps' && rule.scale === 'share');
   if (measures && rule.as === undefined) return { ...rule, whenNone: what };
   return what === 'not-applicable' ? rule : undefined;

@@ -3,12 +3,22 @@ import { endsInWorth } from './worth.ts';
 
 /** The statements of a cleaned condition, in their order. */
 export function clausesOf(text: string): Clause[] {
-  return linesOf(withoutAsides(text))
-    .flatMap((line) => line.split(';'))
+  const lines = linesOf(withoutAsides(text));
+  const whole = lines.length > 1 && lines.every(isOneCase);
+  return lines
+    .flatMap((line) => (whole ? [line.replaceAll(';', ',')] : line.split(';')))
     .flatMap(atDashes)
     .flatMap(atStops)
     .flatMap(atWorths)
     .flatMap((piece) => clauseOf(piece) ?? []);
+}
+
+/** "Có công bố; cập nhật đúng hạn: 3 điểm": what earns its points together, line by line. */
+function isOneCase(line: string): boolean {
+  const pieces = line.split(';').map((piece) => plainOf(piece).trim());
+  const last = pieces.at(-1) ?? '';
+  if (!endsInWorth(last)) return false;
+  return pieces.slice(0, -1).every((piece) => /^[-+]?\s*[\p{L}\p{M}\s,]{2,120}$/u.test(piece));
 }
 
 /** Brackets that say what stands for what: "(Tỷ lệ = a/b)", "(trong đó: a là …; b là …)". */

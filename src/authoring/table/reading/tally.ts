@@ -13,6 +13,8 @@ type Each = Extract<Statement, { role: 'each' }>;
 const BAD_EVENT =
   /^(?:nộp (?:trễ|chậm)|(?:báo cáo|gửi|thực hiện) (?:trễ|chậm)|không (?:thực hiện|báo cáo|gửi|nộp|ban hành|hoàn thành)|vi phạm|để xảy ra|có (?:cán bộ|đơn thư|vi phạm)|chậm|trễ|điểm trừ|trừ điểm|bị (?:phê bình|nhắc nhở|kỷ luật))/u;
 
+const NOTHING_AROSE = /^(?:(?:nếu|trường hợp|khi) )?không (?:có )?phát sinh(?![\p{L}\p{M}])/u;
+
 /** Points for each, or points off for each, with what the other clauses say beside it. */
 export function readTally(
   tally: readonly Each[],
@@ -91,15 +93,18 @@ function taken(
   max: Fraction,
   site: ConditionSite,
 ): Outcome {
-  const starts = earns.filter(
+  const full = earns.filter(
     ({ worth }) => worth.kind === 'points' && compare(worth.points, max) === 0,
   );
-  const odd = earns.find((one) => !starts.includes(one));
+  // Where nothing arose nothing is taken off: said beside the start, it says no more.
+  const told = full.filter(({ head }) => !NOTHING_AROSE.test(head));
+  const starts = told.length > 0 ? told : full;
+  const odd = earns.find((one) => !full.includes(one));
   if (odd !== undefined) return unread('contradiction', odd.clause.text);
   const bounds = starts.find(({ head }) =>
     /\d/.test(
       head.replace(
-        /100\s*%|\d{4}|\d+\/\d+(?:\/\d+)?|(?<=(?:đủ|cả)(?: số)? )\d+(?![\d,.]*\s*%)/gu,
+        /100\s*%|(?<=(?:ít nhất|tối thiểu|họp|đủ) )0?1 [\p{L}\p{M}]+ ?\/ ?(?=quý|tháng|tuần|năm)|\d{4}|\d+\/\d+(?:\/\d+)?|(?<=(?:đủ|cả)(?: số)? )\d+(?![\d,.]*\s*%)/gu,
         '',
       ),
     ),

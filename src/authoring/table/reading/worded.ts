@@ -41,10 +41,17 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
       return unread('unused', clause.text);
     if (worth.kind !== 'points' || label === '' || isTorn) return unread('unused', clause.text);
     const counted = worth.form === 'points' || worth.form === 'bare';
+    // In a row of bonus points, "cộng 2 điểm" is all that it can add.
+    const adds =
+      site.adjustment === 'bonus' &&
+      list.length === 1 &&
+      /cộng|thêm/u.test(worth.lead) &&
+      compare(worth.points, max) === 0;
     if (
-      LOOSE.test(head) ||
-      DEPENDS.test(withoutBrackets(head)) ||
-      (counted && ADDS.test(worth.lead))
+      !adds &&
+      (LOOSE.test(head) ||
+        DEPENDS.test(withoutBrackets(head)) ||
+        (counted && ADDS.test(worth.lead)))
     )
       return unread('unused', clause.text);
     // "Đối với xã: …": what follows the first colon is one case of several.
@@ -62,12 +69,13 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
   const grows = worded.find(({ earns }) => growthBoundOf(earns.head, site.name) !== undefined);
   if (grows !== undefined) return unread('contradiction', grows.earns.clause.text);
   const bounded = boundedBy(worded);
-  if (bounded !== undefined) return unread('contradiction', bounded);
+  if (bounded !== undefined && !isListOf(worded)) return unread('contradiction', bounded);
   // What is added stands in a list of which each counts, or beside the maximum.
   const added = worded.find(
     ({ earns: { worth } }) => worth.kind === 'points' && worth.form === 'added',
   );
-  if (added !== undefined)
+  const isBonus = site.adjustment === 'bonus' && worded.length === 1;
+  if (added !== undefined && !isBonus)
     return checklistOf(worded, max) ?? unread('unreachable', added.earns.clause.text);
   const full = worded.filter(({ share }) => compare(share, ONE) === 0);
   const nothing = worded.filter(({ share }) => isZero(share));
@@ -120,14 +128,18 @@ const MISSING = /^(?:vắng|chậm|trễ|thiếu|muộn|quá hạn|sau)(?![\p{L}
 const DESCRIBES =
   /^[^\d]{8,200}(?:đầy đủ|đủ|cả|gồm|trong(?: vòng| thời gian| thời hạn)?) \d{1,3} ?(?:lớp|giờ|phút|h|bước|thành phần|phân hệ|chức năng|nội dung|yêu cầu|tiêu chí|cấu phần)(?![\p{L}\p{M}])[^\d]{0,200}$/u;
 
+/** The whole of which some may be missing: "đủ 3 nền tảng". */
+const ALL_OF = /(?<![\p{L}\p{M}])(?:đủ|cả)(?: cả| số)? \d{1,3}(?![\d.,]*\d|\s*%)(?!.*\d)/u;
+
 /**
  * A number that bounds one of the statements, where the others could not be put in order with it:
  * then words do not tell them apart. One of something is there or not; what is missing of the whole
  * may be counted beside it ("tham gia đầy đủ; vắng 01 cuộc; vắng từ 02 cuộc trở lên").
  */
 function oneBounded(worded: readonly Worded[]): string | undefined {
+  const short = worded.some(({ earns }) => MISSING.test(earns.head));
   const bounded = worded.filter(({ earns }) => {
-    if (DESCRIBES.test(earns.head)) return false;
+    if (DESCRIBES.test(earns.head) || (short && ALL_OF.test(earns.head))) return false;
     const bound = boundOf(earns.head);
     return (
       bound !== undefined &&
@@ -143,8 +155,31 @@ function oneBounded(worded: readonly Worded[]): string | undefined {
     words.size === bounded.length &&
     bounded.length > 1 &&
     new Set(bounded.map(({ earns }) => JSON.stringify(boundOf(earns.head)?.low))).size === 1;
-  const plain = others.every(({ earns }) => !/\d/.test(withoutNamed(earns.head)));
+  const plain = others.every(
+    ({ earns }) => ALL_OF.test(earns.head) || !/\d/.test(withoutNamed(earns.head)),
+  );
   return (missing || same) && plain ? undefined : first.earns.clause.text;
+}
+
+/**
+ * Things of their own, of which one is asked for in a number ("có kế hoạch; có ít nhất 10 tin, bài;
+ * có pano"): the number's noun stands in no other statement, and no statement turns one round.
+ */
+function isListOf(worded: readonly Worded[]): boolean {
+  const bounds = worded.map(({ earns }) => boundOf(earns.head));
+  const at = bounds.findIndex((bound) => bound !== undefined);
+  const bound = bounds[at];
+  const noun = /^[\p{L}\p{M}]{2,}/u.exec(bound?.after ?? '')?.[0];
+  if (bound === undefined || noun === undefined || worded.length < 3) return false;
+  if (bound.scale !== 'amount' || bound.low === undefined || bound.high !== undefined) return false;
+  const others = worded.filter((_, place) => place !== at);
+  return (
+    /ít nhất|tối thiểu/u.test(worded[at]?.earns.head ?? '') &&
+    others.every(
+      ({ earns: { head }, share }) =>
+        !isZero(share) && !/\d/.test(withoutNamed(head)) && !head.includes(noun) && !isNone(head),
+    )
+  );
 }
 
 function checklistOf(worded: readonly Worded[], max: Fraction): Outcome | undefined {
