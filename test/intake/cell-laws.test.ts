@@ -17,6 +17,7 @@ const CELLS = [
   ...publishedCells('published-2026.json'),
   ...ownCells('own-known.tsv'),
   ...ownCells('own-held-out.tsv'),
+  ...ownCells('own-fresh.tsv'),
 ].map(({ rule, cell }) => ({ rule, cell: String(cell) }));
 
 const anyCell = fc.constantFrom(...CELLS);

@@ -88,7 +88,7 @@ function doneIn(words: readonly Word[], prose: Prose): Sentence | undefined {
   const { figures, tokens } = prose;
   const lost = words.every(({ marked }) => !marked);
   const done = DONE.at(words, 0, lost);
-  const deed = done > 0 ? DEEDS.at(words, done, lost) : 0;
+  const deed = done > 0 ? DEEDS.at(words, done, lost) || approval(words, done, lost) : 0;
   const has = HAS.at(words, 0, lost);
   const ends = ENDED.at(words, 0, lost);
   const size = deed > 0 ? done + deed : has > 0 ? has : ends;
@@ -107,6 +107,24 @@ function doneIn(words: readonly Word[], prose: Prose): Sentence | undefined {
   if (apart) return 'yes';
   const follows = ends > 0 && has === 0 ? [GOOD] : [DEEDS, THINGS, PAPERS];
   return follows.some((list) => list.at(rest, 0, lost) > 0) ? 'yes' : 'unreadable';
+}
+
+const SOMEBODY = /* @__PURE__ */ phrases(
+  'ubnd|hđnd|ủy ban|hội đồng|chủ tịch|bí thư|đảng ủy|tỉnh ủy|sở|bộ|cấp trên|cấp tỉnh|cơ quan|lãnh đạo|cục',
+);
+const APPROVES = /* @__PURE__ */ phrases(
+  'phê duyệt|công nhận|thông qua|chấp thuận|chứng nhận|ban hành',
+);
+const MOST_OF_A_NAME = 10;
+
+/** "Đã được UBND tỉnh phê duyệt": how many words there are to the end of what somebody did. */
+function approval(words: readonly Word[], from: number, lost: boolean): number {
+  if (words[from - 1]?.text !== 'được' || SOMEBODY.at(words, from, lost) === 0) return 0;
+  for (let at = from + 1; at < from + MOST_OF_A_NAME && !turnsAt(words, at); at += 1) {
+    const size = APPROVES.at(words, at, lost);
+    if (size > 0) return at + size - from;
+  }
+  return 0;
 }
 
 const HALF = /* @__PURE__ */ phrases('cơ bản|một phần|phần lớn|bước đầu');

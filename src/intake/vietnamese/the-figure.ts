@@ -54,6 +54,7 @@ export function onlyShare(
   // "9 8%": what stands right before it may belong to it.
   if (shares.some(({ from }) => tokens[from - 1]?.kind === 'number')) return UNREADABLE;
   if (other === undefined) {
+    if (one.form === 'percent' && isBroken(prose)) return several(prose.figures);
     return one.form === 'percent' ? { percent: one } : { quotient: one };
   }
   const percents = shares.filter(({ form }) => form === 'percent');
@@ -63,6 +64,17 @@ export function onlyShare(
   const link = linkOf(tokens, other);
   if (link === undefined) return several(shares);
   return { quotient, percent, bracketed: link === 'bracket' };
+}
+
+/** "45 thon/tổng số 50 thôn": a stroke between two numbers whose words do not make them one of the other. */
+function isBroken({ tokens, figures }: Prose): boolean {
+  const numbers = figures.filter(({ form }) => form === 'number');
+  return numbers.some((number, at) => {
+    const next = numbers[at + 1];
+    if (next === undefined) return false;
+    const between = tokens.slice(number.to, next.from);
+    return between.some((token) => token.kind === 'mark' && token.sign === '/');
+  });
 }
 
 export function several(figures: readonly Figure[]): NoFigure {

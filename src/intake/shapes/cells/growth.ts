@@ -12,7 +12,7 @@ const EXPECTED = '"từ 100 lên 120": a number and the number before';
 /** "từ 100 lên 120", "100 → 120", "120 so với 100 năm trước": which came first is said. */
 export const growthCell: CellReader<'growth'> = (reading, path, text) => {
   const prose = proseOf(text);
-  const two = prose && beforeAndAfter(prose);
+  const two = prose && beforeAndAfter(prose, text);
   if (two === undefined) {
     return refuseCell(reading, path, text, EXPECTED, anyOf(prose));
   }
@@ -51,7 +51,7 @@ const UNSURE = /* @__PURE__ */ phrases(
   'không|chưa|khoảng|gần|hơn|trên|dưới|ước|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|triệu|tỷ|nghìn|ngàn',
 );
 
-function beforeAndAfter({ tokens, figures, sound }: Prose): Two | undefined {
+function beforeAndAfter({ tokens, figures, sound }: Prose, text: string): Two | undefined {
   const numbers = figures.filter(({ form }) => form !== 'percent');
   const [one, other, ...more] = numbers;
   const words = wordsOf(tokens);
@@ -67,9 +67,29 @@ function beforeAndAfter({ tokens, figures, sound }: Prose): Two | undefined {
   if (FROM.before(first, first.length, true) > 0 && TO.before(second, second.length, true) > 0) {
     return { past: one, now: other, ...told };
   }
+  const years = inYears(tokens, one, other, text);
+  if (years !== undefined) return { ...years, ...told };
   if (arrow && second.length === 0) return { past: one, now: other, ...told };
   const isThan = THAN.before(second, second.length, true) > 0;
   return isThan && FROM.before(first, first.length, true) === 0
     ? { now: one, past: other, ...told }
     : undefined;
+}
+
+const YEAR = /(?<![\p{L}\p{M}\d])năm (20\d\d)(?!\d)/giu;
+
+/** "Năm 2022: 100; năm 2023: 120": each number behind its year, one year after the other. */
+function inYears(
+  tokens: Prose['tokens'],
+  one: Figure,
+  other: Figure,
+  text: string,
+): Pick<Two, 'now' | 'past'> | undefined {
+  const [first = 0, second = 0, ...more] = [...text.matchAll(YEAR)].map(([, year]) => Number(year));
+  const named = (from: number, to: number): number =>
+    tokens.slice(from, to).filter(({ kind }) => kind === 'reference').length;
+  const apart = named(0, one.from) === 1 && named(one.to, other.from) === 1;
+  if (more.length > 0 || !apart || named(other.to, tokens.length) > 0) return undefined;
+  if (second - first === 1) return { past: one, now: other };
+  return first - second === 1 ? { past: other, now: one } : undefined;
 }
