@@ -12,15 +12,20 @@ const patterns = /* @__PURE__ */ lazily(() => ({
   arose:
     /(?:không|chưa) (?:có )?(?:phát sinh|phát hiện)|(?:không|chưa) có (?:phản ánh|hồ sơ|nhiệm vụ|yêu cầu|sự cố|báo cáo|kiến nghị|vụ việc)[^;.:]{0,80}(?:phát sinh|trong (?:năm|kỳ|quý|tháng))/u,
   of: /^(?:nếu|khi|trường hợp)? ?(?:mẫu số|[a-zđ]) ?(?:=|bằng) ?0(?: ?[,:]| thì)* ?(?:(?:điểm|số điểm) ?= ?)?(.*)$/u,
+  /** No points: left out only where there was nothing to score; for anything else it is nothing earned. */
+  unscored: /không (?:chấm|tính)(?: điểm)?(?: tiêu chí| chỉ số| nội dung)*(?: này)?$/u,
+  none: /(?:không|chưa) (?:thuộc|được giao|quản lý|phải|có đối tượng)(?![\p{L}\p{M}])/u,
   full: /(?:(?:tính|đạt|được|chấm|hưởng|cho) (?:đủ |trọn |tròn )?(?:số )?điểm tối đa|(?:tính|được|chấm|cho) (?:đủ|trọn) (?:số )?điểm|đạt tối đa|đủ điểm|: điểm tối đa)[.)]*$/u,
-  out: /giảm trừ (?:số )?điểm tối đa(?: tương ứng)?|(?:không|miễn) (?:đánh giá|chấm điểm|áp dụng|tính)(?: điểm)?(?: tiêu chí| chỉ số| nội dung)*(?: này)?|loại (?:trừ )?(?:khỏi|ra)|loại trừ (?:khi|trong) (?:tính|chấm)|trừ (?:ra )?khỏi (?:tổng )?điểm tối đa/u,
+  out: /giảm trừ (?:số )?điểm tối đa(?: tương ứng)?|(?:không|miễn) (?:đánh giá|áp dụng)(?: điểm)?(?: tiêu chí| chỉ số| nội dung)*(?: này)?|miễn (?:chấm|tính)(?: điểm)?|loại (?:trừ )?(?:khỏi|ra)|loại trừ (?:khi|trong) (?:tính|chấm)|trừ (?:ra )?khỏi (?:tổng )?điểm tối đa/u,
 }));
 
 /** A clause beside the rule: how it is rounded, what introduces it, what holds where nothing arose. */
 export function readAside({ plain }: Clause): 'aside' | WhenNothing | undefined {
   const said = plain.replace(/[.:]+$/, '').trim();
-  const { rounding, intro, arose, full, of, out } = patterns();
+  const { rounding, intro, arose, full, of, out, unscored, none } = patterns();
   if (rounding.test(said) || intro.test(said)) return 'aside';
+  if (unscored.test(said) && (arose.test(said) || none.test(said)) && !/\d/.test(said))
+    return 'not-applicable';
   if (out.test(said) && !/\d/.test(said.replace(/\d{4}/g, ''))) return 'not-applicable';
   // "Nếu b = 0 thì điểm tối đa": nothing that could be divided by.
   const worth = of.exec(said)?.[1]?.trim();

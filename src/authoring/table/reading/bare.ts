@@ -38,7 +38,7 @@ const TURNS =
 /** A share or a number that is asked for; what falls short of it counts in proportion. */
 function target(head: string, name: string): Rule | undefined {
   const bound = boundOf(head);
-  const alone = /^\s*>|[=*×+]|^có\/không|%\s*-/u.test(head);
+  const alone = /^\s*>|^[≥≤<]\s*[\d.,]+\s*%?$|[=*×+]|^có\/không|%\s*-/u.test(head);
   if (bound === undefined || alone || TURNS.test(bound.after) || TURNS.test(bound.before))
     return undefined;
   const { low, high, exact, scale } = bound;
@@ -105,6 +105,13 @@ const BAD = /bức xúc|nhiễm|quá hạn|trễ hạn|chậm|không hài lòng|
 
 /** What was done about it may well be much: "tỷ lệ vi phạm được xử lý". */
 const MENDED = /xử lý|khắc phục|giải quyết|giảm|không (?:có|để|bị|còn)|chậm (?:nhất|lại)/u;
+
+/** What should not happen, in the words of a count: "mỗi sự cố", and nothing that was done about it. */
+export function isBadEvent(said: string): boolean {
+  return (BAD.test(said) || EVENTS.test(said)) && !MENDED.test(said) && !/phát hiện/u.test(said);
+}
+
+const EVENTS = /^(?:số (?:vụ |lần )?|mỗi )?(?:sự cố|lỗi|vụ mất|lần mất|mất an toàn)(?![\p{L}\p{M}])/u;
 
 export function isRateOfBad(name: string): boolean {
   return isRate(name) && BAD.test(name) && !MENDED.test(name);

@@ -10,7 +10,7 @@ import {
 } from '../../../exact/fraction.ts';
 import { isNotArisen } from './aside.ts';
 import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from './band.ts';
-import { isRateOfBad } from './bare.ts';
+import { isBadEvent, isRateOfBad } from './bare.ts';
 import { type Bound, boundOf } from './bound.ts';
 import type { Earns, Graded } from './earns.ts';
 import { earningOf } from './formula.ts';
@@ -109,7 +109,8 @@ export function readGraded(
   const scaled = passes && (rule.kind === 'ratio' || rule.kind === 'steps');
   // What is bad is never worth more the more of it there is.
   const rises = rule.kind !== 'steps' || rule.direction !== 'lower';
-  if (scale === 'share' && rises && !growing && isRateOfBad(site.name))
+  const isBad = isRateOfBad(site.name) || (scale === 'amount' && isBadEvent(site.name));
+  if (rises && !growing && isBad)
     return unread('contradiction', disagreeing(graded));
   const samples = ladder.flatMap((band) => samplesOf(band, ladderSite));
   if (!givesBack(rule, samples, site)) return unread('contradiction', disagreeing(graded));

@@ -34,6 +34,9 @@ export function ruleOfLadder(
   const bands = merged(ladder);
   const [bottom, top] = [bands[0], bands.at(-1)];
   if (bottom === undefined || top === undefined) return undefined;
+  // Whatever is measured earns the same: two of the clauses cannot both be meant.
+  if (bottom === top && reachesUp(top, site) && reachesDown(bottom, site) && ladder.length > 1)
+    return undefined;
   if (bands.some(({ worth }) => worth.kind === 'line')) return lineRule(bands, measure, site);
   const shares = bands.map(({ worth }) => (worth.kind === 'fixed' ? worth.share : ZERO));
   const rises = shares.every(

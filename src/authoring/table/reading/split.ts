@@ -107,7 +107,7 @@ function atDashes(line: string): string[] {
 function atStops(line: string): string[] {
   return line
     .split(
-      /(?<=[\p{L}\d%)”"]{2}|[\p{L}]\/[\p{L}]|(?<!\p{L})\p{L}|[:=]\s?\d)\.\s+(?=[\p{Lu}≥≤<>(\d-])/u,
+      /(?<=[\p{L}\d%)”"]{2}|[\p{L}]\/[\p{L}]|(?<!\p{L})\p{L}|[:=]\s?\d|[x×*/]\s?\d)\.\s+(?=[\p{Lu}≥≤<>(\d-])/u,
     )
     .flatMap((piece) => piece.split(/(?<=[\p{L}%)])\.\s+(?=[\p{Lu}≥≤<>])/u));
 }
@@ -121,13 +121,13 @@ function atWorths(line: string): string[] {
   let from = 0;
   for (const { index, depth, sign } of places(
     line,
-    /\s*[,/|](?:\s+|$)|\s+(?=\p{Lu})|[,.]?\s+(?=và )/gu,
+    /\s*[,/|](?:\s+|$)|(?<=\))\/(?=\p{Lu})|\s+(?=\p{Lu})|[,.]?\s+(?=và )/gu,
   )) {
     if (depth > 0) continue;
     const before = line.slice(from, index);
     const after = line.slice(index + sign.length);
     // A slash between two statements, not between two numbers.
-    if (sign.includes('/') && !/^\p{Lu}.*[:]/u.test(after)) continue;
+    if (sign.includes('/') && !/^\p{Lu}.*(?::|\(\d[\d.,]*\s*(?:điểm|đ)\))/u.test(after)) continue;
     const modifies = sign.includes(',') && MODIFIES.test(plainOf(after)) && /\d|=/.test(before);
     if (!modifies && !/[,/|]/.test(sign) && !/[:=]|điểm/u.test(after)) continue;
     if (!modifies && !endsInWorth(plainOf(before))) continue;

@@ -108,7 +108,7 @@ function definition(clause: Clause): Statement | undefined {
   const label = text.slice(match?.[0].length ?? 0).trim();
   const said = plain.slice(plain.length - label.length);
   if (
-    !/^(?:tổng|số|là số|tỷ lệ|doanh thu|dân số|kinh phí|giá trị|chỉ số|mức|kết quả|lượng)(?![\p{L}\p{M}])/u.test(
+    !/^(?:tổng|số|là số|tỷ lệ|doanh thu|dân số|kinh phí|giá trị|chỉ số|mức|kết quả|lượng|thời gian|diện tích|sản lượng|khối lượng|thu nhập|tốc độ|điểm trung bình)(?![\p{L}\p{M}])/u.test(
       said,
     )
   )
@@ -223,7 +223,7 @@ function reversed(clause: Clause, maxPoints: string): Statement | undefined {
 function quotient(clause: Clause, maxPoints: string): Statement | undefined {
   const { plain } = clause;
   const bare = plain.replace(
-    /^(?:tỷ lệ(?: %)?|tính theo tỷ lệ|công thức|cách tính|được tính bằng)\s*:\s*/u,
+    /^(?:tỷ lệ(?: %)?|(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ|công thức|cách tính|được tính bằng)\s*:\s*/u,
     '',
   );
   if (!/^(?:\(|\[|số|tổng|tỷ lệ|giá trị|kết quả|mức|chỉ số)/u.test(bare)) return undefined;

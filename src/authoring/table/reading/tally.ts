@@ -1,5 +1,6 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare, divide, type Fraction, isZero, multiply, ONE } from '../../../exact/fraction.ts';
+import { isBadEvent } from './bare.ts';
 import type { Earns } from './earns.ts';
 import { decimalText, shareText } from './fractions.ts';
 import { isNone } from './heads.ts';
@@ -62,6 +63,9 @@ function added(
     );
   });
   if (odd !== undefined) return unread('contradiction', odd.clause.text);
+  // What should not happen earns nothing.
+  if (site.adjustment !== 'penalty' && isBadEvent(each.unit?.toLowerCase() ?? ''))
+    return unread('contradiction', each.clause.text);
   if (each.by > 1) return inGroups(each, unit, max, site);
   return read({ kind: 'count', pointsEach, ...unit }, site.adjustment);
 }

@@ -211,6 +211,11 @@ function choiceOf(worded: readonly Worded[]): Outcome {
   }));
   const odd = options.findIndex(({ fraction }) => fraction === '');
   if (odd >= 0) return unread('unused', worded[odd]?.earns.clause.text ?? '');
+  // The same words with other points: which of them is meant, nobody knows.
+  const twice = worded.find(({ earns: { head } }, at) =>
+    worded.some((other, place) => place < at && other.earns.head === head),
+  );
+  if (twice !== undefined) return unread('contradiction', twice.earns.clause.text);
   if (!worded.some(({ share }) => isZero(share))) {
     options.push({ id: 'none', fraction: '0', label: 'Không đạt' });
   }

@@ -45,7 +45,7 @@ const FORMS = /* @__PURE__ */ lazily(() =>
 
 /** Verbs and signs between what is asked and what it earns. */
 const LEADS =
-  /(?:(?:^|\s)(?:thì|sẽ|là|được|đạt|tính|chấm|cho|hưởng|ghi|nhận|cộng|mức|tương ứng|với)|\s*[:=,(→-])$/u;
+  /(?:(?:^|\s)(?:thì|sẽ|là|được|đạt|tính|chấm|cho|hưởng|ghi|nhận|cộng(?: thêm)?|thêm|mức|tương ứng|với)|\s*[:=,(→-])$/u;
 
 const OPERATOR = /(?:[*×/+]|(?:^|[\s)%])x|nhân(?: với)?|[\s)%\d]-)\s*$/u;
 
