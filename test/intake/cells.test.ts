@@ -24,6 +24,7 @@ const LISTS: readonly (readonly [string, readonly CellCase[]])[] = [
     freshCells('fresh-first.json'),
   ],
   ['the same, a second time', freshCells('fresh-second.json')],
+  ['the same, a third time', freshCells('fresh-third.json')],
   ['signs that compare', freshCells('comparisons.json')],
   ['our own, as they come to mind', ownCells('own-fresh.tsv')],
 ];

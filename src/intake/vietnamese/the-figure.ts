@@ -1,6 +1,7 @@
 import { type Doubt, doubtOf, tellsOfWrong } from './doubt.ts';
 import type { Figure, Prose } from './figures.ts';
 import { anywhere, type Word } from './letters.ts';
+import { partOfTotal } from './part-of-total.ts';
 import { timesOf } from './powers.ts';
 import { leading, wordsOf } from './references.ts';
 import { signAt, type Token } from './tokens.ts';
@@ -50,7 +51,14 @@ export function onlyShare(
     return { code: 'other-measure', readings: shares.map(({ written }) => written) };
   }
   const [one, other, ...more] = shares;
-  if (one === undefined) return anyOf(prose);
+  if (one === undefined) {
+    const part = partOfTotal(prose);
+    if (part === undefined) return anyOf(prose);
+    const wrong = tellsOfWrong(tokens, part) ? 'other-measure' : undefined;
+    const unsure = firstDoubt(prose.figures, tokens);
+    if (wrong !== undefined) return { code: wrong, readings: [part.written] };
+    return unsure ?? { quotient: part };
+  }
   // "9 8%": what stands right before it may belong to it.
   if (shares.some(({ from }) => tokens[from - 1]?.kind === 'number')) return UNREADABLE;
   if (other === undefined) {

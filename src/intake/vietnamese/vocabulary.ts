@@ -63,6 +63,8 @@ export const HOW_MANY = /* @__PURE__ */ phrases(
 export const COUNTS = /* @__PURE__ */ phrases(
   'có|đạt|được|là|gồm|bao gồm|với|tổng|tổng số|tổng cộng|cộng|số lượng|lượng|số lượt|kết quả|đủ|cả|tất cả|toàn bộ|đúng|chỉ|chỉ có|mới|hiện có|đã có|đã|ra|gần đây|trong đó có|nhận|tiếp nhận|tổ chức|ban hành|triển khai|thực hiện|xây dựng|đăng|đăng tải|đăng được|giải quyết|xử lý|lắp đặt|lắp|thành lập|tập huấn|mở|cấp|cài đặt|cài|tạo|tạo lập|kích hoạt|bố trí|trang bị|duy trì|phát|phát hành|phát sóng|phát thanh|tuyên truyền|tham gia|tham mưu|hoàn thành|công bố|công khai|số hóa|kết nối|cung cấp|ký|gửi|hỗ trợ|hướng dẫn|vận động|tiến hành|kiểm tra|giám sát|sử dụng|áp dụng|phê duyệt|họp|biên soạn|viết|in|treo|rà soát|cập nhật|đưa|đưa lên|niêm yết|mua|mua sắm|đầu tư|phát triển|đào tạo|bồi dưỡng|cử|chủ trì|khảo sát|đánh giá|ghi nhận|phát hiện|xảy ra|phát sinh|thu hút|thẩm định|tích hợp|khai thác|vận hành|chuyển|chuyển đổi|tổng kết|sơ kết|lồng ghép|chia sẻ|công nhận|đề xuất được|trả|phục vụ|thu thập|nhập|khởi tạo|thiết lập|sản xuất|đóng góp|kết quả đạt|thực hiện được|tổ chức được',
 );
+/** What follows is part of what stands before it. */
+export const WITHIN = /* @__PURE__ */ phrases('trong đó|trong đó có|trong đó đã có');
 /** Behind it: it is not final. */
 export const NOT_FINAL = /* @__PURE__ */ phrases(
   'ước|ước tính|tạm tính|dự kiến|dự ước|ước đạt|ước thực hiện|tạm thời',

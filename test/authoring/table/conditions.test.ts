@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defineRubric, explainDecision } from '../../../src/index.ts';
 import { type ConditionRow, draftRow, pointsOf } from '../../support/conditions.ts';
 import freshFirst from './conditions/fresh-first.json' with { type: 'json' };
+import freshFourth from './conditions/fresh-fourth.json' with { type: 'json' };
 import freshSecond from './conditions/fresh-second.json' with { type: 'json' };
 import freshThird from './conditions/fresh-third.json' with { type: 'json' };
 import heldOut from './conditions/held-out.json' with { type: 'json' };
@@ -19,6 +20,7 @@ const FILES: readonly (readonly [string, readonly ConditionRow[]])[] = [
   ['conditions of all kinds that were written before it was tried on them', freshFirst],
   ['the same, a second time', freshSecond],
   ['the same, a third time', freshThird],
+  ['the same, a fourth time', freshFourth],
   ['conditions as they come to mind', ownWords],
 ];
 

@@ -9,6 +9,9 @@ const patterns = /* @__PURE__ */ lazily(() => ({
     /^(?:kết quả |điểm |số điểm )*(?:được )?(?:làm tròn|lấy)(?: số| đến| tới| lấy| sau| kết quả)* ?(?:0?2|hai) (?:chữ số|số)(?: thập phân| sau dấu phẩy| lẻ| phần thập phân)*$/u,
   intro:
     /^(?:trong đó|với|cách (?:tính|chấm)(?: điểm)?|công thức(?: tính)?(?: điểm)?|phương pháp tính(?: điểm)?|tính điểm(?: theo công thức)?|thang điểm|mức điểm|điểm đánh giá|tiêu chí đánh giá|nội dung|tính theo công thức|được tính như sau|cụ thể|như sau|đánh giá)(?: như sau| cụ thể)?\s*:?$/u,
+  /** Names of the best and the worst unit that stand in a formula by themselves. */
+  extremes:
+    /^(?:max(?:,| và) min (?:là|:|=) (?:các |lần lượt là )?[^\d:;=]{0,60}(?:cao|lớn|nhiều) nhất(?:,| và) [^\d:;=]{0,60}(?:thấp|nhỏ|ít) nhất|max (?:là|:|=) [^\d:;=]{0,60}(?:cao|lớn|nhiều) nhất|min (?:là|:|=) [^\d:;=]{0,60}(?:thấp|nhỏ|ít) nhất)[^\d:;=]{0,60}$/u,
   arose:
     /(?:không|chưa) (?:có )?(?:phát sinh|phát hiện)|(?:không|chưa) có (?:phản ánh|hồ sơ|nhiệm vụ|yêu cầu|sự cố|báo cáo|kiến nghị|vụ việc)[^;.:]{0,80}(?:phát sinh|trong (?:năm|kỳ|quý|tháng))/u,
   of: /^(?:nếu|khi|trường hợp)? ?(?:mẫu số|[a-zđ]) ?(?:=|bằng) ?0(?: ?[,:]| thì)* ?(?:(?:điểm|số điểm) ?= ?)?(.*)$/u,
@@ -22,8 +25,8 @@ const patterns = /* @__PURE__ */ lazily(() => ({
 /** A clause beside the rule: how it is rounded, what introduces it, what holds where nothing arose. */
 export function readAside({ plain }: Clause): 'aside' | WhenNothing | undefined {
   const said = plain.replace(/[.:]+$/, '').trim();
-  const { rounding, intro, arose, full, of, out, unscored, none } = patterns();
-  if (rounding.test(said) || intro.test(said)) return 'aside';
+  const { rounding, intro, extremes, arose, full, of, out, unscored, none } = patterns();
+  if (rounding.test(said) || intro.test(said) || extremes.test(said)) return 'aside';
   if (unscored.test(said) && (arose.test(said) || none.test(said)) && !/\d/.test(said))
     return 'not-applicable';
   if (out.test(said) && !/\d/.test(said.replace(/\d{4}/g, ''))) return 'not-applicable';

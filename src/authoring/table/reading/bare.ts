@@ -111,7 +111,8 @@ export function isBadEvent(said: string): boolean {
   return (BAD.test(said) || EVENTS.test(said)) && !MENDED.test(said) && !/phát hiện/u.test(said);
 }
 
-const EVENTS = /^(?:số (?:vụ |lần )?|mỗi )?(?:sự cố|lỗi|vụ mất|lần mất|mất an toàn)(?![\p{L}\p{M}])/u;
+const EVENTS =
+  /^(?:số (?:vụ |lần )?|mỗi )?(?:sự cố|lỗi|vụ mất|lần mất|mất an toàn)(?![\p{L}\p{M}])/u;
 
 export function isRateOfBad(name: string): boolean {
   return isRate(name) && BAD.test(name) && !MENDED.test(name);

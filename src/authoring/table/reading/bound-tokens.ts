@@ -16,7 +16,10 @@ const WORDS: readonly (readonly [Sign | 'to' | 'up' | 'down', string])[] = [
     '≤|bằng hoặc dưới|bằng hoặc nhỏ hơn|dưới hoặc bằng|trong vòng|trong(?= \\d{1,3} ngày(?! đầu))|trong(?= \\d{1,3} giờ)|trong(?= \\d{1,3} phút)|không quá|không vượt quá|không hơn|nhỏ hơn hoặc bằng|tối đa|nhiều nhất',
   ],
   ['gt', '>|đạt từ trên|có từ trên|từ trên|trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt|quá|hơn'],
-  ['lt', '<|dưới|cận|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|chưa đến|chưa tới|chưa đủ|không đủ'],
+  [
+    'lt',
+    '<|dưới|cận|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|chưa đến|chưa tới|chưa đủ|không đủ',
+  ],
   ['to', 'cho đến|đến hết|đến|tới|và|-|,'],
 ];
 

@@ -29,9 +29,13 @@ const AROSE =
 const MIN_MAX =
   /^(?:(?:theo|tính theo) )?(?:(?:phương pháp|công thức) )?min ?-? ?max\s*:\s*(?=(?:số )?điểm\s*=.*nhất.*nhất)/u;
 
+const IN_PROPORTION =
+  /^(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ\s*:\s*(?=(?:\(|số|tổng)[^:;=]*\/)/u;
+
 /** What stands before a formula of points and says nothing that the formula does not. */
 function leadOf(plain: string): number {
-  return (AROSE.exec(plain) ?? MIN_MAX.exec(plain))?.[0].length ?? 0;
+  const lead = AROSE.exec(plain) ?? MIN_MAX.exec(plain) ?? IN_PROPORTION.exec(plain);
+  return lead?.[0].length ?? 0;
 }
 
 /** A statement without the dashes and numbers that lists put before it. */

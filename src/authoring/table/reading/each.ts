@@ -22,7 +22,7 @@ export interface EachStatement {
 const patterns = /* @__PURE__ */ lazily(() => {
   const points = `(${NUMBER})\\s*(?:điểm|đ)(?![\\p{L}\\p{M}])`;
   const per = `(?:\\s*(?:\\/|cho(?: mỗi)?|với mỗi|đối với mỗi|mỗi)\\s*(?:0?1 |một |mỗi )?([\\p{L}\\p{M} /]{1,60}?))?`;
-  const most = `(?:\\s*[,;(]?\\s*(?:nhưng )?(?:trừ |cộng |tổng |điểm |được |số )*(?:tối đa|không quá|không vượt quá)(?: là|:| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)\\)?)?`;
+  const most = `(?:\\s*[,;(]?\\s*(?:nhưng )?(?:trừ |cộng |tổng |điểm |được |số )*(?:tối đa|không quá|không vượt quá)(?: là|:| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)\\)?|\\s*[,;(]\\s*trừ (?:cho )?đến (?:khi )?hết(?: số)?(?: điểm)?\\)?)?`;
   return {
     // "mỗi sự cố trừ 2 điểm", "chậm 1 ngày trừ 0,5 điểm", "thiếu mỗi kỳ trừ 0,5đ", "trừ 0,5 điểm/lần"
     off: new RegExp(
@@ -108,7 +108,7 @@ function statement(
     by,
     unit: unit === undefined ? undefined : written(unit, text, plain),
     most,
-    said: said !== undefined,
+    said: said !== undefined || (per !== undefined && /với mỗi /u.test(plain)),
     days,
   };
 }

@@ -122,6 +122,8 @@ class ExpressionReader {
     const begins = (from: number): boolean => this.holds(patterns().begins, from);
     if (char === '/') return begins(at + 1);
     const spaced = /\s/.test(this.text.charAt(at - 1));
+    // "(số thôn có sóng : tổng số thôn)": a colon divides in brackets alone.
+    if (char === ':') return spaced && this.depth > 0 && begins(at + 1);
     if (char === '-') return spaced && begins(at + 1);
     if (char === 'x') return spaced && /[\s\d(]/.test(this.text.charAt(at + 1)) && begins(at + 1);
     return (

@@ -110,8 +110,7 @@ export function readGraded(
   // What is bad is never worth more the more of it there is.
   const rises = rule.kind !== 'steps' || rule.direction !== 'lower';
   const isBad = isRateOfBad(site.name) || (scale === 'amount' && isBadEvent(site.name));
-  if (rises && !growing && isBad)
-    return unread('contradiction', disagreeing(graded));
+  if (rises && !growing && isBad) return unread('contradiction', disagreeing(graded));
   const samples = ladder.flatMap((band) => samplesOf(band, ladderSite));
   if (!givesBack(rule, samples, site)) return unread('contradiction', disagreeing(graded));
   const scoring = scaled

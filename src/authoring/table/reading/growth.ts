@@ -41,7 +41,7 @@ export function growthBoundOf(head: string, name: string, growing = false): Boun
 /** "Từ 10% đến dưới 20%" beside another that says that it grows. */
 function unnamed(bare: string): Bound | undefined {
   const bound = boundOf(bare);
-  const alone = bound?.scale === 'share' && bound.low !== undefined;
+  const alone = bound?.scale === 'share';
   return alone && bound.before === '' && /^(?:trở lên)?$/u.test(bound.after)
     ? { ...bound, before: '', after: '' }
     : undefined;

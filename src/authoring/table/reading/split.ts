@@ -1,5 +1,5 @@
 import { type Clause, clauseOf, plainOf } from './clause.ts';
-import { endsInWorth } from './worth.ts';
+import { endsInWorth, worthOf } from './worth.ts';
 
 /** The statements of a cleaned condition, in their order. */
 export function clausesOf(text: string): Clause[] {
@@ -10,7 +10,24 @@ export function clausesOf(text: string): Clause[] {
     .flatMap(atDashes)
     .flatMap(atStops)
     .flatMap(atWorths)
+    .flatMap(atCase)
     .flatMap((piece) => clauseOf(piece) ?? []);
+}
+
+const CASE = /^\s*[-+]?\s*(?:đối với|nhóm)\s[^:;\d]{1,80}:(?=\s*\S)/iu;
+
+/** "Đối với xã: đạt từ 60% trở lên: 5 điểm" beside another such: the case heads what follows it. */
+function atCase(piece: string, _at: number, pieces: readonly string[]): string[] {
+  const heading = caseOf(piece);
+  const several = pieces.filter((one) => caseOf(one) !== undefined).length > 1;
+  return heading === undefined || !several ? [piece] : [heading, piece.slice(heading.length)];
+}
+
+function caseOf(piece: string): string | undefined {
+  const [heading] = CASE.exec(piece) ?? [];
+  if (heading === undefined) return undefined;
+  const worth = worthOf(plainOf(piece.slice(heading.length)).trim(), '1');
+  return worth !== undefined && worth.head > 0 ? heading : undefined;
 }
 
 /** "Có công bố; cập nhật đúng hạn: 3 điểm": what earns its points together, line by line. */
@@ -24,7 +41,7 @@ function isOneCase(line: string): boolean {
 /** Brackets that say what stands for what: "(Tỷ lệ = a/b)", "(trong đó: a là …; b là …)". */
 function withoutAsides(text: string): string {
   const listed = text.replace(
-    /[,;.]?\s{0,9}(?:trong đó|với)\s*:?\s*(?=[a-zđ]\d?\s*(?:=|:|là)\s)/giu,
+    /[,;.]?\s{0,9}(?:trong đó|với|gọi)\s*:?\s*(?=[a-zđ]\d?\s*(?:=|:|là)\s)|,\s*(?:và\s+)?(?=[a-zđ]\d?\s+là\s+(?:tổng|số)\s)/giu,
     '; ',
   );
   return listed.replace(

@@ -65,6 +65,10 @@ const patterns = /* @__PURE__ */ lazily(() => ({
     `^(?:nhưng |và )?(?:tổng |số |điểm |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá)(?: trừ| cộng)?(?: của)?(?: tiêu chí| chỉ số| là|:|=| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)[.)]*$`,
     'u',
   ),
+  capped: new RegExp(
+    `\\s*\\((?:nhưng )?(?:tối đa|không quá|không vượt quá)(?: là)?\\s*(${NUMBER})\\s*(?:điểm|đ)\\)[.\\s]*$`,
+    'u',
+  ),
   max: new RegExp(
     `^(?:tổng |số )?điểm tối đa\\s*[:=]?\\s*(${NUMBER})(?:\\s*(?:điểm|đ))?[.)]*$`,
     'u',
@@ -124,7 +128,12 @@ const ANNOUNCED =
 
 /** "Tỷ lệ = a/b", "Điểm = Tỷ lệ*Điểm tối đa", "= Số …/Tổng số … × 100%". */
 function equation(clause: Clause, maxPoints: string): Statement | undefined {
-  const plain = clause.plain.replace(ANNOUNCED, '');
+  const announced = clause.plain.replace(ANNOUNCED, '');
+  const [capped = '', most = ''] = patterns().capped.exec(announced) ?? [];
+  const cap = valueIn(most);
+  // A most that is all points says nothing that they do not.
+  const isAll = cap !== undefined && compare(cap, readPlain(maxPoints)) === 0;
+  const plain = isAll ? announced.slice(0, announced.length - capped.length) : announced;
   const points = POINTS.exec(plain);
   if (points !== null) {
     const formula = readExpression(plain.slice(points[0].length), maxPoints);

@@ -16,6 +16,7 @@ import { measureOf } from './measure-of.ts';
 import type { Measured } from './measured.ts';
 import { type ConditionSite, type Outcome, read, unread, withNothing } from './outcome.ts';
 import { constant, times } from './polynomial.ts';
+import { withQuotients } from './quotient-heads.ts';
 import { sameMeasure } from './same-measure.ts';
 import type { Of, Statement } from './statement.ts';
 import { readTally } from './tally.ts';
@@ -23,7 +24,8 @@ import { ofOthers } from './unpointed.ts';
 import { readWorded } from './worded.ts';
 
 /** The one rule that all statements make together. */
-export function readStatements(statements: readonly Statement[], site: ConditionSite): Outcome {
+export function readStatements(said: readonly Statement[], site: ConditionSite): Outcome {
+  const statements = withQuotients(said);
   const of: ByRole = <R extends Statement['role']>(role: R): Of<R>[] =>
     statements.filter((one): one is Of<R> => one.role === role);
   const max = readPlain(site.maxPoints);

@@ -34,7 +34,7 @@ const FORMS = /* @__PURE__ */ lazily(() =>
         'all',
         `(?:${MAX.replace('|số điểm)', ')')}|tối đa điểm|trọn điểm|đủ điểm|đạt tối đa|được tối đa|tối đa)`,
       ],
-      ['added', `(?<=[(:]\\s{0,2})\\+\\s*(${NUMBER})\\s*(?:điểm|đ)`],
+      ['added', `(?<=[(:]\\s{0,2})(?:\\+|(?:được )?cộng thêm)\\s*(${NUMBER})\\s*(?:điểm|đ)`],
       ['points', `(${NUMBER})\\s*(?:điểm|đ)(?: chuẩn)?`],
       ['bare', `(?<=[:=]\\s*)(${NUMBER})`],
     ] as const
@@ -105,10 +105,15 @@ function shareIn(text: string): Fraction | undefined {
 /** A colon ends what is asked for; without one the verbs before the points are no part of it. */
 function headBefore(plain: string, at: number): number {
   let head = plain.slice(0, at).trimEnd();
+  let signed = false;
   for (let more = true; more; ) {
     const [lead] = LEADS.exec(head.slice(-TAIL)) ?? [];
     if (lead === undefined) break;
-    head = head.slice(0, head.length - lead.length).trimEnd();
+    const shorter = head.slice(0, head.length - lead.length).trimEnd();
+    // "Đạt (5 điểm)": before a sign, a verb alone is all that is asked.
+    if (shorter === '' && signed) break;
+    head = shorter;
+    signed ||= /[=(→]/.test(lead);
     more = !lead.includes(':');
   }
   return head.length;
