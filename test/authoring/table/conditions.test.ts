@@ -10,6 +10,7 @@ import inStyle from './conditions/in-style.json' with { type: 'json' };
 import ownWords from './conditions/own-words.json' with { type: 'json' };
 import published from './conditions/published-2026.json' with { type: 'json' };
 import rules from './conditions/rules.json' with { type: 'json' };
+import traps from './conditions/traps.json' with { type: 'json' };
 
 // Conditions as documents of 2022 to 2026 print them. Right or left to a person: never wrong.
 
@@ -22,6 +23,7 @@ const FILES: readonly (readonly [string, readonly ConditionRow[]])[] = [
   ['the same, a third time', freshThird],
   ['the same, a fourth time', freshFourth],
   ['conditions as they come to mind', ownWords],
+  ['conditions that contradict themselves, leave a gap, or say more than a rule', traps],
 ];
 
 describe.each(FILES)('%s', (_file, rows) => {

@@ -38,7 +38,7 @@ const TURNS =
 /** A share or a number that is asked for; what falls short of it counts in proportion. */
 function target(head: string, name: string): Rule | undefined {
   const bound = boundOf(head);
-  const alone = /^\s*>|^[≥≤<]\s*[\d.,]+\s*%?$|[=*×+]|^có\/không|%\s*-/u.test(head);
+  const alone = /^\s*>|[=*×+]|^có\/không|%\s*-/u.test(head);
   if (bound === undefined || alone || TURNS.test(bound.after) || TURNS.test(bound.before))
     return undefined;
   const { low, high, exact, scale } = bound;

@@ -6,17 +6,17 @@ export function clausesOf(text: string): Clause[] {
   const lines = linesOf(withoutAsides(text));
   const whole = lines.length > 1 && lines.every(isOneCase);
   return lines
+    .flatMap(atCase)
     .flatMap((line) => (whole ? [line.replaceAll(';', ',')] : line.split(';')))
     .flatMap(atDashes)
     .flatMap(atStops)
     .flatMap(atWorths)
-    .flatMap(atCase)
     .flatMap((piece) => clauseOf(piece) ?? []);
 }
 
 const CASE = /^\s*[-+]?\s*(?:đối với|nhóm)\s[^:;\d]{1,80}:(?=\s*\S)/iu;
 
-/** "Đối với xã: đạt từ 60% trở lên: 5 điểm" beside another such: the case heads what follows it. */
+/** "Đối với xã: đạt từ 60% trở lên: 5 điểm" on lines of their own: each heads its line. */
 function atCase(piece: string, _at: number, pieces: readonly string[]): string[] {
   const heading = caseOf(piece);
   const several = pieces.filter((one) => caseOf(one) !== undefined).length > 1;
@@ -26,7 +26,7 @@ function atCase(piece: string, _at: number, pieces: readonly string[]): string[]
 function caseOf(piece: string): string | undefined {
   const [heading] = CASE.exec(piece) ?? [];
   if (heading === undefined) return undefined;
-  const worth = worthOf(plainOf(piece.slice(heading.length)).trim(), '1');
+  const worth = worthOf(plainOf(piece.slice(heading.length).split(';', 1)[0] ?? '').trim(), '1');
   return worth !== undefined && worth.head > 0 ? heading : undefined;
 }
 
