@@ -30,11 +30,10 @@ import {
   emptyTally,
   fillTotals,
   LevelOf,
-  type Printer,
   settle,
   type Tally,
 } from './totals.ts';
-import { printVerdict, type Verdict } from './verdict.ts';
+import { scoreOf, type Verdict } from './verdict.ts';
 import { claimsOf, viewOf } from './view.ts';
 
 /**
@@ -163,7 +162,7 @@ function scoreCriterion(
     const component = components[at] as CompiledComponent;
     last = judge(context, component);
     const claim = context.claims === undefined ? undefined : judge(context.claims, component);
-    scores[at] = scoreOf(last, component, print, claim);
+    scores[at] = scoreOf(last, component.checked.definition, print, claim);
     addComponent(tally, component.sign, last.points, last.excluded);
     extras?.addComponent(component, last, claim);
   }
@@ -177,19 +176,4 @@ function scoreCriterion(
   score.components = scores;
   if (kept !== undefined) kept.criterion = deepFreeze(score as CriterionScore);
   return score as CriterionScore;
-}
-
-function scoreOf(
-  verdict: Verdict,
-  component: CompiledComponent,
-  print: Printer,
-  claim: Verdict | undefined,
-): ComponentScore {
-  const { kept } = verdict;
-  const { definition } = component.checked;
-  if (kept === undefined || claim !== undefined) {
-    return printVerdict(verdict, definition, print, claim);
-  }
-  kept.score ??= deepFreeze(printVerdict(verdict, definition, print));
-  return kept.score;
 }

@@ -2,6 +2,7 @@ import type { Fraction } from '../exact/fraction.ts';
 import { fractionText } from '../exact/print.ts';
 import type { Verification } from '../intake/verification.ts';
 import type { ComponentDefinition } from '../rubric/definition.ts';
+import { deepFreeze } from '../rubric/freeze.ts';
 import type { Step } from '../rules/step.ts';
 import type { ComponentScore, CriterionScore, Status } from './score.ts';
 import type { Printer } from './totals.ts';
@@ -52,4 +53,19 @@ export function printVerdict(
     ...(claim === undefined ? {} : { claimedPoints: print(claim.points) }),
     ...(verification === undefined ? {} : { verification }),
   };
+}
+
+/** The same, shared where the verdict comes again for other units. */
+export function scoreOf(
+  verdict: Verdict,
+  definition: ComponentDefinition,
+  print: Printer,
+  claim?: Verdict,
+): ComponentScore {
+  const { kept } = verdict;
+  if (kept === undefined || claim !== undefined) {
+    return printVerdict(verdict, definition, print, claim);
+  }
+  kept.score ??= deepFreeze(printVerdict(verdict, definition, print));
+  return kept.score;
 }

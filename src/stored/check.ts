@@ -11,8 +11,8 @@ export function checkOf(packed: Omit<PackedScore, 'check'>): string {
   const { id, version, fingerprint } = rubric;
   const texts = [id, version, fingerprint, engine, points, status];
   const head = [format, ...texts, policy, unit, verifications ?? null, claims ?? null];
-  const columns = [each, data, findings].map((column) => `${column.length}\n${column.join('\n')}`);
-  return hashOf(`${canonicalJson(head)}\n${columns.join('\n')}`);
+  const columns = `${each.length}\n${each.join('\n')}\n${data.length}\n${data.join('\n')}`;
+  return hashOf(`${canonicalJson(head)}\n${columns}\n${findings}`);
 }
 
 /** Two hashes of 32 bits that see every pair of code units, the second turned as it goes. */

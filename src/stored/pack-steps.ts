@@ -81,7 +81,7 @@ function packOne(packed: Mutable<PackedAnswer>, step: Step): void {
   }
 }
 
-function packBound({ numerator, denominator, units, more }: StepBound): PackedBound {
+export function packBound({ numerator, denominator, units, more }: StepBound): PackedBound {
   return more === undefined
     ? [numerator, denominator, units]
     : [numerator, denominator, units, more];

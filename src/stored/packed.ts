@@ -6,8 +6,9 @@ import type { ScorePolicy } from '../scoring/policy.ts';
 import type { Status } from '../scoring/score.ts';
 
 /**
- * A score without what its rubric says: plain JSON to be stored. The columns `status`, `each` and
- * `data` have an entry for every component, in the rubric's order.
+ * A score without what its rubric says: plain JSON to be stored. The columns have an entry
+ * for every component, in the rubric's order; `data` and `findings` are texts, since so many small ones
+ * would take more room than what they say.
  */
 export interface PackedScore {
   readonly format: 1;
@@ -21,10 +22,13 @@ export interface PackedScore {
   readonly status: string;
   /** The points of each component. */
   readonly each: readonly string[];
-  /** Of each component what its steps do not have from the rubric, as a JSON text; empty: nothing. */
+  /**
+   * A text for each pillar: of each component what its steps do not have from the rubric, ended by
+   * "|" (see `answerText`).
+   */
   readonly data: readonly string[];
-  /** Each finding by a short text where the rubric says it, else as a JSON text. */
-  readonly findings: readonly string[];
+  /** Each finding in short where the rubric says it, else as a JSON text; each is ended by "|". */
+  readonly findings: string;
   /** The decisions that count, where the submission was verified. */
   readonly verifications?: readonly Verification[];
   /** Where it was: the claimed points of the unit, then of each pillar and of its criteria. */

@@ -47,13 +47,13 @@ function formOf(given: unknown): PackedScore {
         throw refused('not-an-object', [field], 'an object is expected');
       }
     }
-    for (const field of ['each', 'data', 'findings']) {
+    for (const field of ['each', 'data']) {
       const list = packed[field];
       if (!Array.isArray(list) || list.some((one) => typeof one !== 'string')) {
         throw refused('not-a-list', [field], 'a list of texts is expected');
       }
     }
-    for (const field of ['engine', 'points', 'status', 'check']) {
+    for (const field of ['engine', 'points', 'status', 'findings', 'check']) {
       if (typeof packed[field] !== 'string')
         throw refused('not-a-text', [field], 'a text is expected');
     }

@@ -1,7 +1,7 @@
 import { toScaled } from '../exact/decimal-text.ts';
 import { ZERO } from '../exact/fraction.ts';
 import type { Verification } from '../intake/verification.ts';
-import { curveOf, leavesOf } from '../rules/compile.ts';
+import { type CompiledRule, curveOf, leavesOf } from '../rules/compile.ts';
 import type { Bounds, BoundsKey } from '../rules/context.ts';
 import type { Curve } from '../rules/curve.ts';
 import { type EvaluationContext, evaluate } from '../rules/evaluate.ts';
@@ -9,6 +9,7 @@ import type { Step } from '../rules/step.ts';
 import type { CompiledComponent, CompiledRubric } from '../scoring/compiled-rubric.ts';
 import { verdictOf } from '../scoring/component.ts';
 import { decidedVerdict, verifiedStep } from '../scoring/decided.ts';
+import { keep } from '../scoring/kept.ts';
 import type { Status } from '../scoring/score.ts';
 import { MISSING, notDue } from '../scoring/status.ts';
 import type { Verdict } from '../scoring/verdict.ts';
@@ -37,10 +38,15 @@ export function unpackVerdict(
   const verdict = decided ?? answeredVerdict(rubric, component, row);
   const scaled = toScaled(points, places);
   if (scaled === undefined) throw new RangeError(`${points} are no points here`);
+  // As it was kept, where nothing but the answer told.
+  if (verdict.kept !== undefined && verification === undefined && isSame(verdict, row, scaled)) {
+    return verdict;
+  }
   const steps =
     verification === undefined ? verdict.steps : [...verdict.steps, verifiedStep(verification)];
+  const { kept: _kept, ...own } = verdict;
   return {
-    ...verdict,
+    ...own,
     status: row.status,
     points: scaled,
     steps,
@@ -75,17 +81,59 @@ function ruleVerdict(
   const { rule } = component.checked;
   const bounds = new Map<BoundsKey, Bounds>();
   const answer = unpackAnswer(rule, packed, bounds);
-  const curves: (Curve | null)[] = [];
-  for (const leaf of leavesOf(rule)) {
-    curves[leaf.leaf] = curveOf(leaf, (key) => bounds.get(key));
+  const key = bounds.size === 0 ? component.keyOf?.(answer) : undefined;
+  const known = key === undefined ? undefined : component.kept.get(key);
+  if (known !== undefined) return known;
+  const outcome = evaluate(rule, answer, new UnpackingContext(rule, bounds, unitClass));
+  const verdict = verdictOf(rubric, component, outcome);
+  return key === undefined ? verdict : keep(component.kept, key, verdict);
+}
+
+function isSame({ status, points }: Verdict, row: PackedRow, scaled: number): boolean {
+  return status === row.status && points === scaled;
+}
+
+/** What a rule needs besides the answer: the bounds that were packed with it. */
+class UnpackingContext implements EvaluationContext {
+  readonly facts = {};
+  readonly explained = true;
+  readonly curves: readonly (Curve | null)[];
+  readonly #bounds: ReadonlyMap<BoundsKey, Bounds>;
+
+  constructor(
+    rule: CompiledRule,
+    bounds: ReadonlyMap<BoundsKey, Bounds>,
+    readonly unitClass: string | undefined,
+  ) {
+    this.#bounds = bounds;
+    this.curves = bounds.size === 0 ? ownCurves(rule) : curvesOf(rule, (key) => bounds.get(key));
   }
-  const context: EvaluationContext = {
-    facts: {},
-    unitClass,
-    bounds: (key) => bounds.get(key),
-    curves,
-    measure: () => undefined,
-    explained: true,
-  };
-  return verdictOf(rubric, component, evaluate(rule, answer, context));
+
+  bounds(key: BoundsKey): Bounds | undefined {
+    return this.#bounds.get(key);
+  }
+
+  measure(): undefined {
+    return undefined;
+  }
+}
+
+const without = /* @__PURE__ */ new WeakMap<CompiledRule, readonly (Curve | null)[]>();
+
+/** The curves of a rule that waits for no other units: made once. */
+function ownCurves(rule: CompiledRule): readonly (Curve | null)[] {
+  const known = without.get(rule);
+  if (known !== undefined) return known;
+  const made = curvesOf(rule, () => undefined);
+  without.set(rule, made);
+  return made;
+}
+
+function curvesOf(
+  rule: CompiledRule,
+  of: (key: BoundsKey) => Bounds | undefined,
+): readonly (Curve | null)[] {
+  const curves: (Curve | null)[] = [];
+  for (const leaf of leavesOf(rule)) curves[leaf.leaf] = curveOf(leaf, of);
+  return curves;
 }

@@ -33,10 +33,11 @@ import {
   settle,
   type Tally,
 } from '../scoring/totals.ts';
-import { printVerdict } from '../scoring/verdict.ts';
-import { type PackedComponent, type PackedScore, STATUS_LETTERS } from './packed.ts';
+import { scoreOf } from '../scoring/verdict.ts';
+import { answerIn, BETWEEN } from './answer-text.ts';
+import { type PackedScore, STATUS_LETTERS } from './packed.ts';
 import { readPacked, refused } from './read-packed.ts';
-import { unpackFinding } from './unpack-findings.ts';
+import { unpackFindings } from './unpack-findings.ts';
 import { unpackVerdict } from './unpack-verdict.ts';
 
 /**
@@ -59,7 +60,7 @@ export function unpackScore(rubric: RubricDefinition, packed: unknown): UnitScor
     throw new InputError([otherRubric(read.rubric, model.key(), ['packed', 'rubric'])]);
   }
   const { components } = compiled;
-  for (const column of [read.status, read.each, read.data]) {
+  for (const column of [read.status, read.each]) {
     if (column.length !== components.length) {
       throw refused('conflicting-fields', [], `${components.length} components are expected`);
     }
@@ -84,6 +85,8 @@ class Unpacking {
   readonly #packed: PackedScore;
   readonly #policy: Policy;
   readonly #decisions: ReadonlyMap<string, Verification>;
+  readonly #data: readonly string[];
+  readonly #scored: ComponentScore[] = [];
   #claims = 0;
 
   constructor(rubric: CompiledRubric, packed: PackedScore) {
@@ -91,6 +94,7 @@ class Unpacking {
     this.#packed = packed;
     const { asOf, late, evidence, verifications } = packed.policy;
     this.#policy = readOptions({ late, evidence, verifications, asOf: asOf ?? undefined });
+    this.#data = answersOf(packed.data, rubric);
     const decided = packed.verifications ?? [];
     this.#decisions = new Map(
       decided.map((one) => [one.component, asFixed(one, 'the packed score')]),
@@ -131,11 +135,7 @@ class Unpacking {
     const groups = groupsOf(rubric, below);
     if (groups !== undefined) score.groups = groups;
     score.pillars = pillars;
-    score.findings = packed.findings.map((text, at) => {
-      const finding = unpackFinding(text, rubric);
-      if (finding === undefined) throw refused('unreadable', ['findings', at], 'no finding');
-      return finding;
-    });
+    score.findings = unpackFindings(packed.findings, rubric, this.#scored);
     return score as UnitScore;
   }
 
@@ -183,11 +183,10 @@ class Unpacking {
     tally: Tally,
     extras: ExtraTally | undefined,
   ): ComponentScore {
-    const { status, each, data, policy, unit } = this.#packed;
+    const { status, each, policy, unit, claims } = this.#packed;
     const { order, definition } = component.checked;
-    const text = data[order] as string;
-    const packed = (text === '' ? {} : JSON.parse(text)) as PackedComponent;
     const points = each[order] as string;
+    const packed = answerIn(this.#data[order] as string);
     const verdict = unpackVerdict(this.#rubric, component, {
       status: statusOf(status.charAt(order)),
       points,
@@ -198,14 +197,17 @@ class Unpacking {
     });
     addComponent(tally, component.sign, verdict.points, verdict.excluded);
     extras?.addComponent(component, verdict, undefined);
-    const score = printVerdict(verdict, definition, this.#rubric.print);
-    if (this.#packed.claims === undefined) return score;
-    const { verification } = verdict;
-    return {
-      ...score,
-      claimedPoints: packed.l ?? points,
-      ...(verification === undefined ? {} : { verification }),
-    };
+    let score = scoreOf(verdict, definition, this.#rubric.print);
+    if (claims !== undefined) {
+      const { verification } = verdict;
+      score = {
+        ...score,
+        claimedPoints: packed.l ?? points,
+        ...(verification === undefined ? {} : { verification }),
+      };
+    }
+    this.#scored.push(score);
+    return score;
   }
 
   /** What was due so far, and what nobody decided about, follow from the components. */
@@ -231,4 +233,20 @@ function statusOf(letter: string): Status {
   const status = STATUSES.get(letter);
   if (status === undefined) throw refused('unreadable', ['status'], `"${letter}" is no status`);
   return status;
+}
+
+/** The texts of the components, in the rubric's order. */
+function answersOf(data: readonly string[], { pillars }: CompiledRubric): readonly string[] {
+  if (data.length !== pillars.length) {
+    throw refused('conflicting-fields', ['data'], `${pillars.length} pillars are expected`);
+  }
+  return pillars.flatMap(({ criteria }, at) => {
+    const texts = (data[at] as string).split(BETWEEN);
+    const components = criteria.reduce((sum, { components }) => sum + components.length, 0);
+    // What ends a text ends the last one too.
+    if (texts.pop() !== '' || texts.length !== components) {
+      throw refused('conflicting-fields', ['data', at], `${components} components are expected`);
+    }
+    return texts;
+  });
 }
