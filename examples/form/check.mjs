@@ -118,7 +118,7 @@ try {
   let printed = await page.run(inPage.points);
   assert.equal(printed.components['III.3.1'], '7,38/10 điểm');
 
-  // A finding stands there too: more households than there are.
+  // A finding stands at its component: more households than there are.
   await page.run(inPage.fill, [[numerator, '5.800']]);
   const much = parseSubmission(
     rubric,
@@ -126,7 +126,7 @@ try {
     { locale: 'vi' },
   );
   assert.deepEqual(
-    (await page.run(inPage.at, numerator)).notes,
+    await page.run(inPage.notes, 'III.3.1'),
     much.findings.map((finding) => explainFinding(finding, { locale: 'vi' })),
   );
   await page.run(inPage.fill, [[numerator, '4.256']]);

@@ -53,6 +53,12 @@ export function at(key) {
   };
 }
 
+/** What the page notes about a component. */
+export function notes(id) {
+  const component = document.querySelector(`[data-component="${id}"]`);
+  return [...component.querySelectorAll('.note')].map(({ textContent }) => textContent);
+}
+
 /** The points as the page prints them. */
 export function points() {
   const components = [...document.querySelectorAll('[data-component]')].map((one) => [
