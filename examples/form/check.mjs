@@ -1,8 +1,10 @@
 // `node examples/form/check.mjs` after `npm run build`: drives the page in headless Chromium and holds
 // it against the package on Node. Pictures of it go to `reports/form`.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { explainFinding, explainIssue, formOf, parseSubmission, scoreUnit } from 'dti-scoring';
 import { hueCommune2023, rubrics } from 'dti-scoring/rubrics';
 import { fullAnswer, submissionOf } from './check/answers.mjs';
@@ -14,6 +16,47 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const keyOf = (...path) => JSON.stringify(path);
 const inVietnamese = (decimal) =>
   decimal.replace('.', ',').replace(/\B(?=(?:\d{3})+(?!\d))(?<!,\d*)/g, '.');
+
+/** A component of two cases, whose answers are of different forms. */
+const OF_CASES = {
+  id: 'of-cases',
+  version: '1',
+  level: 'commune',
+  title: 'Bộ chỉ số thử',
+  legalBasis: [{ number: '1/QĐ-UBND', issuedOn: '2026-01-05', issuer: 'UBND tỉnh A' }],
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  maxPoints: '10',
+  weighting: { basis: 'published' },
+  facts: [],
+  pillars: [
+    {
+      id: '1',
+      name: 'Nhận thức số',
+      maxPoints: '10',
+      criteria: [
+        {
+          id: '1',
+          name: 'Kế hoạch',
+          components: [
+            {
+              id: '1.1',
+              name: 'Thực hiện kế hoạch',
+              maxPoints: '10',
+              rule: {
+                kind: 'by-case',
+                cases: [
+                  { id: 'with-plan', label: 'Có kế hoạch', rule: { kind: 'ratio' } },
+                  { id: 'without-plan', label: 'Chưa có', rule: { kind: 'achieved' } },
+                ],
+              },
+              basis: { items: ['1.1'], rule: 'stated' },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
 
 const { server, address } = await serve();
 const page = await openBrowser();
@@ -131,6 +174,14 @@ try {
   );
   await page.run(inPage.fill, [[numerator, '4.256']]);
 
+  // A document without its number is asked for, and the rest is scored all the same.
+  const evidence = (name) => keyOf('answers', 'III.3.1', 'evidence', 0, name);
+  await page.run(inPage.fill, [[evidence('issuedOn'), '12/5/2023']]);
+  assert.equal((await page.run(inPage.at, evidence('title'))).issues.length, 1);
+  assert.equal((await page.run(inPage.points)).components['III.3.1'], '7,38/10 điểm');
+  await page.run(inPage.fill, [[evidence('title'), 'CV 45/UBND']]);
+  assert.deepEqual((await page.run(inPage.at, evidence('title'))).issues, []);
+
   // The draft is there after a reload, with its points.
   await page.reload();
   assert.equal((await page.run(inPage.at, numerator)).text, '4.256');
@@ -170,6 +221,37 @@ try {
   printed = await page.run(inPage.points);
   assert.match(printed.total, /^0\/600 điểm \(tự chấm 7,38\)$/);
   console.log('a verification changes the points: 7,38, then 6,93, then 0');
+
+  // A rubric of one's own, from a file: what hangs on a case is asked only in that case.
+  const home = mkdtempSync(join(tmpdir(), 'dti-scoring-form-'));
+  const file = join(home, 'rubric.json');
+  writeFileSync(file, JSON.stringify(OF_CASES));
+  await open(rubric);
+  await page.choose('[type=file]', file);
+  await page.run(inPage.fill, []);
+  rmSync(home, { recursive: true });
+  await hasEveryField(OF_CASES, 'vi');
+  const inCase = (...rest) => keyOf('answers', '1.1', ...rest);
+  const [done, plan] = [inCase('answer', 'achieved'), inCase('answer', 'value')];
+  const shown = async () => [
+    (await page.run(inPage.at, done)).isShown,
+    (await page.run(inPage.at, plan)).isShown,
+  ];
+  assert.deepEqual(await shown(), [false, false]);
+  await page.run(inPage.fill, [
+    [keyOf('unit', 'id'), 'xa-a'],
+    [inCase('case'), 'with-plan'],
+    [plan, '85%'],
+  ]);
+  assert.deepEqual(await shown(), [false, true]);
+  assert.equal((await page.run(inPage.points)).total, '8,5/10 điểm');
+  await page.run(inPage.fill, [
+    [inCase('case'), 'without-plan'],
+    [done, 'true'],
+  ]);
+  assert.deepEqual(await shown(), [true, false]);
+  assert.equal((await page.run(inPage.points)).total, '10/10 điểm');
+  console.log('a rubric from a file: fields of a case are asked in that case alone');
 
   // The top of the page, in both languages and widths.
   for (const [lang, width] of [

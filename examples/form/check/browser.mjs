@@ -103,6 +103,12 @@ function pageOf(call, send) {
         await call('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode, text });
       }
     },
+    /** Chooses a file in a control of files. */
+    choose: async (selector, file) => {
+      const { root } = await call('DOM.getDocument');
+      const { nodeId } = await call('DOM.querySelector', { nodeId: root.nodeId, selector });
+      await call('DOM.setFileInputFiles', { nodeId, files: [file] });
+    },
     resize: (width, height) =>
       call('Emulation.setDeviceMetricsOverride', {
         width,

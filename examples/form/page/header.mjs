@@ -29,9 +29,7 @@ export function header({ rubric, known, locale, words, isVerifying }) {
     answered: el('span', {}),
     toMend: el('span', { class: 'to-mend' }),
   };
-  const root = el(
-    'div',
-    {},
+  const root = [
     el(
       'header',
       {},
@@ -50,14 +48,14 @@ export function header({ rubric, known, locale, words, isVerifying }) {
       pillars(rubric, words),
     ),
     el(
-      'div',
-      { class: 'so-far', role: 'group', 'aria-label': words.total },
+      'section',
+      { class: 'so-far', 'aria-label': words.total },
       total.points,
       total.index,
       total.answered,
       total.toMend,
     ),
-  );
+  ];
   const on = (does) => {
     rubrics.select.addEventListener('change', () => does.rubric(rubrics.select.value));
     languages.select.addEventListener('change', () => does.locale(languages.select.value));

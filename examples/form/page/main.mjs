@@ -98,7 +98,7 @@ function build() {
     download: () => download(draft, latest, rubric),
   });
 
-  document.body.replaceChildren(top.root, el('main', {}, sheet.root));
+  document.body.replaceChildren(...top.root, el('main', {}, sheet.root));
   const isLoaded = draft.load();
   fillIn();
   showVerifying();
