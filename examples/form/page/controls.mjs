@@ -30,7 +30,13 @@ function typed(field, words) {
   });
   const unit = field.unit === undefined ? [] : [el('span', { class: 'of' }, field.unit)];
   const label = el('label', { for: id }, ...labelOf(field, words));
-  const root = el('div', { class: 'field' }, label, el('div', {}, input, ...unit), place.root);
+  const root = el(
+    'div',
+    { class: 'field' },
+    label,
+    el('div', { class: 'value' }, input, ...unit),
+    place.root,
+  );
   return {
     root,
     write: (text) => {

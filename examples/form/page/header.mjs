@@ -4,7 +4,7 @@ import { el, freshId } from './dom.mjs';
 export function header({ rubric, known, locale, words, isVerifying }) {
   const rubrics = choice(
     words.rubric,
-    [...known.values()].map(({ id, title }) => [id, title]),
+    [...known.values()].map(({ id, title, version }) => [id, `${title} (${version})`]),
     rubric.id,
   );
   const languages = choice(
@@ -15,8 +15,9 @@ export function header({ rubric, known, locale, words, isVerifying }) {
     ],
     locale,
   );
+  // Its label stands for it as a button: what browsers print on it is in their own language.
   const fileId = freshId();
-  const file = el('input', { type: 'file', id: fileId, accept: '.json,application/json' });
+  const file = el('input', { type: 'file', id: fileId, class: 'unseen', accept: '.json' });
   const verifyId = freshId();
   const verify = el('input', { type: 'checkbox', id: verifyId, checked: isVerifying });
   const save = el('button', { type: 'button' }, words.save);
@@ -26,7 +27,7 @@ export function header({ rubric, known, locale, words, isVerifying }) {
   const total = {
     points: el('output', { class: 'total', 'aria-label': words.total }),
     index: el('span', {}),
-    answered: el('span', {}),
+    answered: el('span', { class: 'answered' }),
     toMend: el('span', { class: 'to-mend' }),
   };
   const root = [
@@ -34,14 +35,17 @@ export function header({ rubric, known, locale, words, isVerifying }) {
       'header',
       {},
       el('h1', {}, words.title),
-      el('p', { class: 'source' }, rubric.title),
       el('div', { class: 'choices' }, rubrics.root, languages.root),
       el(
         'div',
         { class: 'choices' },
-        el('label', { for: fileId }, words.open),
-        file,
-        el('label', { for: verifyId }, verify, words.verify),
+        el(
+          'span',
+          { class: 'file' },
+          file,
+          el('label', { for: fileId, class: 'button' }, words.open),
+        ),
+        el('label', { for: verifyId, class: 'tick' }, verify, words.verify),
       ),
       el('div', { class: 'choices' }, save, download, clear),
       told,
@@ -75,7 +79,7 @@ function choice(label, options, chosen) {
     { id },
     ...options.map(([value, text]) => el('option', { value, selected: value === chosen }, text)),
   );
-  return { select, root: el('div', {}, el('label', { for: id }, label), select) };
+  return { select, root: el('div', {}, el('label', { for: id, class: 'above' }, label), select) };
 }
 
 function pillars({ pillars }, words) {

@@ -90,8 +90,14 @@ export function showScore(sheet, total, score, words, locale) {
   const done = components.filter(({ status }) => status !== 'missing' && status !== 'not-due');
   total.points.textContent = score === undefined ? '–' : said(score);
   total.index.textContent =
-    score?.index == null ? '' : `${words.index}: ${figure(score.index, locale)}`;
+    score?.index == null ? '' : `${words.index}: ${figure(fourPlaces(score.index), locale)}`;
   total.answered.textContent = words.answered(done.length, components.length);
+}
+
+/** An index is printed with 4 decimals. */
+function fourPlaces(index) {
+  const [whole, places = ''] = index.split('.');
+  return `${whole}.${places.padEnd(4, '0')}`;
 }
 
 /** A reason is said when it is opened: a page of hundreds says none unasked. */
