@@ -147,6 +147,9 @@ try {
   assert.equal(sentences.length, 1);
   assert.deepEqual([there.issues, there.isMarked], [sentences, true]);
   await shot('issue-desktop');
+  await page.run(() => document.activeElement.blur());
+  await page.run(() => document.querySelector('.to-mend').click());
+  assert.equal(await page.run(() => document.activeElement.dataset.field), numerator);
   console.log(`a wrong value: ${sentences[0]}`);
 
   // Mended by keyboard alone: the tabulator reaches the next field, and the sentence goes.
@@ -181,6 +184,17 @@ try {
   assert.equal((await page.run(inPage.points)).components['III.3.1'], '7,38/10 điểm');
   await page.run(inPage.fill, [[evidence('title'), 'CV 45/UBND']]);
   assert.deepEqual((await page.run(inPage.at, evidence('title'))).issues, []);
+
+  // A wrong day in what is folded away opens it; the other language keeps what was typed.
+  const folded = keyOf('answers', 'I.1.1', 'completedOn');
+  await page.run(inPage.fill, [[folded, '31/13/2023']]);
+  assert.equal((await page.run(inPage.at, folded)).issues.length, 1);
+  assert.ok(await page.run(inPage.isOpen, folded));
+  await page.run(inPage.fill, [[folded, '']]);
+  await page.run(inPage.choose, 1, 'en');
+  assert.equal((await page.run(inPage.at, numerator)).text, '4.256');
+  assert.equal((await page.run(inPage.points)).components['III.3.1'], '7.38/10 points');
+  await page.run(inPage.choose, 1, 'vi');
 
   // The draft is there after a reload, with its points.
   await page.reload();

@@ -59,6 +59,19 @@ export function notes(id) {
   return [...component.querySelectorAll('.note')].map(({ textContent }) => textContent);
 }
 
+/** Whether what a field is folded into is open. */
+export function isOpen(key) {
+  const all = [...document.querySelectorAll('[data-field]')];
+  return all.find(({ dataset }) => dataset.field === key).closest('details').open;
+}
+
+/** Chooses in one of the lists at the top: 0 the rubric, 1 the language. */
+export function choose(at, value) {
+  const list = document.querySelectorAll('select')[at];
+  list.value = value;
+  list.dispatchEvent(new Event('change'));
+}
+
 /** The points as the page prints them. */
 export function points() {
   const components = [...document.querySelectorAll('[data-component]')].map((one) => [

@@ -18,8 +18,22 @@ export class Draft {
   }
 
   set(path, text) {
-    if (text === '') this.#values.delete(keyOf(path));
-    else this.#values.set(keyOf(path), text);
+    const key = keyOf(path);
+    // Where something usual stands, nothing has to be said.
+    if (text === '' && this.#fields.get(key)?.usual === undefined) this.#values.delete(key);
+    else this.#values.set(key, text);
+  }
+
+  /** Takes over what another draft of the same rubric holds, or loads what is kept of it. */
+  goOnFrom(other) {
+    if (other === undefined || other.#place !== this.#place) return this.load();
+    this.#values = other.#values;
+    return false;
+  }
+
+  /** Whether an authority has decided about anything. */
+  hasDecisions() {
+    return [...this.#values.keys()].some((key) => JSON.parse(key)[0] === 'verifications');
   }
 
   /** Whether a field is asked now: what it hangs on is asked and says so. */

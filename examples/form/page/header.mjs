@@ -28,7 +28,7 @@ export function header({ rubric, known, locale, words, isVerifying }) {
     points: el('output', { class: 'total', 'aria-label': words.total }),
     index: el('span', {}),
     answered: el('span', { class: 'answered' }),
-    toMend: el('span', { class: 'to-mend' }),
+    toMend: el('button', { type: 'button', class: 'to-mend' }),
   };
   const root = [
     el(
@@ -65,6 +65,7 @@ export function header({ rubric, known, locale, words, isVerifying }) {
     languages.select.addEventListener('change', () => does.locale(languages.select.value));
     file.addEventListener('change', () => file.files[0] && does.open(file.files[0]));
     verify.addEventListener('change', () => does.verify(verify.checked));
+    total.toMend.addEventListener('click', does.mend);
     save.addEventListener('click', does.save);
     clear.addEventListener('click', does.clear);
     download.addEventListener('click', does.download);

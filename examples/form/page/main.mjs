@@ -14,6 +14,7 @@ const asked = new URLSearchParams(location.search);
 let locale = asked.get('lang') === 'en' ? 'en' : 'vi';
 let rubric = known.get(asked.get('rubric')) ?? rubrics[0];
 let isVerifying = false;
+let draft;
 
 function build() {
   const words = WORDS[locale];
@@ -22,7 +23,10 @@ function build() {
   history.replaceState(null, '', `?${new URLSearchParams({ rubric: rubric.id, lang: locale })}`);
 
   const sheet = sheetOf(formOf(rubric, { locale }), words, locale);
-  const draft = new Draft(rubric, sheet.fields);
+  const before = draft;
+  draft = new Draft(rubric, sheet.fields);
+  const isLoaded = draft.goOnFrom(before);
+  isVerifying ||= draft.hasDecisions();
   const top = header({ rubric, known, locale, words, isVerifying });
   let latest;
 
@@ -51,11 +55,9 @@ function build() {
   let waiting;
   sheet.root.addEventListener('input', ({ target }) => {
     draft.set(JSON.parse(target.dataset.field), target.value);
+    save();
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      update();
-      save();
-    }, 120);
+    waiting = setTimeout(update, 120);
   });
   for (const [id, { why }] of sheet.components) {
     why.addEventListener('toggle', () => {
@@ -95,11 +97,15 @@ function build() {
       update();
       say('');
     },
+    mend: () => {
+      const first = sheet.root.querySelector('.issue');
+      const field = first?.closest('.field') ?? first?.closest('article');
+      field?.querySelector('input:checked, input[type=text], input')?.focus();
+    },
     download: () => download(draft, latest, rubric),
   });
 
   document.body.replaceChildren(...top.root, el('main', {}, sheet.root));
-  const isLoaded = draft.load();
   fillIn();
   showVerifying();
   update();

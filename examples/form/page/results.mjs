@@ -55,10 +55,15 @@ function nearest({ path, component }, places) {
 }
 
 export function showMessages(sheet, messages) {
-  for (const [key, { show }] of sheet.controls) {
+  for (const [key, { root, show }] of sheet.controls) {
     const { issues = [], notes } = messages.get(key) ?? {};
     show(issues.length === 0 ? undefined : issues.join(' '), notes);
+    // What is wrong is never folded away.
+    const folded = issues.length === 0 ? null : root.closest('details');
+    if (folded !== null) folded.open = true;
   }
+  const { issues: others = [] } = messages.get('') ?? {};
+  sheet.others.show(others.length === 0 ? undefined : others.join(' '));
   for (const [id, place] of sheet.components) {
     const { issues = [], notes } = messages.get(id) ?? {};
     place.messages.show(issues.length === 0 ? undefined : issues.join(' '), notes);

@@ -21,9 +21,11 @@ export function sheetOf(form, words, locale) {
     el('h2', {}, words.verifying),
     ...authorityFields(words).map(place),
   );
+  sheet.others = messagePlace();
   sheet.root = el(
     'div',
     {},
+    sheet.others.root,
     el(
       'section',
       { class: 'card' },
@@ -49,9 +51,9 @@ function pillarOf({ id, name, criteria }, page) {
   return el(
     'section',
     { id: `pillar-${id}`, tabindex: '-1' },
-    el('h2', {}, `${id}. ${name} `, points),
+    el('h2', {}, `${id}. `, official(name), ' ', points),
     ...criteria.flatMap((criterion) => [
-      el('h3', {}, `${criterion.id} ${criterion.name}`),
+      el('h3', {}, `${criterion.id} `, official(criterion.name)),
       ...criterion.components.map((component) => componentOf(component, page)),
     ]),
   );
@@ -76,7 +78,7 @@ function componentOf(component, { sheet, words, locale, place }) {
   return el(
     'article',
     { class: 'card', 'data-component': id },
-    el('h4', {}, `${id} ${name} `, points),
+    el('h4', {}, `${id} `, official(name), ' ', points),
     el('p', { class: 'help' }, said.join(' ')),
     ...evidenceOf(evidence, words),
     ...fields.map(place),
@@ -86,6 +88,9 @@ function componentOf(component, { sheet, words, locale, place }) {
     decisions,
   );
 }
+
+/** Official names are Vietnamese in either language: a screen reader has to know. */
+const official = (name) => el('span', { lang: 'vi' }, name);
 
 function evidenceOf(evidence, words) {
   if (evidence.length === 0) return [];
