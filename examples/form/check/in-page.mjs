@@ -28,6 +28,14 @@ export async function fill(values) {
   await new Promise((resolve) => setTimeout(resolve, 500));
 }
 
+/** Waits until something is there; fails after half a minute. */
+export async function until(selector) {
+  for (let n = 0; document.querySelector(selector) === null; n += 1) {
+    if (n === 300) throw new Error(`no ${selector}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** Puts the focus on a field. */
 export function focus(key) {
   const all = [...document.querySelectorAll('[data-field]')];
