@@ -81,5 +81,6 @@ function readItem(reading: Reading, path: InputPath, value: unknown): EvidenceIt
     const text = readText(reading, at('uri'), uri);
     if (text !== undefined) read.uri = text;
   }
-  return Object.freeze(read as EvidenceItem);
+  // Without a title it names nothing: a draft goes without it.
+  return read.title === '' ? undefined : Object.freeze(read as EvidenceItem);
 }

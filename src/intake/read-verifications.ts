@@ -115,7 +115,8 @@ function readOne(
   if (rows !== undefined) read.items = rows;
   const decision = readDecision(reading, rubric, component, path, raw);
   if (component !== undefined) ofComponent(reading, before, component.definition.id);
-  return decision === undefined
+  // A decision counts whole or not at all: a draft is scored without what it cannot say.
+  return decision === undefined || reading.issues.length > before
     ? undefined
     : (Object.freeze(Object.assign(read, decision)) as Verification);
 }

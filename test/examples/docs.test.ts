@@ -1,11 +1,22 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import * as rubrics from '../../rubrics/index.ts';
 import * as engine from '../../src/index.ts';
 import * as seals from '../../src/seal/index.ts';
+import { blocksOf, filesOf, inFolderOf, textOf } from '../support/readme.ts';
 
-/** Every `@example` of the public functions, and every example in the README, run as it is printed. */
+/** Commands that are executed elsewhere: by `.ci/run`, by the packed package's tests, by a check. */
+const ELSEWHERE = new Set([
+  'npm install dti-scoring',
+  'npm ci && npm run demo\nnpm ci && npm test',
+  'npm run build && node examples/form/serve.mjs',
+]);
+const CLI = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+
+/** Every `@example` of the public functions, and every block of code in the READMEs, run as it is printed. */
 const root = new URL('../../', import.meta.url);
 const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -62,16 +73,32 @@ describe('documentation', () => {
     await run(code);
   });
 
-  const readme = readFileSync(new URL('README.md', root), 'utf8');
-  const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```\n(?:\n```text\n([\s\S]*?)```)?/g)];
+  describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
+    const readme = textOf(name);
 
-  it.each(blocks.map(([, code = '', printed = '']) => [code, printed]))(
-    'README: %s',
-    async (code, printed) => {
+    it.each(blocksOf(readme, 'js'))('prints what it says: $code', async ({ code, printed }) => {
       const lines = await run(code.replace(/^import .*$/gm, ''));
       expect(lines.join('')).toBe(printed);
-    },
-  );
+    });
+
+    const commands = blocksOf(readme, 'sh').filter(({ code }) => !ELSEWHERE.has(code.trim()));
+    it.each(commands)('prints what it says: $code', async ({ code, printed }) => {
+      const lines = code.trim().split('\n');
+      await inFolderOf(filesOf(readme), async (folder) => {
+        const ran = lines.map((line) => {
+          const [npx, command, ...words] = line.split(' ');
+          expect([npx, command]).toEqual(['npx', 'dti-scoring']);
+          return spawnSync(process.execPath, [CLI, ...words], { cwd: folder, encoding: 'utf8' });
+        });
+        // Where nothing is shown, all has to go well.
+        if (printed === '')
+          expect(ran.map(({ status, stderr }) => [status, stderr])).toEqual(
+            lines.map(() => [0, '']),
+          );
+        else expect(ran.map(({ stdout, stderr }) => stdout + stderr).join('')).toBe(printed);
+      });
+    });
+  });
 
   it('has an example for every public function', () => {
     const functions = Object.entries({ ...engine, ...seals })
