@@ -50,7 +50,7 @@ def printed(value):
     if value is None:
         return None
     sign, value, places = ("-" if value < 0 else ""), abs(value), 0
-    while value.denominator != 1 and (value * 10**places).denominator != 1:
+    while 10**places % value.denominator:
         places += 1
     digits = str(int(value * 10**places)).rjust(places + 1, "0")
     if places == 0:
@@ -131,6 +131,8 @@ def says(answer, rule):
         return any(held is not None for held in (answer.get("items") or {}).values())
     if rule.get("as") == "days-late" and answer.get("completedOn") is not None:
         return True
+    if kind == "unscored" and answer.get("note"):
+        return True  # Words are the answer of a row without points.
     values = {key: value for key, value in answer.items() if key not in EXTRAS}
     if isinstance(values.get("terms"), dict):
         values["terms"] = [one for one in values["terms"].values() if one is not None] or None
@@ -396,11 +398,13 @@ def extreme(rule, answer, site, place):
     applies = [one for one in found if one.left != 1]
     if not applies:
         return LEFT_OUT
-    pick, end = (max, ONE) if rule["kind"] == "highest-of" else (min, ZERO)
-    settled = [one.earned for one in applies if not one.open]
-    if any(one.open for one in applies) and end not in settled:
+    sign, end = (1, ONE) if rule["kind"] == "highest-of" else (-1, ZERO)
+    # Of equals the one of which more applies.
+    settled = [one for one in applies if not one.open]
+    best = max(settled, key=lambda one: (sign * one.earned, -one.left), default=None)
+    if len(settled) < len(applies) and (best is None or best.earned != end or best.left != 0):
         return Worth(open_=True)
-    return Worth(pick(settled))
+    return best
 
 
 def by_class(rule, answer, site, place):
@@ -469,15 +473,13 @@ def decision_on(submission, component, policy):
 
 
 def evidence_lacks(component, evidence):
-    """What the unit itself has to hand in: anything at all, and something signed where asked for."""
+    """Piece by piece: each that is asked for needs one of its own, a signed one where it says so."""
     asked = [one for one in component.get("evidence") or [] if one["kind"] not in NOT_THE_UNITS]
-    if not asked:
-        return False
-    if not evidence:
-        return True
-    return any(one.get("signed") for one in asked) and not any(
-        one.get("signed") for one in evidence
-    )
+
+    def signed(pieces):
+        return sum(1 for one in pieces if one.get("signed"))
+
+    return len(evidence) < len(asked) or signed(evidence) < signed(asked)
 
 
 NOT_THE_UNITS = ("system", "authority")
@@ -511,24 +513,31 @@ def judged(rubric, component, submission, policy, bounds):
         return verdict("not-applicable", excluded=most)
     step, mode = step_of(rubric, component)
     excluded = most - rounded(most * (1 - found.left), step, mode)
-    result["seen"] = site.seen
+    why = None if component.get("adjustment") == "penalty" else withheld(
+        component, answer, decision, policy, site.due
+    )
+    # What a policy sets to zero sets no bounds.
+    result["seen"] = [] if why else site.seen
     if found.open:
         return verdict("needs-cohort", excluded=excluded)
     if rule["kind"] == "unscored":
         return verdict("scored")
-    exempt = found.earned == 0 or component.get("adjustment") == "penalty"
-    timed = any(one.get("as") == "days-late" for one in leaves_of(rule))
+    if why and found.earned > 0:
+        return verdict(why, excluded=excluded, fraction=ZERO)
+    return verdict("scored", rounded(most * found.earned, step, mode), excluded, found.earned)
+
+
+def withheld(component, answer, decision, policy, due):
+    """Why the policy lets an answer earn nothing: late, or without the evidence asked for."""
     done = answer.get("completedOn")
-    if policy["late"] == "zero" and not exempt and not timed:
-        if done is not None and site.due is not None and done > site.due:
-            result["seen"] = []
-            return verdict("late", excluded=excluded, fraction=ZERO)
+    timed = any(one.get("as") == "days-late" for one in leaves_of(component["rule"]))
+    if policy["late"] == "zero" and not timed and done is not None and due is not None:
+        if done > due:
+            return "late"
     shown = (answer.get("evidence") or []) + ((decision or {}).get("evidence") or [])
-    if policy["evidence"] == "required" and not exempt and evidence_lacks(component, shown):
-        result["seen"] = []
-        return verdict("no-evidence", excluded=excluded, fraction=ZERO)
-    points = rounded(most * found.earned, step, mode)
-    return verdict("scored", points, excluded, found.earned)
+    if policy["evidence"] == "required" and evidence_lacks(component, shown):
+        return "no-evidence"
+    return None
 
 
 def step_of(rubric, component):
@@ -571,7 +580,7 @@ class Totals:
     def printed(self):
         rescaled = None
         if self.share is not None:
-            rescaled = rounded(self.share * self.most, *step_of(self.rubric, {}))
+            rescaled = rounded(self.share * self.most, step_of(self.rubric, {})[0], "half-up")
         plain = {
             "points": printed(self.points),
             "maxPoints": printed(self.most),
@@ -645,11 +654,13 @@ def due_so_far(rubric, verdicts, as_of):
     points = most = ZERO
     following = None
     for _, _, component in components_of(rubric):
+        if "adjustment" in component:
+            continue
         one = verdicts[component["id"]]
         due = due_date(component.get("due"), rubric["period"]) or rubric["period"]["to"]
         if due >= as_of:
             following = due if following is None else min(following, due)
-        elif "adjustment" not in component:
+        else:
             points += one["points"]
             most += number(component["maxPoints"]) - one["excluded"]
     return {"points": printed(points), "maxPoints": printed(most), "next": following}
@@ -720,7 +731,7 @@ def add_claims(result, rubric, submission, policy, bounds, verdicts, levels):
     claims = verdicts_of(rubric, submission, alone, bounds)
     claimed = added_up(rubric, claims)
     result["claimedPoints"] = printed(claimed["whole"].points)
-    for name in ("groups", "pillars", "criteria"):
+    for name in ("pillars", "criteria"):
         for key, level in claimed[name].items():
             result[name][key]["claimedPoints"] = printed(level.points)
     for key, one in claims.items():
@@ -729,7 +740,7 @@ def add_claims(result, rubric, submission, policy, bounds, verdicts, levels):
         key: one if one["decided"] else {**one, "points": ZERO} for key, one in verdicts.items()
     }
     rest = added_up(rubric, decided)["whole"].points
-    result["unverifiedPoints"] = printed(levels["whole"].points - rest)
+    result["unverifiedPoints"] = printed(max(ZERO, levels["whole"].points - rest))
 
 
 # --- A cohort -------------------------------------------------------------------------------------
