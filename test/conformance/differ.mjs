@@ -60,7 +60,7 @@ function compare(one, ours, theirs) {
   differ += 1;
   if (differ > MOST_SHOWN) return;
   console.log(`case ${ran} (${one.rubric.id}): ${told.sort((a, b) => b.indexOf('component') - a.indexOf('component')).slice(0, 6).join('; ')}`);
-  const [, id] = /components\/([^/]+)/.exec(told.join()) ?? [];
+  const [, id] = /(?:components|bounds)\/([^/:]+)/.exec(told.join()) ?? [];
   const all = one.rubric.pillars.flatMap((p) => p.criteria.flatMap((c) => c.components));
   const component = all.find((each) => each.id === id);
   if (component === undefined) return;

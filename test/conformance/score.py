@@ -67,6 +67,11 @@ def within(value, low=ZERO, high=ONE):
     return max(low, min(high, value))
 
 
+def plain(text):
+    """Names and classes are compared in NFC, without blanks around them."""
+    return re.sub(r"^\s+|\s+$", "", unicodedata.normalize("NFC", text))
+
+
 # --- Rubrics ----------------------------------------------------------------------------------
 
 
@@ -126,6 +131,8 @@ def says(answer, rule):
         return inner is not None and says(answer.get("answer"), inner)
     if kind in ("parts", "highest-of", "lowest-of"):
         parts = answer.get("parts") or {}
+        if any(name not in dict(inner_rules(rule)) for name in parts):
+            raise Refused("unknown-part", kind)
         return any(says(parts.get(name), inner) for name, inner in inner_rules(rule))
     if kind == "checklist":
         return any(held is not None for held in (answer.get("items") or {}).values())
@@ -357,7 +364,7 @@ def ratio_to_best(rule, answer, site, place):
 
 
 def parts(rule, answer, site, place):
-    given = known_parts(rule, answer, site)
+    given = answer["parts"]
     found = {
         part["id"]: worth(part["rule"], given.get(part["id"]), site, f"{place}/{part['id']}")
         for part in rule["parts"]
@@ -381,16 +388,8 @@ def parts(rule, answer, site, place):
     return total
 
 
-def known_parts(rule, answer, site):
-    given, names = answer["parts"], [part["id"] for part in rule["parts"]]
-    for name in given:
-        if name not in names:
-            raise Refused("unknown-part", site.id)
-    return given
-
-
 def extreme(rule, answer, site, place):
-    given = known_parts(rule, answer, site)
+    given = answer["parts"]
     found = [
         worth(part["rule"], given.get(part["id"]), site, f"{place}/{part['id']}")
         for part in rule["parts"]
@@ -408,10 +407,10 @@ def extreme(rule, answer, site, place):
 
 
 def by_class(rule, answer, site, place):
-    name = site.unit.get("class")
+    own = site.unit.get("class")
     for one in rule["classes"]:
-        if one["class"] == name:
-            return worth(one["rule"], answer, site, f"{place}/{name}")
+        if own is not None and plain(one["class"]) == plain(own):
+            return worth(one["rule"], answer, site, f"{place}/{one['class']}")
     if "otherwise" in rule:
         return worth(rule["otherwise"], answer, site, f"{place}/otherwise")
     raise Refused("unknown-class", site.id)
@@ -882,8 +881,3 @@ def fingerprint(rubric):
     if "groups" in rubric:
         whole["groups"] = sorted(rubric["groups"], key=lambda one: one["id"])
     return fnv1a(canonical(deciding(whole)))
-
-
-def plain(text):
-    """Names and classes are compared in NFC, without blanks around them."""
-    return re.sub(r"^\s+|\s+$", "", unicodedata.normalize("NFC", text))
