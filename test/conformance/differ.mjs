@@ -1,25 +1,15 @@
 // Random cases scored by the package's sources and by score.py, every figure compared:
 // node test/conformance/differ.mjs [COUNT] [SEED]
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { argv } from 'node:process';
-import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { resultOf } from './run.mjs';
+import { secondImplementation, sources } from './sources.mjs';
 
 const [count = 1000, seed = 1] = argv.slice(2).map(Number);
 const MOST_SHOWN = 20;
 const AT_ONCE = 200;
 
 const { engine, rubrics, randomCases } = await sources();
-const python = spawn('python3', [fileURLToPath(new URL('run.py', import.meta.url)), '--lines'], {
-  stdio: ['pipe', 'pipe', 'inherit'],
-});
-const answers = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
-const ask = (line) => python.stdin.write(`${JSON.stringify(line)}\n`);
+const { ask, answer, end } = secondImplementation();
 
 for (const rubric of rubrics) ask({ define: rubric });
 const seen = new Map();
@@ -30,9 +20,14 @@ for (const one of randomCases(seed, count)) {
   if (waiting.length === AT_ONCE) await settle();
 }
 await settle();
-python.stdin.end();
+end();
 console.log(`${ran} cases from seed ${seed}: ${differ} differ, ${refused} refused by both`);
-console.log([...seen].sort().map(([status, times]) => `${status} ${times}`).join(', '));
+console.log(
+  [...seen]
+    .sort()
+    .map(([status, times]) => `${status} ${times}`)
+    .join(', '),
+);
 process.exitCode = differ === 0 ? 0 : 1;
 
 /** What waits is asked of both, and compared. */
@@ -42,8 +37,7 @@ async function settle() {
   }
   for (const one of waiting) {
     const ours = resultOf(engine, one.rubric, one);
-    const { value: line } = await answers.next();
-    const theirs = JSON.parse(line);
+    const theirs = await answer();
     ran += 1;
     if ('refused' in ours && 'refused' in theirs) refused += 1;
     else compare(one, ours, theirs);
@@ -53,13 +47,19 @@ async function settle() {
 
 function compare(one, ours, theirs) {
   for (const { components = {} } of Object.values(ours.units ?? { ours })) {
-    for (const { status } of Object.values(components)) seen.set(status, (seen.get(status) ?? 0) + 1);
+    for (const { status } of Object.values(components))
+      seen.set(status, (seen.get(status) ?? 0) + 1);
   }
   const told = [...unlike(ours, theirs)];
   if (told.length === 0) return;
   differ += 1;
   if (differ > MOST_SHOWN) return;
-  console.log(`case ${ran} (${one.rubric.id}): ${told.sort((a, b) => b.indexOf('component') - a.indexOf('component')).slice(0, 6).join('; ')}`);
+  console.log(
+    `case ${ran} (${one.rubric.id}): ${told
+      .sort((a, b) => b.indexOf('component') - a.indexOf('component'))
+      .slice(0, 6)
+      .join('; ')}`,
+  );
   const [, id] = /(?:components|bounds)\/([^/:]+)/.exec(told.join()) ?? [];
   const all = one.rubric.pillars.flatMap((p) => p.criteria.flatMap((c) => c.components));
   const component = all.find((each) => each.id === id);
@@ -75,28 +75,11 @@ function compare(one, ours, theirs) {
 function* unlike(ours, theirs, where = '') {
   const objects = [ours, theirs].every((one) => typeof one === 'object' && one !== null);
   if (!objects) {
-    if (ours !== theirs) yield `${where}: package ${JSON.stringify(ours)}, score.py ${JSON.stringify(theirs)}`;
+    if (ours !== theirs)
+      yield `${where}: package ${JSON.stringify(ours)}, score.py ${JSON.stringify(theirs)}`;
     return;
   }
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     yield* unlike(ours[key], theirs[key], `${where}/${key}`);
-  }
-}
-
-/** The TypeScript sources in one module: Node 20 reads none. */
-async function sources() {
-  const folder = await mkdtemp(join(tmpdir(), 'conformance-'));
-  const outfile = join(folder, 'sources.mjs');
-  const contents = [
-    `export * as engine from '../../src/index.ts';`,
-    `export { rubrics } from '../../rubrics/index.ts';`,
-    `export { randomCases } from './random-cases.ts';`,
-  ].join('\n');
-  const resolveDir = fileURLToPath(new URL('./', import.meta.url));
-  await build({ stdin: { contents, resolveDir }, bundle: true, format: 'esm', platform: 'node', outfile });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(folder, { recursive: true });
   }
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { RubricDefinition } from '../../src/index.ts';
 import { type KitCase, levelCase, rowCases } from './convert.ts';
 
@@ -25,8 +26,9 @@ const HASHED: Readonly<Record<string, string>> = {
   foobar: '85944171f73967e8',
 };
 
-const here = new URL('./', import.meta.url);
-const tests = new URL('../', here);
+/** A configuration that is bundled knows no place of its own: both builds and tests run at the root. */
+const tests = pathToFileURL(`${process.cwd()}/test/`);
+const here = new URL('conformance/', tests);
 
 /** Every file of cases, hand-written and generated, in order. */
 export function kitFiles(): readonly KitFile[] {
@@ -89,7 +91,12 @@ function levelFile(path: string, data: unknown): KitFile {
     rubric: RubricDefinition;
     cases: Parameters<typeof levelCase>[1][];
   };
-  return { path: `levels/${path}`, says, rubric, cases: cases.map((one) => levelCase(rubric, one)) };
+  return {
+    path: `levels/${path}`,
+    says,
+    rubric,
+    cases: cases.map((one) => levelCase(rubric, one)),
+  };
 }
 
 /** The rows of the shipped rubrics: one file a rubric, also where their cases stand in many. */

@@ -30,7 +30,10 @@ export function flat(score) {
 const quotient = (text) => {
   const [top, bottom = '1'] = text.split('/');
   const places = (top.split('.')[1] ?? '').length;
-  return { numerator: BigInt(top.replace('.', '')), denominator: BigInt(bottom) * 10n ** BigInt(places) };
+  return {
+    numerator: BigInt(top.replace('.', '')),
+    denominator: BigInt(bottom) * 10n ** BigInt(places),
+  };
 };
 const gcd = (a, b) => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
 const bound = (text) => {
@@ -41,7 +44,9 @@ const bound = (text) => {
 
 /** The kit's bounds, decimals or quotients by place, as the package keeps them. */
 function boundsOf(engine, rubric, places) {
-  const any = Object.fromEntries(Object.keys(places).map((place) => [place, { min: '0', max: '0' }]));
+  const any = Object.fromEntries(
+    Object.keys(places).map((place) => [place, { min: '0', max: '0' }]),
+  );
   const { components, ...rest } = engine.boundsFrom(rubric, any);
   const set = Object.entries(components).map(([place, { rule }]) => {
     return [place, { rule, min: bound(places[place].min), max: bound(places[place].max) }];
@@ -57,7 +62,8 @@ export function resultOf(engine, rubric, { submission, cohort, options = {} }) {
   const { bounds: places, ...rest } = options;
   try {
     const given = places === undefined ? {} : { bounds: boundsOf(engine, rubric, places) };
-    if (cohort === undefined) return flat(engine.scoreUnit(rubric, submission, { ...rest, ...given }));
+    if (cohort === undefined)
+      return flat(engine.scoreUnit(rubric, submission, { ...rest, ...given }));
     const { units, bounds, ranking } = engine.scoreCohort(rubric, cohort, { ...rest, ...given });
     const set = Object.entries(bounds.components).map(([place, { min, max }]) => {
       return [place, { min: exact(min), max: exact(max) }];
@@ -75,7 +81,12 @@ export function resultOf(engine, rubric, { submission, cohort, options = {} }) {
 
 /** Every field that is expected stands in the result with the same value; it may have more. */
 export function differences(expected, found, where = '') {
-  if (typeof expected === 'object' && expected !== null && typeof found === 'object' && found !== null) {
+  if (
+    typeof expected === 'object' &&
+    expected !== null &&
+    typeof found === 'object' &&
+    found !== null
+  ) {
     return Object.entries(expected).flatMap(([key, value]) =>
       differences(value, found[key], `${where}/${key}`),
     );
@@ -105,6 +116,7 @@ function run(engine, folder) {
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
-  const folder = argv[2] === undefined ? new URL('./', import.meta.url) : pathToFileURL(`${argv[2]}/`);
+  const folder =
+    argv[2] === undefined ? new URL('./', import.meta.url) : pathToFileURL(`${argv[2]}/`);
   process.exitCode = run(await import('dti-scoring'), folder) ? 0 : 1;
 }
