@@ -17,7 +17,10 @@ let [ran, refused, differ] = [0, 0, 0];
 let waiting = [];
 for (const one of randomCases(seed, count)) {
   waiting.push(one);
-  if (waiting.length === AT_ONCE) await settle();
+  if (waiting.length === AT_ONCE) {
+    await settle();
+    if (ran % 1000 === 0) console.log(`${ran} so far: ${differ} differ`);
+  }
 }
 await settle();
 end();

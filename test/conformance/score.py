@@ -11,6 +11,7 @@ import re
 import unicodedata
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 ZERO, ONE = Fraction(0), Fraction(1)
 
@@ -31,17 +32,20 @@ def number(value):
     if isinstance(value, Fraction):
         return value
     # repr of a float is the shortest decimal that reads back as the same float, as in JSON.
-    return Fraction(value if isinstance(value, str) else repr(value))
+    return of_text(value if isinstance(value, str) else repr(value))
+
+
+@lru_cache(maxsize=65536)
+def of_text(text):
+    return Fraction(text)
 
 
 def rounded(value, step, mode):
     """The multiple of `step` beside `value`; values are never below 0."""
-    whole, rest = divmod(value / step, 1)
-    up = {
-        "half-up": rest >= Fraction(1, 2),
-        "half-even": rest > Fraction(1, 2) or (rest == Fraction(1, 2) and whole % 2 == 1),
-        "down": False,
-    }[mode]
+    steps = value / step
+    whole, rest = divmod(steps.numerator, steps.denominator)
+    half = 2 * rest - steps.denominator  # above 0: more than a half is left
+    up = mode != "down" and (half > 0 or (half == 0 and (mode == "half-up" or whole % 2 == 1)))
     return (whole + up) * step
 
 
@@ -49,10 +53,11 @@ def printed(value):
     """Plain notation, no exponent, no trailing zeros. The value has an end in decimals."""
     if value is None:
         return None
-    sign, value, places = ("-" if value < 0 else ""), abs(value), 0
-    while 10**places % value.denominator:
+    top, bottom, places = abs(value.numerator), value.denominator, 0
+    sign = "-" if value < 0 else ""
+    while 10**places % bottom:
         places += 1
-    digits = str(int(value * 10**places)).rjust(places + 1, "0")
+    digits = str(top * 10**places // bottom).rjust(places + 1, "0")
     if places == 0:
         return sign + digits
     return f"{sign}{digits[:-places]}.{digits[-places:]}".rstrip("0").rstrip(".")
