@@ -95,6 +95,9 @@ function statuses({ expected }: KitFile['cases'][number]): readonly [string, unk
 
 const python = spawnSync('python3', ['--version']).status === 0;
 
+/** A few seconds; a machine that does much else may take its time. */
+const PATIENCE = 600_000;
+
 describe.skipIf(!python)('the second implementation, where Python is', () => {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -111,5 +114,5 @@ describe.skipIf(!python)('the second implementation, where Python is', () => {
       '',
       0,
     ]);
-  });
+  }, PATIENCE);
 });

@@ -51,10 +51,12 @@ def rounded(value, step, mode):
 
 def printed(value):
     """Plain notation, no exponent, no trailing zeros. The value has an end in decimals."""
-    if value is None:
-        return None
-    top, bottom, places = abs(value.numerator), value.denominator, 0
-    sign = "-" if value < 0 else ""
+    return None if value is None else text_of(value.numerator, value.denominator)
+
+
+@lru_cache(maxsize=65536)
+def text_of(top, bottom):
+    sign, top, places = ("-" if top < 0 else ""), abs(top), 0
     while 10**places % bottom:
         places += 1
     digits = str(top * 10**places // bottom).rjust(places + 1, "0")
@@ -490,7 +492,7 @@ NOT_THE_UNITS = ("system", "authority")
 
 
 def judged(rubric, component, submission, policy, bounds):
-    """One component: its status, points, what does not apply, its fraction as printed."""
+    """One component: its status, points, what does not apply, its fraction."""
     decision = decision_on(submission, component, policy)
     answer = (submission.get("answers") or {}).get(component["id"])
     if decision and decision.get("answer") is not None:
@@ -583,15 +585,18 @@ class Totals:
 
     def printed(self):
         rescaled = None
-        if self.share is not None:
-            rescaled = rounded(self.share * self.most, step_of(self.rubric, {})[0], "half-up")
+        share = self.share
+        if share == 0:
+            rescaled = ZERO
+        elif share is not None:
+            rescaled = rounded(share * self.most, step_of(self.rubric, {})[0], "half-up")
         plain = {
             "points": printed(self.points),
             "maxPoints": printed(self.most),
             "excludedPoints": printed(self.excluded),
             "assessablePoints": printed(self.assessable),
             "rescaledPoints": printed(rescaled),
-            "index": four(self.share),
+            "index": "0" if share == 0 else four(share),
         }
         return plain if self.adjusted is None else {**plain, "adjustment": printed(self.adjusted)}
 
