@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
+import { type KitSource, kitTexts } from './test/conformance/kit.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -75,8 +77,17 @@ const library: Options = {
     await copyFile('node_modules/zod/LICENSE', 'dist/LICENSE-zod.txt');
     await copyFile('node_modules/date-fns/LICENSE.md', 'dist/LICENSE-date-fns.md');
     // The schema of a rubric is a file as well, for editors: made from the code just built.
-    const { rubricJsonSchema } = await import(pathToFileURL('dist/index.js').href);
+    const { cohortBounds, rubricJsonSchema } = await import(pathToFileURL('dist/index.js').href);
     await writeFile('dist/rubric.schema.json', `${JSON.stringify(rubricJsonSchema(), null, 2)}\n`);
+    // What another implementation is tested with.
+    const { rubrics } = await import(pathToFileURL('dist/rubrics/index.js').href);
+    const fingerprintOf: KitSource['fingerprintOf'] = (rubric) =>
+      cohortBounds(rubric, []).rubric.fingerprint;
+    for (const [path, text] of kitTexts({ rubrics, fingerprintOf })) {
+      const file = `dist/conformance/${path}`;
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
   },
 };
 

@@ -145,12 +145,13 @@ export function boundsTally(rubric: CheckedRubric, policy: Policy): BoundsTally 
   };
 }
 
-/** What earns nothing whatever it measures. */
+/** What earns nothing whatever it measures. A penalty is taken away all the same, so it counts. */
 function isSetToZero(
   { lateIsZero, evidenceIsRequired }: Policy,
   component: CompiledComponent,
   extras: AnswerExtras,
 ): boolean {
+  if (component.sign < 0) return false;
   const isLate = lateIsZero && latenessOf(component, extras) !== undefined;
   const { required } = component;
   return isLate || (evidenceIsRequired && lackingEvidence(required, extras.evidence) !== undefined);

@@ -129,14 +129,17 @@ export function latenessOf(
   return { due, completedOn };
 }
 
-/** Nothing is earned; the steps still say what the answer would have earned. */
+/**
+ * Nothing is earned of what applies: parts that do not stay left out. The steps still say what the
+ * answer would have earned.
+ */
 export function withheldVerdict(
-  { steps, points }: Verdict,
+  { steps, points, excluded }: Verdict,
   why: readonly WithheldStep[],
   print: Printer,
 ): Verdict {
   const status = why[0]?.step ?? 'late';
   const earned = { points: print(points) };
   const told = why.map((step): WithheldStep => ({ ...step, ...earned }));
-  return { status, ...NOTHING, fraction: ZERO, steps: [...steps, ...told] };
+  return { status, ...NOTHING, excluded, fraction: ZERO, steps: [...steps, ...told] };
 }

@@ -68,7 +68,7 @@ function answeredVerdict(
   const verdict = ruleVerdict(rubric, component, packed, unitClass);
   if (status !== 'late' && status !== 'no-evidence') return verdict;
   const steps = [...verdict.steps, ...(packed.y ?? [])];
-  return { status, points: 0, excluded: 0, fraction: ZERO, steps };
+  return { status, points: 0, excluded: verdict.excluded, fraction: ZERO, steps };
 }
 
 /** By the law itself, from the answer that the steps told. */

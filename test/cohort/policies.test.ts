@@ -16,7 +16,7 @@ import {
   streamScores,
   UsageError,
 } from '../../src/index.ts';
-import { small } from '../support/small-rubric.ts';
+import { rubricOf, small } from '../support/small-rubric.ts';
 
 // What was made under one policy says nothing under another.
 
@@ -116,4 +116,19 @@ describe('scores', () => {
     const { policy: _policy, ...stored } = other;
     expect(rankUnits([plain, stored])).toHaveLength(2);
   });
+});
+
+it('a penalty that is late or unproven is taken away, so its measure sets bounds', () => {
+  const rule = { kind: 'min-max' } as const;
+  const evidence = [{ kind: 'document', name: 'Quyết định' }] as const;
+  const penalty = { adjustment: 'penalty', due: '06-30', evidence, rule } as const;
+  const { maxPoints: _all, pillars, ...rest } = rubricOf([{}, penalty]);
+  const held = pillars.map((pillar) => ({ ...pillar, maxPoints: '10' }));
+  const units = [0, 4, 16].map((value, at) => ({
+    unit: { id: `u${at}` },
+    answers: { 'I.1.1': { achieved: true }, 'I.1.2': { value, completedOn: '2024-07-01' } },
+  }));
+  const options = { late: 'zero' } as const;
+  const { units: scores } = scoreCohort({ ...rest, maxPoints: '10', pillars: held }, units, options);
+  expect(scores.map(({ points }) => points)).toEqual(['10', '7.5', '0']);
 });

@@ -119,6 +119,14 @@ describe('a part that does not apply', () => {
     expect(none.assessablePoints).toBe('597');
   });
 
+  test('stays left out where the rest is late: 0 of the 1.5 that are left', () => {
+    const parts = { smartphone: NOT, 'hue-s': hueS };
+    const late = score({ 'III.1.1': { parts, completedOn: '2023-11-05' } }, { late: 'zero' });
+    const own = { status: 'late', points: '0', excludedPoints: '1.5' };
+    expect(componentOf(late, 'III.1.1')).toMatchObject(own);
+    expect(late.assessablePoints).toBe('598.5');
+  });
+
   test('is rounded like points, so that full marks for the rest are all that is left', () => {
     // VI.III.28: 9.09 points; without the third of 0.333334 there are 6.05999… = 6.06 left.
     const parts = { unified: NOT, functions: { achieved: true }, ipv6: { achieved: true } };
