@@ -29,6 +29,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Which cell of a row names it; the first where nothing else is said. */
   readonly head?: number;
+  /** Sentences stand in it: on a phone each row is read downwards. */
+  readonly isLong?: true;
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -76,8 +78,6 @@ export interface WhatIfTable {
     readonly name: string;
     readonly now: string;
     readonly value: string;
-    readonly max: string;
-    readonly step: string;
   }[];
   /** Plain data for the script. */
   readonly data: object;

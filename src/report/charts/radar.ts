@@ -1,9 +1,9 @@
 import { at, label, linesOf, picture } from './svg.ts';
 
-const [WIDTH, HEIGHT, RADIUS] = [460, 424, 128];
-const CENTRE = { x: WIDTH / 2, y: 196 };
+const [WIDTH, HEIGHT, RADIUS] = [460, 384, 128];
+const CENTRE = { x: WIDTH / 2, y: 176 };
 const RINGS = [0.25, 0.5, 0.75, 1];
-const LINE = 15;
+const LINE = 16;
 
 export interface RadarSeries {
   readonly name: string;
@@ -60,7 +60,8 @@ export function radar({ id, title, description, axes, ring, series }: Radar): st
         return [`<circle class="mark" cx="${at(x)}" cy="${at(y)}" r="3.5"/>`];
       }),
     );
-  const rings = RINGS.map((share) =>
+  // The outermost is the whole, and a name stands there.
+  const rings = RINGS.slice(0, -1).map((share) =>
     label(ring(share), CENTRE.x + 3, CENTRE.y - RADIUS * share - 2, 'start'),
   );
   const names = axes.map((name, axis) => axisLabel(name, corner(axis, 1)));
@@ -86,7 +87,7 @@ function axisLabel(name: string, { x, y }: { readonly x: number; readonly y: num
   const anchor = isPole ? 'middle' : side > 0 ? 'start' : 'end';
   const left = isPole ? x : x + Math.sign(side) * 10;
   const room = isPole ? WIDTH * 0.8 : side > 0 ? WIDTH - left : left;
-  const lines = linesOf(name, Math.max(8, Math.floor(room / 7.2)));
+  const lines = linesOf(name, Math.max(8, Math.floor(room / 7.8)));
   const above = y - CENTRE.y;
   const up = isPole
     ? above < 0
@@ -98,7 +99,7 @@ function axisLabel(name: string, { x, y }: { readonly x: number; readonly y: num
 
 function legendEntry(name: string, look: string, place: number, of: number): string {
   const width = WIDTH / of;
-  const x = place * width + Math.max(4, (width - 34 - name.length * 7) / 2);
+  const x = place * width + Math.max(4, (width - 34 - name.length * 8) / 2);
   const y = HEIGHT - 14;
   return `<line class="shape ${look}" x1="${at(x)}" y1="${y}" x2="${at(x + 26)}" y2="${y}"/>${label(name, x + 32, y + 4, 'start')}`;
 }

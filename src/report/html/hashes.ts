@@ -2,5 +2,5 @@
 // rather than being worked out, so that a page can be made where there is no WebCrypto (an intranet
 // over plain HTTP); a test holds them against the texts.
 
-export const STYLE_HASH = 'sha256-RbmsJKSqicpYiK4fHqHXojOtZLdr+2OG8fQI7DNWmeQ=';
-export const SCRIPT_HASH = 'sha256-78hPsbxIVTbZ3KMUFP1SoMF2bUOkMWOgjrVEVjfBIrY=';
+export const STYLE_HASH = 'sha256-qzHnqpqFOrdRKQrCJdxACQaHKrrb8FnP8Q120/kgYRg=';
+export const SCRIPT_HASH = 'sha256-aTC0nar1k5P/fhbzlwGMMrtTtP11NgHIHawjHhzPoUI=';

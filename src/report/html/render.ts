@@ -70,15 +70,19 @@ export class Renderer {
     return this.#isVietnamese ? escaped(official) : `<span lang="vi">${escaped(official)}</span>`;
   }
 
-  #table({ caption, columns, head = 0, rows }: Table): string {
+  #table({ caption, columns, head = 0, isLong, rows }: Table): string {
     const body = rows.map((row) => {
-      const cells = row.map((cell, at) => this.#cell(cell, columns[at]?.isFigure, at === head));
+      const cells = row.map((cell, at) => {
+        const label =
+          isLong && at !== head ? ` data-label="${escaped(columns[at]?.label ?? '')}"` : '';
+        return this.#cell(cell, columns[at]?.isFigure, at === head, label);
+      });
       return `<tr>${cells.join('')}</tr>`;
     });
     return [
       // What may be wider than a phone is moved sideways, by keyboard too.
       `<section class="scroll" tabindex="0" aria-label="${escaped(caption)}">`,
-      '<table>',
+      isLong ? '<table class="long">' : '<table>',
       `<caption>${escaped(caption)}</caption>`,
       `<thead><tr>${columns.map((column) => this.#head(column)).join('')}</tr></thead>`,
       `<tbody>\n${body.join('\n')}\n</tbody>`,
@@ -95,11 +99,11 @@ export class Renderer {
     return `<th scope="col"${isFigure ? ' class="n"' : ''}>${text}</th>`;
   }
 
-  #cell(cell: Cell, isFigure: true | undefined, isHead: boolean): string {
+  #cell(cell: Cell, isFigure: true | undefined, isHead: boolean, label: string): string {
     if (isHead) return `<th scope="row">${this.inline(cell as Inline)}</th>`;
     if (typeof cell === 'object' && 'lines' in cell) {
       const lines = cell.lines.map((line) => `<p>${escaped(line)}</p>`);
-      return `<td class="long">${lines.join('')}</td>`;
+      return `<td class="text"${label}>${lines.join('')}</td>`;
     }
     if (typeof cell === 'object' && 'figure' in cell) {
       if ('heat' in cell) {
@@ -107,8 +111,8 @@ export class Renderer {
         return `<td class="heat${ground}">${escaped(cell.figure)}</td>`;
       }
       const drawn = cell.bar === undefined ? '' : bar(cell.bar, cell.tone ?? 'good');
-      return `<td class="n">${escaped(cell.figure)}${drawn}</td>`;
+      return `<td class="n"${label}>${escaped(cell.figure)}${drawn}</td>`;
     }
-    return `<td${isFigure ? ' class="n"' : ''}>${this.inline(cell)}</td>`;
+    return `<td${isFigure ? ' class="n"' : ''}${label}>${this.inline(cell)}</td>`;
   }
 }

@@ -20,14 +20,14 @@ h4{font-size:1rem;margin:16px 0 6px}
 p{margin:0 0 8px}
 .about{font-size:1.25rem;font-weight:600}
 .lead{color:${C.muted}}
-a{color:${C.link}}
+a{color:${C.link};text-decoration-thickness:1px;text-underline-offset:3px}
 nav{margin-top:16px}
 nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:4px 18px}
 .notice{margin:12px 0;padding:10px 14px;border-left:5px solid ${C.good};background:${C.info}}
 .notice.warning{border-color:${C.median};background:${C.warning}}
 .notice.error{border-color:${C.bad};background:${C.error}}
 .notice p:last-child{margin:0}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(190px,1fr));gap:10px;margin:0 0 20px}
+.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:10px;margin:0 0 20px}
 .figures>div{border:1px solid ${C.line};padding:10px 12px}
 .figures>div.main{border:2px solid ${C.good}}
 .figures dt{color:${C.muted};font-size:.9rem}
@@ -43,7 +43,7 @@ thead th{background:${C.head};font-weight:600;vertical-align:bottom}
 thead .n{white-space:normal}
 abbr{text-decoration:none}
 tbody th{min-width:11rem}
-td.long{min-width:13rem}
+td.text{min-width:13rem}
 td p{margin:0 0 4px}
 .heat{text-align:center}
 .bar{display:block;width:100%;min-width:72px;height:8px;margin-top:4px}
@@ -51,8 +51,8 @@ td p{margin:0 0 4px}
 .bar .good{fill:${C.good}}
 .bar .bad{fill:${C.bad}}
 .picture{display:block;width:100%;max-width:640px;height:auto;margin:0 auto 16px}
-.picture text{font-size:13px;fill:${C.ink}}
-.picture .small text{font-size:11px;fill:${C.muted}}
+.picture text{font-size:14px;fill:${C.ink}}
+.picture .small text{font-size:11px;fill:${C.muted};paint-order:stroke;stroke:${C.paper};stroke-width:3px;stroke-linejoin:round}
 .grid{fill:none;stroke:${C.line};stroke-width:1}
 .shape{fill:none;stroke-width:2.5;stroke-linejoin:round}
 .shape.own{stroke:${C.own}}
@@ -73,6 +73,7 @@ details:target>summary{background:${C.warning}}
 ul{margin:0 0 12px;padding-left:22px}
 li{margin:0 0 4px}
 .input{width:7.5rem;font:inherit;font-variant-numeric:inherit;text-align:right;padding:4px 6px;border:1px solid ${C.muted};color:${C.ink};background:${C.paper}}
+.input[aria-invalid="true"]{border:2px solid ${C.bad}}
 footer{padding-top:8px;padding-bottom:32px}
 :focus-visible{outline:3px solid ${C.median};outline-offset:2px}
 ${HEAT}
@@ -81,6 +82,14 @@ header,main,footer,nav{padding-left:14px;padding-right:14px}
 h1{font-size:1.35rem}
 th,td{padding:6px}
 tbody th{min-width:9.5rem}
+table.long,.long caption,.long tbody,.long tr,.long th,.long td{display:block}
+.long thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.long tr{border-bottom:2px solid ${C.line};padding:6px 0}
+.long th,.long td{border:0;padding:2px 0}
+.long tbody th{font-weight:600}
+.long td::before{content:attr(data-label) ": ";color:${C.muted}}
+.long td.n{text-align:left;white-space:normal}
+.long td p{display:inline}
 summary{flex-wrap:wrap;gap:2px 10px}
 summary .name{flex:1 1 70%}
 summary .points{margin-left:auto}
@@ -95,7 +104,7 @@ h2{margin-top:18pt}
 tr,.figures>div,.notice,.picture,summary,li{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
-tbody th,td.long{min-width:0}
+tbody th,td.text{min-width:0}
 th,td{padding:3pt 4pt}
 .bar{min-width:40px}
 a{color:inherit;text-decoration:none}

@@ -37,18 +37,24 @@ export const WHAT_IF_SCRIPT = `"use strict";
     if (!keeps) after = after.replace(/0+$/, "");
     return before + (after === "" ? "" : data.point + after);
   }
-  function readPoints(input, row, scale) {
-    var read = Math.round(Number(input.value) * scale);
-    var most = Math.round(Number(input.max) * scale);
-    return input.value !== "" && read >= 0 && read <= most ? read : row.now;
+  function pointsIn(data, text, row) {
+    var parts = /^\\s*(\\d{1,9})(?:[.,](\\d*))?\\s*$/.exec(text);
+    if (parts === null) return null;
+    var decimals = (parts[2] || "").replace(/0+$/, "");
+    if (decimals.length > data.places) return null;
+    var whole = Number(parts[1] + decimals.padEnd(data.places, "0"));
+    return whole <= row.most ? whole : null;
   }
-  if (typeof document === "undefined") return { totalOf: totalOf, indexOf: indexOf, rankOf: rankOf, printed: printed };
+  if (typeof document === "undefined") return { totalOf: totalOf, indexOf: indexOf, rankOf: rankOf, printed: printed, pointsIn: pointsIn };
   var data = JSON.parse(document.getElementById("what-if-data").textContent);
   var box = document.getElementById("what-if-form");
   var inputs = Array.from(box.querySelectorAll("input"));
-  var scale = Math.pow(10, data.places);
   function show() {
-    var points = data.rows.map(function (row, at) { return readPoints(inputs[at], row, scale); });
+    var points = data.rows.map(function (row, at) {
+      var read = pointsIn(data, inputs[at].value, row);
+      inputs[at].setAttribute("aria-invalid", String(read === null));
+      return read === null ? row.now : read;
+    });
     var total = totalOf(data, points);
     var change = total - data.now;
     var sign = change > 0 ? "+" : change < 0 ? "\\u2212" : "";

@@ -8,8 +8,8 @@ export function whatIfHtml({ intro, caption, columns, results, rows, data }: Wha
       `<div class="main"><dt>${escaped(label)}</dt><dd><output id="what-if-${id}"></output></dd></div>`,
   );
   const fields = rows.map(
-    ({ name, now, value, max, step }, at) =>
-      `<tr><th scope="row" id="what-if-row-${at}">${escaped(name)}</th><td class="n">${escaped(now)}</td><td class="n"><input class="input" type="number" min="0" max="${escaped(max)}" step="${step}" value="${escaped(value)}" aria-labelledby="what-if-row-${at}"></td></tr>`,
+    ({ name, now, value }, at) =>
+      `<tr><th scope="row" id="what-if-row-${at}">${escaped(name)}</th><td class="n">${escaped(now)}</td><td class="n"><input class="input" type="text" inputmode="decimal" autocomplete="off" value="${escaped(value)}" aria-labelledby="what-if-row-${at}"></td></tr>`,
   );
   const [first, second, third] = columns;
   return [

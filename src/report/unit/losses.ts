@@ -88,6 +88,7 @@ function lossTable(
     all.map((one) => one.lost),
     print,
   );
+  const hasOthers = rows.some(({ component }) => component.status !== 'scored');
   const from = rows[0] === undefined ? 0 : all.indexOf(rows[0]);
   return {
     kind: 'table',
@@ -96,15 +97,20 @@ function lossTable(
       { label: words.component },
       { label: words.lost, isFigure: true },
       { label: words.got, isFigure: true },
-      { label: words.status },
+      ...(hasOthers ? [{ label: words.status }] : []),
     ],
     rows: rows.map(({ component, lost: own }, at): Cell[] => [
       linked(told, component),
       { figure: lost[from + at] ?? '', bar: Number(own) / most, tone: 'bad' },
       { figure: pointsOver(told, component) },
-      upperFirst(explainStatus(component.status, { locale })),
+      ...(hasOthers ? [statusText(component, locale)] : []),
     ]),
   };
+}
+
+/** That points were scored shows by themselves. */
+function statusText({ status }: ComponentOfScore, locale: ToldUnit['locale']): string {
+  return status === 'scored' ? '' : upperFirst(explainStatus(status, { locale }));
 }
 
 /** "7,38/10", of what could be reached. */

@@ -47,6 +47,7 @@ function gainTable(told: ToldUnit, rows: readonly WorkRow[]): Block {
   return {
     kind: 'table',
     caption: words.nextTable,
+    isLong: true,
     columns: [
       { label: words.component },
       { label: words.gain, isFigure: true },

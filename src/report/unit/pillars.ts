@@ -37,46 +37,39 @@ function levelTable(
   const whole: Level = { ...score, id: '', name: words.all };
   const rows = first === words.pillar ? [...levels, whole] : levels;
   const hasClaims = score.claimedPoints !== undefined && levels.some((one) => one.claimedPoints);
+  const indexCell = ({ index }: Level): Cell => {
+    const figure = print.index(index);
+    return index === null ? { figure } : { figure, bar: Number(index), tone: 'good' };
+  };
   const hasStanding = standing !== undefined && first === words.pillar;
-  const isPartly = score.excludedPoints !== '0';
   const column = (of: (level: Level) => string | null): string[] => aligned(rows.map(of), print);
-  const points = column((one) => one.points);
+  // What is looked at first stands first: on a phone the rest is moved to.
+  const label = hasClaims ? words.verified : words.points;
   const figures: (readonly [Column, readonly Cell[]])[] = [
-    [{ label: words.max, isFigure: true }, figuresOf(column((one) => one.maxPoints))],
+    [{ label, isFigure: true }, figuresOf(column((one) => one.points))],
+    [{ label: words.index, isFigure: true }, rows.map(indexCell)],
   ];
-  if (isPartly) {
-    figures.push(
-      [{ label: words.excluded, isFigure: true }, figuresOf(column((one) => one.excludedPoints))],
-      [
-        { label: words.assessable, isFigure: true },
-        figuresOf(column((one) => one.assessablePoints)),
-      ],
-    );
-  }
   if (hasClaims) {
     const claims = column((one) => one.claimedPoints ?? null);
     figures.push([{ label: words.claimed, isFigure: true }, figuresOf(claims)]);
   }
-  const label = hasClaims ? words.verified : words.points;
-  figures.push([{ label, isFigure: true }, figuresOf(points)]);
-  figures.push([
-    { label: words.index, isFigure: true },
-    rows.map(({ index }): Cell => {
-      const figure = print.index(index);
-      return index === null ? { figure } : { figure, bar: Number(index), tone: 'good' };
-    }),
-  ]);
   if (hasStanding) {
-    const of = (id: string) => standing.pillars.get(id) ?? { median: null, best: null };
+    const of = (look: 'median' | 'best'): Cell[] =>
+      rows.map(({ id }) => ({ figure: print.index(standing.pillars.get(id)?.[look] ?? null) }));
     figures.push(
-      [
-        { label: words.medianShort, isFigure: true },
-        rows.map(({ id }) => ({ figure: print.index(of(id).median) })),
-      ],
-      [
-        { label: words.bestShort, isFigure: true },
-        rows.map(({ id }) => ({ figure: print.index(of(id).best) })),
-      ],
+      [{ label: words.medianShort, isFigure: true }, of('median')],
+      [{ label: words.bestShort, isFigure: true }, of('best')],
+    );
+  }
+  figures.push([{ label: words.max, isFigure: true }, figuresOf(column((one) => one.maxPoints))]);
+  if (score.excludedPoints !== '0') {
+    const [excluded, left] = [
+      column((one) => one.excludedPoints),
+      column((one) => one.assessablePoints),
+    ];
+    figures.push(
+      [{ label: words.excluded, isFigure: true }, figuresOf(excluded)],
+      [{ label: words.assessable, isFigure: true }, figuresOf(left)],
     );
   }
   return {
@@ -109,7 +102,7 @@ function radarOf({ score, words, print, standing }: ToldUnit): string | undefine
     standing === undefined
       ? []
       : (['best', 'median'] as const).map((look) => ({
-          name: words[look],
+          name: words[`${look}Short`],
           look,
           shares: all.map(({ id }) => share(standing.pillars.get(id)?.[look])),
         }));

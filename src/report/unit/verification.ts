@@ -21,6 +21,7 @@ export function verification(told: ToldUnit): Block {
   const table: Block = {
     kind: 'table',
     caption: words.verificationTable,
+    isLong: true,
     columns: [
       { label: words.component },
       { label: words.claimed, isFigure: true },

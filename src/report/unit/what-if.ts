@@ -26,6 +26,7 @@ export interface WhatIfData {
     readonly sign: 1 | -1;
     readonly isAdjustment: boolean;
     readonly now: number;
+    readonly most: number;
   }[];
   readonly now: number;
   /** The points of the other units, where these decide the rank. */
@@ -45,7 +46,6 @@ export function whatIf(told: ToldUnit): Block {
     0,
     ...components.flatMap(({ points, maxPoints }) => [placesOf(points), placesOf(maxPoints)]),
   );
-  const step = places === 0 ? '1' : `0.${'0'.repeat(places - 1)}1`;
   return {
     kind: 'section',
     id: 'what-if',
@@ -66,9 +66,7 @@ export function whatIf(told: ToldUnit): Block {
           rows: open.map((one) => ({
             name: `${one.id} ${upperFirst(one.name)}`,
             now: pointsOver(told, one),
-            value: one.points,
-            max: minus(one.maxPoints, one.excludedPoints),
-            step,
+            value: print.fixed(one.points, 0),
           })),
           data: dataOf(told, open, places, print.fixed('1000', 1)),
         },
@@ -119,6 +117,7 @@ function dataOf(
       sign: signOf(one),
       isAdjustment: one.adjustment !== undefined,
       now: whole(one.points),
+      most: whole(minus(one.maxPoints, one.excludedPoints)),
     })),
     now: whole(score.points),
     others: standing?.others?.map(whole) ?? null,

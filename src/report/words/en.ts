@@ -43,8 +43,6 @@ export const en: typeof vi = {
   radarTitle: 'Chart of the pillars',
   radarText: (said) => `Index of each pillar: ${said}. The table beside it has the figures.`,
   unit: 'Unit',
-  median: 'Median of the units',
-  best: 'Best of the units',
   medianShort: 'Median',
   bestShort: 'Best',
   comparedWith: (units) => `Median and best are those of the ${units} units compared.`,

@@ -44,8 +44,6 @@ export const vi = {
   radarText: (said: string) =>
     `Giá trị từng chỉ số chính: ${said}. Số liệu có trong bảng kèm theo.`,
   unit: 'Đơn vị',
-  median: 'Trung vị của nhóm',
-  best: 'Cao nhất của nhóm',
   medianShort: 'Trung vị',
   bestShort: 'Cao nhất',
   comparedWith: (units: string) =>
