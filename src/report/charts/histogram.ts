@@ -1,7 +1,7 @@
 import { at, label, picture } from './svg.ts';
 
 const [WIDTH, HEIGHT] = [640, 280];
-const PLOT = { left: 40, right: 10, top: 26, bottom: 52 };
+const PLOT = { left: 32, right: 32, top: 26, bottom: 52 };
 
 export interface Histogram {
   readonly id: string;

@@ -20,7 +20,7 @@ export function heatMap({ words, print, first, units }: ToldCohort): Block {
       { kind: 'list', items: first.pillars.map(named) },
       {
         kind: 'table',
-        caption: words.heatMap,
+        caption: words.heatMapTable,
         columns: [
           { label: words.unit },
           ...first.pillars.map(({ id, name }) => {

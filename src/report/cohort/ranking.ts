@@ -51,7 +51,7 @@ export function ranking(told: ToldCohort): Block {
     blocks: [
       {
         kind: 'table',
-        caption: words.ranking,
+        caption: words.rankingTable,
         head: 1,
         columns: [
           { label: words.rankShort, isFigure: true },

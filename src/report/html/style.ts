@@ -81,12 +81,13 @@ ${HEAT}
 header,main,footer,nav{padding-left:14px;padding-right:14px}
 h1{font-size:1.35rem}
 th,td{padding:6px}
-tbody th{min-width:9.5rem}
+tbody th{min-width:9.5rem;position:sticky;left:0;background:${C.paper}}
+.heat{padding:6px 3px}
 table.long,.long caption,.long tbody,.long tr,.long th,.long td{display:block}
 .long thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .long tr{border-bottom:2px solid ${C.line};padding:6px 0}
 .long th,.long td{border:0;padding:2px 0}
-.long tbody th{font-weight:600}
+.long tbody th{font-weight:600;position:static}
 .long td::before{content:attr(data-label) ": ";color:${C.muted}}
 .long td.n{text-align:left;white-space:normal}
 .long td p{display:inline}

@@ -40,7 +40,7 @@ export const WHAT_IF_SCRIPT = `"use strict";
   function pointsIn(data, text, row) {
     var parts = /^\\s*(\\d{1,9})(?:[.,](\\d*))?\\s*$/.exec(text);
     if (parts === null) return null;
-    var decimals = (parts[2] || "").replace(/0+$/, "");
+    var decimals = parts[2] || "";
     if (decimals.length > data.places) return null;
     var whole = Number(parts[1] + decimals.padEnd(data.places, "0"));
     return whole <= row.most ? whole : null;

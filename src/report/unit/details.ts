@@ -15,16 +15,16 @@ export function details(told: ToldUnit): Block {
     blocks: [
       { kind: 'text', text: words.detailsNote },
       ...score.pillars.map((pillar): Block => {
-        const blocks = pillar.criteria.map(
-          (criterion): Block => ({
-            kind: 'section',
-            title: named(criterion),
-            blocks: criterion.components.flatMap(({ id }): Block[] => {
-              const component = at.get(id);
-              return component === undefined ? [] : [fold(told, component)];
-            }),
-          }),
-        );
+        const blocks = pillar.criteria.flatMap((criterion): Block[] => {
+          const folds = criterion.components.flatMap(({ id }): Block[] => {
+            const component = at.get(id);
+            return component === undefined ? [] : [fold(told, component)];
+          });
+          // A criterion that is its one component has no heading of its own.
+          const [only, ...others] = criterion.components;
+          const isSame = others.length === 0 && only?.name === criterion.name;
+          return isSame ? folds : [{ kind: 'section', title: named(criterion), blocks: folds }];
+        });
         return { kind: 'section', title: named(pillar), blocks };
       }),
     ],
@@ -48,6 +48,22 @@ function fold(told: ToldUnit, component: ComponentOfScore): Block {
     summary: named(component),
     ...(isFollowed || status === 'not-applicable' ? {} : { figure: pointsOver(told, component) }),
     ...(note === undefined ? {} : { note }),
-    blocks: text.split('\n').map((line) => ({ kind: 'text', text: line })),
+    blocks: reasons(text),
   };
+}
+
+/** Sentences, and the list of parts or items among them. */
+function reasons(text: string): Block[] {
+  const blocks: Block[] = [];
+  let items: string[] = [];
+  for (const line of text.split('\n')) {
+    if (!line.startsWith('- ')) {
+      items = [];
+      blocks.push({ kind: 'text', text: line });
+      continue;
+    }
+    if (items.length === 0) blocks.push({ kind: 'list', items });
+    items.push(line.slice(2));
+  }
+  return blocks;
 }

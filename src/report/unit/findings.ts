@@ -5,16 +5,21 @@ import type { Language } from '../told.ts';
 /** What stands where sources and method are told. */
 const OF_METHOD: ReadonlySet<FindingCode> = new Set(['inferred-rule', 'assumed-weights']);
 
+const MANY = 8;
+
 /** What a reader should look at, by how serious it is. */
-export function findings(all: readonly Finding[], { words, locale }: Language): Block {
+export function findings(all: readonly Finding[], { words, print, locale }: Language): Block {
   const own = all.filter(({ code }) => !OF_METHOD.has(code));
   const blocks = (['error', 'warning', 'info'] as const).flatMap((severity): Block[] => {
     const those = own.filter((one) => one.severity === severity);
     if (those.length === 0) return [];
     const items = those.map((one) => explainFinding(one, { locale }));
-    return [
-      { kind: 'section', title: words.severities[severity], blocks: [{ kind: 'list', items }] },
-    ];
+    const title = words.severities[severity];
+    const list: Block = { kind: 'list', items };
+    // What is only to be known may be long, a line for each piece of evidence that is not there.
+    return severity === 'info' && items.length > MANY
+      ? [{ kind: 'fold', summary: words.more(title, print.count(items.length)), blocks: [list] }]
+      : [{ kind: 'section', title, blocks: [list] }];
   });
   return {
     kind: 'section',

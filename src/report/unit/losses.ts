@@ -1,6 +1,6 @@
 import { type ComponentOfScore, explainStatus } from '../../index.ts';
 import type { Block, Cell, Inline } from '../block.ts';
-import { compare, minus, sumOf } from '../exact.ts';
+import { compare, minus, placesOf, sumOf } from '../exact.ts';
 import { aligned } from '../figures.ts';
 import { upperFirst } from '../told.ts';
 import type { ToldUnit } from './told-unit.ts';
@@ -88,6 +88,7 @@ function lossTable(
     all.map((one) => one.lost),
     print,
   );
+  const places = Math.max(0, ...all.map(({ component }) => placesOf(component.points)));
   const hasOthers = rows.some(({ component }) => component.status !== 'scored');
   const from = rows[0] === undefined ? 0 : all.indexOf(rows[0]);
   return {
@@ -102,7 +103,7 @@ function lossTable(
     rows: rows.map(({ component, lost: own }, at): Cell[] => [
       linked(told, component),
       { figure: lost[from + at] ?? '', bar: Number(own) / most, tone: 'bad' },
-      { figure: pointsOver(told, component) },
+      { figure: pointsOver(told, component, places) },
       ...(hasOthers ? [statusText(component, locale)] : []),
     ]),
   };
@@ -117,8 +118,9 @@ function statusText({ status }: ComponentOfScore, locale: ToldUnit['locale']): s
 export function pointsOver(
   { words, print }: ToldUnit,
   { points, maxPoints, excludedPoints, adjustment }: ComponentOfScore,
+  places = 0,
 ): string {
   const of = print.number(minus(maxPoints, excludedPoints));
   const isTaken = adjustment === 'penalty' && points !== '0';
-  return words.of(print.number(isTaken ? `-${points}` : points), of);
+  return words.of(print.fixed(isTaken ? `-${points}` : points, places), of);
 }

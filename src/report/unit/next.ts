@@ -44,6 +44,7 @@ function gainTable(told: ToldUnit, rows: readonly WorkRow[]): Block {
   const hasOffices = rows.some(({ leads, supports, guides }) => {
     return leads.length + supports.length + guides.length > 0;
   });
+  const hasDays = rows.some(({ due }) => due !== null);
   return {
     kind: 'table',
     caption: words.nextTable,
@@ -53,14 +54,14 @@ function gainTable(told: ToldUnit, rows: readonly WorkRow[]): Block {
       { label: words.gain, isFigure: true },
       { label: words.work },
       ...(hasOffices ? [{ label: words.lead }] : []),
-      { label: words.deadline },
+      ...(hasDays ? [{ label: words.deadline }] : []),
     ],
     rows: rows.map((row, at): Cell[] => [
       named(told, row),
       { figure: gains[at] ?? '' },
       { lines: row.needs.map((need) => explainNeed(need, { locale })) },
       ...(hasOffices ? [offices(told, row)] : []),
-      deadline(told, row),
+      ...(hasDays ? [deadline(told, row)] : []),
     ]),
   };
 }

@@ -19,7 +19,7 @@ export function pillars(told: ToldUnit): Block {
         ? []
         : [{ kind: 'text' as const, text: words.comparedWith(print.count(standing.units)) }]),
       ...(chart === undefined ? [] : [{ kind: 'picture' as const, svg: chart }]),
-      levelTable(told, words.pillars, words.pillar, score.pillars),
+      levelTable(told, words.pillarsTable, words.pillar, score.pillars),
       ...(groups.length === 0 ? [] : [levelTable(told, words.groups, words.group, groups)]),
     ],
   };

@@ -37,6 +37,7 @@ export const en: typeof vi = {
   followed: 'Followed only, not scored',
   all: 'Total',
   pillars: 'Result by pillar',
+  pillarsTable: 'Points and index of each pillar',
   pillar: 'Pillar',
   group: 'Group of pillars',
   groups: 'Result by group of pillars',
@@ -77,6 +78,7 @@ export const en: typeof vi = {
   findings: 'What to look at',
   findingsNone: 'Nothing in the figures needs a second look.',
   severities: { error: 'To be corrected', warning: 'To be reviewed', info: 'To be known' },
+  more: (title, count) => `${title}: ${count} findings`,
   details: 'Every component',
   detailsNote: 'Open a line to see how its points came about and on what they rest.',
 
@@ -132,6 +134,7 @@ export const en: typeof vi = {
   thirdQuartile: 'Third quartile',
   highest: 'Highest',
   ranking: 'Ranking',
+  rankingTable: 'The units in the order of their ranks',
   rankShort: 'Rank',
   belongs: 'Group',
   figure: 'Ranked by',
@@ -144,6 +147,7 @@ export const en: typeof vi = {
   share: 'Share',
   axis: 'Total points',
   heatMap: 'Pillars by unit',
+  heatMapTable: 'Index of each pillar and in all',
   heatMapNote:
     'The darker, the higher. Units stand in the order of the ranking; – is what is not assessed.',
   reached: 'Components that the fewest reach',
