@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import * as rubrics from '../../rubrics/index.ts';
 import * as engine from '../../src/index.ts';
+import * as reports from '../../src/report/index.ts';
 import * as seals from '../../src/seal/index.ts';
 
 /** Every `@example` of the public functions, and every example in the README, run as it is printed. */
@@ -43,7 +44,7 @@ async function run(code: string): Promise<string[]> {
   };
   const lines: string[] = [];
   const log = (...values: unknown[]): number => lines.push(`${values.join(' ')}\n`);
-  const context = { ...engine, ...seals, ...rubrics, __check: check, console: { log } };
+  const context = { ...engine, ...seals, ...reports, ...rubrics, __check: check, console: { log } };
   await runInNewContext(`(async () => {\n${checks.join('\n')}\n})()`, context);
   return lines;
 }
@@ -74,7 +75,7 @@ describe('documentation', () => {
   );
 
   it('has an example for every public function', () => {
-    const functions = Object.entries({ ...engine, ...seals })
+    const functions = Object.entries({ ...engine, ...seals, ...reports })
       .filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name))
       .map(([name]) => name);
     const documented = new Set(examples.map(({ name }) => name));

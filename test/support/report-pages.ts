@@ -36,8 +36,8 @@ export const giengDay = submissionOf(
 );
 
 /** Sixty communes with names, one of them the unit above. */
-export function communes(): CohortScore {
-  const others = randomCohort(hue, 59, 60).map((one, at) => ({
+export function communes(size = 60): CohortScore {
+  const others = randomCohort(hue, size - 1, 60).map((one, at) => ({
     ...one,
     unit: { ...one.unit, name: `Xã Phú ${at + 1}`, group: `Huyện ${at % 3}` },
   }));
@@ -113,6 +113,7 @@ export async function pages(): Promise<readonly (readonly [name: string, html: s
       made.push([`${name}, ${locale}`, await page]);
     const score = scoreUnit(everything, everyStatus, STRICT);
     await add('sixty communes', cohortReportHtml(cohort, { locale }));
+    await add('six communes', cohortReportHtml(communes(6), { locale }));
     await add(
       'every status',
       reportHtml(score, { locale, rubric: everything, submission: everyStatus, whatIf: true }),
