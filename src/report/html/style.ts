@@ -97,7 +97,8 @@ summary .points{margin-left:auto}
 }
 @page{size:A4;margin:14mm 12mm}
 @media print{
-body{font-size:10pt;line-height:1.35}
+:root{font-size:10pt}
+body{font-size:1rem;line-height:1.35}
 header,main,footer{max-width:none;padding:0}
 nav,.try{display:none}
 h2,h3,h4,caption{break-after:avoid}
