@@ -14,7 +14,8 @@ const hashOf = (text: string): string =>
 let all: Awaited<ReturnType<typeof pages>> = [];
 beforeAll(async () => {
   all = await pages();
-});
+  // Two dozen pages: seconds alone, more on a machine that is shared.
+}, 120_000);
 
 describe('every page', () => {
   it('is valid HTML', async () => {
