@@ -8,7 +8,12 @@ import { type KitSource, kitTexts } from './test/conformance/kit.ts';
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** What users import; each has its types. */
-const PUBLIC = { index: 'src/index.ts', seal: 'src/seal/index.ts', ...rubricEntries() };
+const PUBLIC = {
+  index: 'src/index.ts',
+  seal: 'src/seal/index.ts',
+  report: 'src/report/index.ts',
+  ...rubricEntries(),
+};
 
 /**
  * Parts inside the package, so that `index` only hands on and ranking is a file of its own:
@@ -45,11 +50,15 @@ const ownZodSettings: Plugin = {
 const onThePackage: Plugin = {
   name: 'on-the-package',
   setup(build) {
-    build.onResolve({ filter: /^(?:\.\.\/)+(?:rubrics\/)?index\.ts$/ }, ({ path, importer }) => {
-      if (!/[\\/]src[\\/]cli[\\/]/.test(importer)) return undefined;
-      const file = path.includes('rubrics') ? './rubrics/index.cjs' : './index.cjs';
-      return { path: file, external: true };
-    });
+    build.onResolve(
+      { filter: /^(?:\.\.\/)+(?:(?:rubrics|report)\/)?index\.ts$/ },
+      ({ path, importer }) => {
+        if (!/[\\/]src[\\/]cli[\\/]/.test(importer)) return undefined;
+        const entry = /(?:rubrics|report)(?=\/)/.exec(path)?.[0];
+        const file = { rubrics: './rubrics/index.cjs', report: './report.cjs' }[entry ?? ''];
+        return { path: file ?? './index.cjs', external: true };
+      },
+    );
   },
 };
 

@@ -1,7 +1,17 @@
-// Scores a ward's real report and a full commune submission, and prints why. Run by `npm run demo`.
-import { readFileSync } from 'node:fs';
-import { checkPeriods, parseSubmission, planImprovements, scoreUnit } from 'dti-scoring';
+// Scores a ward's real report and a full commune submission, prints why, and writes two reports. Run by
+// `npm run demo`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  checkPeriods,
+  parseSubmission,
+  planImprovements,
+  scoreCohort,
+  scoreUnit,
+} from 'dti-scoring';
+import { cohortReportHtml, reportHtml } from 'dti-scoring/report';
 import { giengDayWard2024, hueCommune2023 } from 'dti-scoring/rubrics';
+import { madeUpNeighbours } from './neighbours.mjs';
 import { printFindings, printScore } from './print.mjs';
 
 const read = (name) =>
@@ -32,3 +42,21 @@ const options = { asOf: '2023-10-15' };
 const score = scoreUnit(hueCommune2023, vyDa, options);
 printScore(score, planImprovements(hueCommune2023, vyDa, options));
 printFindings('Nội dung cần lưu ý', score.findings);
+
+// The same as pages for a leader and an auditor: that ward's report, and the commune among others.
+const folder = new URL('../reports/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+const cohort = scoreCohort(hueCommune2023, [vyDa, ...madeUpNeighbours(vyDa, 11)]);
+const written = {
+  'gieng-day-2024-05.html': await reportHtml(report, {
+    rubric: giengDayWard2024,
+    submission: toDate,
+  }),
+  'communes-2023.html': await cohortReportHtml(cohort),
+};
+console.log('\nBáo cáo dạng trang web (mở bằng trình duyệt, không cần mạng):');
+for (const [name, page] of Object.entries(written)) {
+  const file = new URL(name, folder);
+  writeFileSync(file, page);
+  console.log(`  ${fileURLToPath(file)}`);
+}

@@ -4,6 +4,7 @@ import { withInput, withLocale, withOutput, withRubric, withScoring } from './op
 import { compare, explainOne, plan } from './verbs/of-one.ts';
 import { form, listRubrics, schema } from './verbs/of-rubric.ts';
 import { rank } from './verbs/rank.ts';
+import { report } from './verbs/report.ts';
 import { score } from './verbs/score.ts';
 import { validate } from './verbs/validate.ts';
 
@@ -65,6 +66,13 @@ export function programOf(io: Io, version: string, done: (exit: number) => void)
     .addOption(new Option('--units <which>', 'two units').choices(['same', 'different']))
     .action(async (before, after, options) => done(await compare([before, after], options, io)));
 
+  withOutput(withScoring(withInput(program.command('report'))), ['html', 'md'])
+    .description('write a report: of one unit, or of several as a cohort')
+    .argument('[files...]', INPUT, ['-'])
+    .option('--unit <id>', 'of several units report this one, beside the others')
+    .option('--what-if', 'fields on the page to try other points in')
+    .action(async (files, options) => done(await report(files, options, io)));
+
   withInput(program.command('validate'))
     .description('check submissions, and print what is wrong in them')
     .argument('[files...]', INPUT, ['-'])
@@ -93,6 +101,7 @@ Examples:
   dti-scoring score --rubric hue-commune-2023 commune.json
   dti-scoring rank --rubric hue-commune-2023 --format csv communes.jsonl
   dti-scoring explain --rubric hue-commune-2023 --id III.3.1 commune.json
+  dti-scoring report --rubric hue-commune-2023 --out report.html commune.json
 
 CSV has a unit a row: the columns unit, name, group, class, facts.ID, and the ids of components.
 Exit codes: 0 all went well, 1 the data have issues, 2 wrong use.

@@ -17,7 +17,9 @@ import {
   scoreCohort,
   scoreUnit,
   submissionJsonSchema,
+  type UnitScore,
 } from '../../src/index.ts';
+import { cohortReportHtml, reportHtml, reportMarkdown } from '../../src/report/index.ts';
 import { command, failing } from '../support/command.ts';
 import { submissionOf } from '../support/parsing.ts';
 import { createRng, randomSubmission } from '../support/random-submission.ts';
@@ -216,6 +218,47 @@ describe('the verbs of one unit', () => {
   it('want one unit', async () => {
     const ran = await command(['explain', ...HUE, lines]);
     expect([ran.exit, ran.err]).toEqual([2, expect.stringMatching(/several submissions/)]);
+  });
+});
+
+describe('report', () => {
+  it('of one unit is that of the function, as a page and as Markdown', async () => {
+    const score = scoreUnit(hue, one);
+    const options = { locale: 'en', rubric: hue, submission: one } as const;
+    const page = await command(['report', ...HUE, '-l', 'en', json]);
+    expect([page.exit, page.err]).toEqual([0, '']);
+    expect(page.out).toBe(await reportHtml(score, options));
+    const text = await command(['report', ...HUE, '-l', 'en', '-f', 'md'], JSON.stringify(one));
+    expect(text.out).toBe(await reportMarkdown(score, options));
+    const tried = await command(['report', ...HUE, '-l', 'en', '--what-if', json]);
+    expect(tried.out).toBe(await reportHtml(score, { ...options, whatIf: true }));
+  });
+
+  it('of several is that of the cohort, and of one among them beside the others', async () => {
+    const cohort = scoreCohort(hue, units);
+    const all = await command(['report', ...HUE, lines]);
+    expect(all.out).toBe(await cohortReportHtml(cohort));
+    const among = await command(['report', ...HUE, '--unit', 'u-3', lines]);
+    const [, , , submission] = units as readonly SubmissionInput[];
+    const score = cohort.units[3] as UnitScore;
+    expect(among.out).toBe(
+      await reportHtml(score, { cohort, rubric: hue, submission: submission as SubmissionInput }),
+    );
+  });
+
+  it('leaves out what is refused, and ends with 1; wrong use with 2', async () => {
+    const text = `${readFileSync(lines, 'utf8')}\n{"unit":{"id":"bad"},"answers":{"x":1}}`;
+    const ran = await command(['report', ...HUE], text);
+    expect([ran.exit, ran.err]).toEqual([1, expect.stringMatching(/^stdin:10: bad: /)]);
+    expect(ran.out).toBe(await cohortReportHtml(scoreCohort(hue, units)));
+    for (const [args, said] of [
+      [['--unit', 'none', lines], /no unit "none"/],
+      [['--what-if', lines], /--unit/],
+      [['-f', 'md', '--what-if', json], /"whatIf"|--format md/],
+    ] as const) {
+      const { exit, err } = await command(['report', ...HUE, ...args]);
+      expect([exit, err]).toEqual([2, expect.stringMatching(said)]);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import * as rubrics from '../../rubrics/index.ts';
 import * as engine from '../../src/index.ts';
+import * as reports from '../../src/report/index.ts';
 import * as seals from '../../src/seal/index.ts';
 import { blocksOf, filesOf, inFolderOf, textOf } from '../support/readme.ts';
 
@@ -54,7 +55,7 @@ async function run(code: string): Promise<string[]> {
   };
   const lines: string[] = [];
   const log = (...values: unknown[]): number => lines.push(`${values.join(' ')}\n`);
-  const context = { ...engine, ...seals, ...rubrics, __check: check, console: { log } };
+  const context = { ...engine, ...seals, ...reports, ...rubrics, __check: check, console: { log } };
   await runInNewContext(`(async () => {\n${checks.join('\n')}\n})()`, context);
   return lines;
 }
@@ -101,7 +102,7 @@ describe('documentation', () => {
   });
 
   it('has an example for every public function', () => {
-    const functions = Object.entries({ ...engine, ...seals })
+    const functions = Object.entries({ ...engine, ...seals, ...reports })
       .filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name))
       .map(([name]) => name);
     const documented = new Set(examples.map(({ name }) => name));

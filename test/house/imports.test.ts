@@ -26,7 +26,9 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   forms: [...ORDER, 'words'],
   index: [...ORDER, 'authoring', 'words', 'forms'],
   // The command stands on what anybody may import.
-  cli: ['version', 'index'],
+  cli: ['version', 'index', 'report'],
+  // Results as pages, made of what anybody may import.
+  report: ['index'],
   // An entry of its own.
   seal: ['version', 'exact', 'rules', 'rubric', 'intake', 'scoring', 'cohort'],
 };

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 // One thing has one word. What officials do not write never stands in a sentence of ours: the
 // sentences are read where they are written, so that none is missed for want of a sample.
 
-const folder = new URL('../../src/words/vi/', import.meta.url);
+const src = new URL('../../src/', import.meta.url);
+const folder = new URL('words/vi/', src);
 
 /** What never stands, and what stands instead. */
 const NEVER: readonly (readonly [says: RegExp, instead: string])[] = [
@@ -86,7 +87,7 @@ interface Said {
 
 /** Every text and template of a file, as it is written. */
 function textsOf(file: string): Said[] {
-  const source = readFileSync(new URL(file, folder), 'utf8');
+  const source = readFileSync(new URL(file, src), 'utf8');
   const found: Said[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) return;
@@ -99,7 +100,8 @@ function textsOf(file: string): Said[] {
   return found;
 }
 
-const texts = readdirSync(folder).flatMap(textsOf);
+const files = readdirSync(folder).map((file) => `words/vi/${file}`);
+const texts = [...files, 'report/words/vi.ts'].flatMap(textsOf);
 /** Ids and codes of the program are no words. */
 const words = texts.filter(({ text }) => /[^\x20-\x7e]|\s/u.test(text));
 

@@ -42,11 +42,19 @@ describe('the room of words', () => {
 
   test('is the only one with sentences in Vietnamese', () => {
     const elsewhere = files.flatMap((file) => {
-      if (/^words\/(?:vi|en)\//.test(file) || READERS.some((one) => one.test(file))) return [];
+      if (
+        /^words\/(?:vi|en)\/|^report\/words\/vi\.ts$/.test(file) ||
+        READERS.some((one) => one.test(file))
+      )
+        return [];
       const texts = textsOf(file, readFileSync(new URL(file, src), 'utf8'));
       return texts.filter((text) => VIETNAMESE.test(text)).map((text) => `${file}: ${text}`);
     });
     expect(elsewhere).toEqual([]);
+  });
+
+  test('has a cupboard in the room of reports, which takes only what anybody may import', () => {
+    expect(namesIn('report/words')).toEqual(['en.ts', 'vi.ts', 'words.ts']);
   });
 
   test('is opened by nobody who scores, ranks or plans', () => {
@@ -55,6 +63,8 @@ describe('the room of words', () => {
     );
     const rooms = importers.map((file) => /^[\w-]+/.exec(file)?.[0]);
     expect(rooms).toContain('index');
-    expect(rooms.filter((room) => room !== 'index' && room !== 'forms')).toEqual([]);
+    const others = rooms.filter((room) => room !== 'index' && room !== 'forms');
+    // Those of a report are its own.
+    expect(others.filter((room) => room !== 'report')).toEqual([]);
   });
 });
