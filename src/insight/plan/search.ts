@@ -1,6 +1,7 @@
 import { ceilDivide, compareInts, type Int, minus, plus, times } from '../../exact/int.ts';
 import type { Open, OpenGroup } from './open.ts';
 import { costOf, lossOf, type Taken } from './relax.ts';
+import { mendedByTwo } from './swap.ts';
 import { walk } from './walk.ts';
 import type { Ladder, Rise } from './ways.ts';
 
@@ -17,12 +18,15 @@ export interface Found {
  * top. So what loses as much as the choice given is above that sum can be left out, one rung or
  * many together: that is rigorous whatever the price, in whole numbers.
  */
-export function search(ladders: readonly Ladder[], need: Int, price: Rise, first: Taken): Found {
+export function search(ladders: readonly Ladder[], need: Int, price: Rise, start: Taken): Found {
   const losses = ladders.map((ladder) => ladder.map((rung) => lossOf(price, rung)));
   const least = losses.map((own) => own.reduce((a, b) => (compareInts(b, a) < 0 ? b : a)));
   // In units of the price's gain: what nothing costs less than, and what may be lost above it.
   const floor = least.reduce<Int>(plus, times(price.cost, need));
-  const room = minus(times(minus(costOf(ladders, first), 1), price.gain), floor);
+  const roomUnder = (taken: Taken): Int =>
+    minus(times(minus(costOf(ladders, taken), 1), price.gain), floor);
+  const first = compareInts(roomUnder(start), 0) < 0 ? start : mendedByTwo(ladders, start, need);
+  const room = roomUnder(first);
   const bound = compareInts(floor, 0) > 0 ? ceilDivide(floor, price.gain) : 0;
   if (compareInts(room, 0) < 0) return { taken: first, proven: true, bound };
   const open: OpenGroup<Int>[] = ladders.map((ladder, group) => ({
