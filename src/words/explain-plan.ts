@@ -1,4 +1,4 @@
-import type { ImprovementPlan } from '../insight/plan.ts';
+import type { ImprovementPlan } from '../insight/improvement-plan.ts';
 import { using } from '../rubric/using.ts';
 import { needText } from './explain-need.ts';
 import { sentence } from './figures/nouns.ts';

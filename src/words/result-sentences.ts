@@ -2,7 +2,7 @@ import type { Spread } from '../cohort/distribution.ts';
 import type { RankingRow } from '../cohort/rank.ts';
 import type { EvidenceCode, EvidenceFinding } from '../insight/audit-evidence.ts';
 import type { ComponentChange, PointsChange } from '../insight/comparison.ts';
-import type { Improvement, ImprovementPlan } from '../insight/plan.ts';
+import type { Improvement, ImprovementPlan } from '../insight/improvement-plan.ts';
 import type { WorkRow } from '../insight/workplan.ts';
 import type { Responsible } from '../rules/kinds/parts.ts';
 import type { Sentence } from './sentence.ts';

@@ -2,7 +2,7 @@ import { ONE, subtract } from '../../exact/fraction.ts';
 import type { Answer } from '../../rules/answer.ts';
 import type { Worth } from '../../rules/kind.ts';
 import type { RaiseContext } from '../../rules/raise/context.ts';
-import { raise } from '../../rules/raise/raise.ts';
+import { bestReachable, raise } from '../../rules/raise/raise.ts';
 import type { CompiledComponent, CompiledRubric } from '../../scoring/compiled-rubric.ts';
 import { pointsOf } from '../../scoring/component.ts';
 import { enoughFor } from '../enough-for.ts';
@@ -12,6 +12,25 @@ export interface Level {
   readonly answer: Answer;
   readonly points: number;
   readonly excluded: number;
+}
+
+/**
+ * The last of `levelsAbove` alone: what all that can be had takes.
+ */
+export function lastLevelAbove(
+  rubric: CompiledRubric,
+  component: CompiledComponent,
+  answer: Answer | undefined,
+  has: number,
+  context: RaiseContext,
+): readonly Level[] {
+  const best = bestReachable(component.checked.rule, answer, context);
+  const most = best === null ? has : pointsOf(rubric, component, best);
+  const from = Math.max(has, most - component.step);
+  const found = most > has ? levelsAbove(rubric, component, answer, from, context) : [];
+  // Where the most is not known beforehand it is come to step by step.
+  const all = found.length > 0 ? found : levelsAbove(rubric, component, answer, has, context);
+  return all.slice(-1);
 }
 
 /**
