@@ -42,7 +42,8 @@ import { sumsBelow } from './room.ts';
  *
  * `optimal` is false where there is no proof: a rank for which steps move the bounds that others are
  * scored against, a grade that asks for sets of pillars that cross, answers that change what applies
- * beside bounds of bonus points or required pillars, and a search that was given up. `bound` then
+ * beside bounds of bonus points or required pillars, more than some hundred thousand pairs of
+ * levels within such a pillar (some of each are then taken, evenly), and a search that was given up. `bound` then
  * says what no set can cost less than.
  *
  * @throws {RubricError} if the definition is no rubric.

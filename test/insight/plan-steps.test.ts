@@ -23,7 +23,7 @@ import { rubricOf } from '../support/small-rubric.ts';
 
 type Steps = ReturnType<typeof planImprovements>['steps'];
 
-const after = (rubric: RubricDefinition, submission: SubmissionInput, steps: Steps) =>
+const raised = (rubric: RubricDefinition, submission: SubmissionInput, steps: Steps) =>
   whatIf(rubric, submission, Object.fromEntries(steps.map((one) => [one.component, one.answer])))
     .after;
 
@@ -48,7 +48,7 @@ describe('the steps of any unit', () => {
         fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
         ([rubric, submission], target, budget) => {
           const plan = planImprovements(rubric, submission, { target, budget });
-          const scored = after(rubric, submission, plan.steps);
+          const scored = raised(rubric, submission, plan.steps);
           expect([plan.after.points, plan.after.index]).toEqual([scored.points, scored.index]);
           const own = new Set(plan.steps.map(({ component }) => component));
           expect(own.size).toBe(plan.steps.length);
@@ -228,7 +228,7 @@ describe('a plan with a target, by example', () => {
     const made = plan({ target: { points: '500' } });
     const lacking = 500_00n - scaled(made.points);
     expect([made.reached?.points, scaled(made.cost), made.optimal]).toEqual(['500', lacking, true]);
-    expect(after(hue, vyDa, made.steps).points).toBe('500');
+    expect(raised(hue, vyDa, made.steps).points).toBe('500');
     expect(made.left).toEqual([{ component: 'VII.1.2', gain: '10', reason: 'others' }]);
   });
 
@@ -262,7 +262,7 @@ describe('a plan with a target, by example', () => {
     if (!parsed.ok) throw new Error('the report does not parse');
     const { submission } = parsed;
     const made = planImprovements(giengDayWard2024, submission);
-    const scored = after(giengDayWard2024, submission as SubmissionInput, made.steps);
+    const scored = raised(giengDayWard2024, submission as SubmissionInput, made.steps);
     expect([made.reached?.points, made.optimal]).toEqual([scored.points, true]);
     expect(made.steps.length).toBeGreaterThan(4);
   });

@@ -43,9 +43,20 @@ export function held({ low, high }: Branch, sum: Int): Int {
   return high !== undefined && compareInts(sum, high) > 0 ? high : sum;
 }
 
-/** Everything that a branch can come to, nothing dearer than another that gains as much. Rising. */
-export function bundlesOf(branch: Branch): readonly Bundle[] {
+/** So many pairs are looked at where two parts of a branch are put together; beyond, some of each. */
+const MOST_PAIRS = 400_000;
+
+/** Everything that a branch can come to; `whole`: nothing was passed over for its number. */
+export interface Front {
+  readonly bundles: readonly Bundle[];
+  readonly whole: boolean;
+}
+
+/** The front of a branch, nothing dearer than another that gains as much. Rising. */
+export function bundlesOf(branch: Branch): Front {
   const cap = branch.high === undefined ? undefined : minus(branch.high, branch.start);
+  const inner = branch.inside.map(bundlesOf);
+  let whole = inner.every((one) => one.whole);
   const groups = [
     ...branch.leaves.map(({ leaf, ways }) =>
       ladderOf(ways).map(({ gain, cost, way }): Bundle => {
@@ -53,10 +64,14 @@ export function bundlesOf(branch: Branch): readonly Bundle[] {
         return { gain, cost, picks };
       }),
     ),
-    ...branch.inside.map(bundlesOf),
+    ...inner.map(({ bundles }) => bundles),
   ];
   let found: readonly Bundle[] = [NOTHING];
-  for (const group of groups) found = together(found, group, cap);
+  for (const group of groups) {
+    const fits = found.length * group.length <= MOST_PAIRS;
+    whole &&= fits;
+    found = fits ? together(found, group, cap) : together(some(found), some(group), cap);
+  }
   const start = held(branch, branch.start);
   const counted = found.flatMap((bundle): Bundle[] => {
     const sum = held(branch, plus(branch.start, bundle.gain));
@@ -64,16 +79,24 @@ export function bundlesOf(branch: Branch): readonly Bundle[] {
     if (least !== undefined && compareInts(sum, least) < 0) return [];
     return [{ ...bundle, gain: minus(sum, start) }];
   });
-  return rising(counted);
+  return { bundles: rising(counted), whole };
+}
+
+/** Evenly some of them, the first and the last among them. */
+function some(bundles: readonly Bundle[]): readonly Bundle[] {
+  const most = Math.floor(Math.sqrt(MOST_PAIRS));
+  if (bundles.length <= most) return bundles;
+  const step = (bundles.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, at) => bundles[Math.round(at * step)] ?? NOTHING);
 }
 
 function together(
-  some: readonly Bundle[],
+  these: readonly Bundle[],
   others: readonly Bundle[],
   cap: Int | undefined,
 ): readonly Bundle[] {
   const made = new Map<Int, { cost: Int; a: Bundle; b: Bundle }>();
-  for (const a of some) {
+  for (const a of these) {
     for (const b of others) {
       const sum = plus(a.gain, b.gain);
       const gain = cap !== undefined && compareInts(sum, cap) > 0 ? cap : sum;

@@ -42,6 +42,8 @@ interface Parts {
   readonly picksOf: readonly ((way: number) => Picks | undefined)[];
   /** What has to be taken whatever is chosen. */
   readonly base: Way;
+  /** Nothing was passed over. */
+  readonly whole: boolean;
 }
 
 function partsOf(root: Branch): Parts | undefined {
@@ -53,15 +55,18 @@ function partsOf(root: Branch): Parts | undefined {
         way < 0 ? undefined : { leaf, way, before: undefined },
   );
   let base: Way = { gain: 0, cost: 0 };
+  let whole = true;
   for (const branch of inside) {
-    const [first, ...others] = bundlesOf(branch);
+    const front = bundlesOf(branch);
+    whole &&= front.whole;
+    const [first, ...others] = front.bundles;
     if (first === undefined) return undefined;
     base = sum(base, first);
     groups.push(others.map((bundle) => sum(bundle, first, minus)));
     // Where nothing more is taken of a branch, the least of it is.
     picksOf.push((way) => (others[way] ?? first).picks);
   }
-  return { groups, picksOf, base };
+  return { groups, picksOf, base, whole };
 }
 
 function sum(a: Way, b: Way, by = plus): Way {
@@ -98,11 +103,16 @@ function mostOf({ leaves, inside }: Branch): Int {
   return [...own, ...inside.map(mostOf)].reduce<Int>(plus, 0);
 }
 
-function chosenOf({ picksOf, base }: Parts, { taken, cost, proven, bound }: Choice): Chosen {
+function chosenOf({ picksOf, base, whole }: Parts, { taken, cost, proven, bound }: Choice): Chosen {
   const ways = new Map<number, number>();
   for (const [at, of] of picksOf.entries()) {
     let picked = of(taken[at] ?? -1);
     for (; picked !== undefined; picked = picked.before) ways.set(picked.leaf, picked.way);
   }
-  return { ways, cost: plus(cost, base.cost), proven, bound: plus(bound, base.cost) };
+  return {
+    ways,
+    cost: plus(cost, base.cost),
+    proven: proven && whole,
+    bound: whole ? plus(bound, base.cost) : 0,
+  };
 }
