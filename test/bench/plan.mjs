@@ -1,7 +1,19 @@
 // The cheapest plan: the package's solver beside a plain grid, and beside itself from the budget's side.
-//   node --experimental-strip-types test/bench/plan.mjs [models] [seed]
+//   node test/bench/plan.mjs [models] [seed]
 // Huế's shape: 79 groups of up to 12 levels in hundredths of a point, a target somewhere between.
-import { bestUnder, cheapest } from '../../src/insight/plan/cheapest.ts';
+import { fileURLToPath } from 'node:url';
+// Comes with tsup. The solver is no part of what the package exports.
+import { build } from 'esbuild';
+
+const made = await build({
+  entryPoints: [fileURLToPath(new URL('../../src/insight/plan/cheapest.ts', import.meta.url))],
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+const { bestUnder, cheapest } = await import(
+  `data:text/javascript;base64,${Buffer.from(made.outputFiles[0].text).toString('base64')}`
+);
 
 const [models = 200, seed = 1] = process.argv.slice(2).map(Number);
 const GROUPS = 79;

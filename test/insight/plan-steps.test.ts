@@ -27,7 +27,7 @@ const raised = (rubric: RubricDefinition, submission: SubmissionInput, steps: St
   whatIf(rubric, submission, Object.fromEntries(steps.map((one) => [one.component, one.answer])))
     .after;
 
-const exact = (text: string): bigint => scaled(text, 12);
+const exact = (text: string): bigint => scaled(text);
 
 const worlds = fc
   .oneof(plainRubricArbitrary, levelledRubricArbitrary)
@@ -127,7 +127,10 @@ const small = fc
       ...plain,
       maxPoints: String(whole),
       pillars: plain.pillars.map((one) => ({ ...one, maxPoints: String(whole) })),
-      grades: [{ id: 'good', name: 'Tốt', from: '0.6' }],
+      grades: [
+        { id: 'good', name: 'Tốt', from: '0.6' },
+        { id: 'other', name: 'Khác', from: '0' },
+      ],
     };
     const costs = Object.fromEntries(
       rows.flatMap(({ once, each, costed }, at) =>
@@ -152,7 +155,7 @@ function everySet({ rubric, rows, costs }: { rubric: RubricDefinition } & Small)
       const own = costs[id];
       const cost =
         own === undefined
-          ? (BigInt(max) * part * 10n ** 12n) / 100n
+          ? (BigInt(max) * part * exact('1')) / 100n
           : exact(own.once) + exact(own.each) * countOf(answer);
       return { answer, cost };
     });
@@ -226,7 +229,7 @@ describe('a plan with a target, by example', () => {
 
   test('Vỹ Dạ to 500 points: a point costs 1', () => {
     const made = plan({ target: { points: '500' } });
-    const lacking = 500_00n - scaled(made.points);
+    const lacking = scaled('500') - scaled(made.points);
     expect([made.reached?.points, scaled(made.cost), made.optimal]).toEqual(['500', lacking, true]);
     expect(raised(hue, vyDa, made.steps).points).toBe('500');
     expect(made.left).toEqual([{ component: 'VII.1.2', gain: '10', reason: 'others' }]);
