@@ -207,18 +207,22 @@ export type {
   PointsChange,
   ScoreComparison,
 } from './insight/comparison.ts';
+export type {
+  Improvement,
+  ImprovementPlan,
+  LeftGain,
+  PlanOptions,
+  PlanOutcome,
+} from './insight/improvement-plan.ts';
 export {
   type MergedSubmission,
   mergeSubmissions,
   type SubmissionConflict,
 } from './insight/merge-submissions.ts';
 export { type Needed, type NeededReason, needed } from './insight/needed.ts';
-export {
-  type Improvement,
-  type ImprovementPlan,
-  type LeftGain,
-  planImprovements,
-} from './insight/plan.ts';
+export type { LeftReason } from './insight/plan/candidates.ts';
+export type { PlanStep } from './insight/plan/steps.ts';
+export { planImprovements } from './insight/plan.ts';
 export { type LeadPart, splitByLead } from './insight/split.ts';
 export { type WhatIf, type WhatIfOptions, whatIf } from './insight/what-if.ts';
 export {

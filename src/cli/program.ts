@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Io } from './io.ts';
 import { withInput, withLocale, withOutput, withRubric, withScoring } from './options.ts';
+import { withPlan } from './plan-options.ts';
 import { compare, explainOne, plan } from './verbs/of-one.ts';
 import { form, listRubrics, schema } from './verbs/of-rubric.ts';
 import { rank } from './verbs/rank.ts';
@@ -54,7 +55,7 @@ export function programOf(io: Io, version: string, done: (exit: number) => void)
     .option('-o, --out <file>', 'write to a file')
     .action(async (file, options) => done(await explainOne(file, options, io)));
 
-  withOutput(withScoring(withInput(program.command('plan'))), ['text', 'json'])
+  withPlan(withOutput(withScoring(withInput(program.command('plan'))), ['text', 'json']))
     .description('say what more points would take')
     .argument('[file]', INPUT, '-')
     .action(async (file, options) => done(await plan(file, options, io)));

@@ -1,6 +1,5 @@
 import { printScaled, readPlain, toPlain } from '../exact/decimal-text.ts';
-import { ONE } from '../exact/fraction.ts';
-import { ceilDivide, compareInts, floorDivide, type Int, minus, times } from '../exact/int.ts';
+import { ceilDivide, compareInts, type Int, times } from '../exact/int.ts';
 import { parsedRecord } from '../intake/parse.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import type { ParsedSubmissionOf, SubmissionOf } from '../intake/submission-of.ts';
@@ -10,7 +9,6 @@ import type { ComponentIdOf } from '../rubric/ids-of.ts';
 import { shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import type { Answer } from '../rules/answer.ts';
-import type { Enough } from '../rules/enough.ts';
 import type { RaiseContext } from '../rules/raise/context.ts';
 import { bestReachable, obstaclesIn, raise } from '../rules/raise/raise.ts';
 import { readBounds } from '../scoring/bounds.ts';
@@ -24,6 +22,7 @@ import { componentOf } from '../scoring/components.ts';
 import { readOptions, type ScoreOptions } from '../scoring/options.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { scoreUnit } from '../scoring/unit.ts';
+import { enoughFor } from './enough-for.ts';
 import { standsInTheWay } from './in-the-way.ts';
 import { withWhatStays } from './stays.ts';
 import { withAnswers } from './with-answers.ts';
@@ -176,15 +175,3 @@ function stepsFor(points: unknown, places: number, step: number): Int {
   const { n, d } = readPlain(plain.text);
   return ceilDivide(times(n, 10 ** places), times(d, step));
 }
-
-/** The share of the points that is rounded to at least so many steps of all there are. */
-function enoughFor({ mode }: CompiledRubric, steps: Int, all: number): Enough {
-  if (all === 0) return NEVER;
-  if (mode === 'down') return { share: { n: steps, d: all }, passed: false };
-  const share = { n: minus(times(2, steps), 1), d: times(2, all) };
-  // A half goes to the even neighbour: under an odd number it has to be passed.
-  const isEven = compareInts(times(2, floorDivide(steps, 2)), steps) === 0;
-  return { share, passed: mode === 'half-even' && !isEven };
-}
-
-const NEVER: Enough = { share: ONE, passed: true };

@@ -31,7 +31,7 @@ export function penaltyNeeds(
 }
 
 /** One minus the curve: what of the points is not taken away. */
-function whatIsLeft({ direction, pieces }: Curve): Curve {
+export function whatIsLeft({ direction, pieces }: Curve): Curve {
   const turned = pieces.map(
     ({ line, ...bound }): Piece => ({
       ...bound,

@@ -1,62 +1,27 @@
+import { decimalPlaces, printScaled } from '../exact/decimal-text.ts';
 import { parsedRecord } from '../intake/parse.ts';
-import type { ParsedRecord } from '../intake/record.ts';
-import type { Submission, SubmissionInput, Unit } from '../intake/submission.ts';
+import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import type { SubmissionOf } from '../intake/submission-of.ts';
 import { modelOf } from '../rubric/define.ts';
-import type { Adjustment, RubricDefinition } from '../rubric/definition.ts';
-import type { ComponentIdOf, PillarIdOf } from '../rubric/ids-of.ts';
-import type { Responsible } from '../rules/kinds/parts.ts';
-import type { Need } from '../rules/need.ts';
-import { type NeedContext, needsOf } from '../rules/needs.ts';
+import type { RubricDefinition } from '../rubric/definition.ts';
+import { optionsOf } from '../rubric/options.ts';
+import { using } from '../rubric/using.ts';
 import { readBounds } from '../scoring/bounds.ts';
-import { type CompiledComponent, compiledRubric } from '../scoring/compiled-rubric.ts';
+import { type CompiledRubric, compiledRubric } from '../scoring/compiled-rubric.ts';
 import { componentsOf } from '../scoring/components.ts';
-import { lackingEvidence } from '../scoring/evidence.ts';
-import { readOptions, type ScoreOptions } from '../scoring/options.ts';
-import type { ComponentScore, RubricReference, Status } from '../scoring/score.ts';
-import { scaledPoints } from '../scoring/totals.ts';
+import { policyOf, type ScoreOptions } from '../scoring/options.ts';
 import { scoreUnit } from '../scoring/unit.ts';
-import { penaltyNeeds } from './penalty-needs.ts';
-import { roomOf } from './room.ts';
-import { mostAfterDeadline } from './too-late.ts';
-
-/** One component that can still gain, and what all of its points would take. */
-export interface Improvement<Id extends string = string, PillarId extends string = string> {
-  readonly component: Id;
-  readonly name: string;
-  readonly pillar: PillarId;
-  readonly status: Status;
-  readonly points: string;
-  /** What the component can reach: its points without the parts that do not apply; a penalty: 0. */
-  readonly reachable: string;
-  /** A bonus is to be earned, a penalty to be taken back: its points are those taken away. */
-  readonly adjustment?: Adjustment;
-  /** reachable - points; with bonus or penalty points in play, what of it the bounds let through. */
-  readonly gain: string;
-  readonly needs: readonly Need[];
-  /** The deadline, YYYY-MM-DD. */
-  readonly due?: string;
-  readonly responsible?: Responsible;
-}
-
-export interface ImprovementPlan<R extends RubricDefinition = RubricDefinition> {
-  readonly rubric: RubricReference;
-  readonly unit: Unit;
-  readonly points: string;
-  /** The points with every improvement made: assessablePoints, and bonus points beyond where they may be. */
-  readonly reachable: string;
-  /** Most points first; equal gains in the rubric's order. */
-  readonly improvements: readonly Improvement<ComponentIdOf<R>, PillarIdOf<R>>[];
-  /** What cannot be had any more: points by days of delay whose deadline `asOf` is after. */
-  readonly left: readonly LeftGain<ComponentIdOf<R>>[];
-}
-
-/** Points that nothing done from now on can bring. */
-export interface LeftGain<Id extends string = string> {
-  readonly component: Id;
-  readonly gain: string;
-  readonly reason: 'deadline';
-}
+import type { ImprovementPlan, LeftGain, PlanOptions, PlanOutcome } from './improvement-plan.ts';
+import { openOf } from './open.ts';
+import { othersAmong } from './others.ts';
+import { costsOf, PLAN_OPTIONS, requireKnown, targetOf } from './plan/asked.ts';
+import { type Offer, type Offered, offerOf } from './plan/candidates.ts';
+import { placeOf, scaledUp } from './plan/goals.ts';
+import { Choosing } from './plan/pick.ts';
+import { placeAmong } from './plan/rank.ts';
+import { solve } from './plan/solve.ts';
+import { stepsOf } from './plan/steps.ts';
+import { sumsBelow } from './room.ts';
 
 /**
  * What would raise a unit's score, most points first: per component the points still open (its
@@ -66,9 +31,24 @@ export interface LeftGain<Id extends string = string> {
  * component alone were improved, held within the rubric's bounds: such gains need not add up, and
  * what would raise nothing is left out. So is what `asOf` is too late for: `left` names it.
  *
+ * `steps` are what to do: at most one a component, each an answer as `needed` gives it (of a penalty
+ * one that takes some of it back), for every number of points that the component can come to.
+ * Without target and budget they are every component's way to all of its points. With a target they
+ * are the cheapest set that reaches it; with a budget the set with most points under it, and of
+ * those the cheapest; with both the cheapest one that reaches it within the budget. Exact, in whole
+ * numbers; of sets that are equally good the same one is always taken. A target that is reached
+ * already, such as 0, takes no steps. Where it cannot be reached `reached` is null, and the steps are
+ * the cheapest of those sets that bring most points, which `after` tells.
+ *
+ * `optimal` is false where there is no proof: a rank for which steps move the bounds that others are
+ * scored against, a grade that asks for sets of pillars that cross, answers that change what applies
+ * beside bounds of bonus points or required pillars, more than some hundred thousand pairs of
+ * levels within such a pillar (some of each are then taken, evenly), and a search that was given up. `bound` then
+ * says what no set can cost less than.
+ *
  * @throws {RubricError} if the definition is no rubric.
- * @throws {InputError} as `scoreUnit` does.
- * @throws {UsageError} for an option that is not possible.
+ * @throws {InputError} as `scoreUnit` does; for units of `among` that do not parse or stand twice.
+ * @throws {UsageError} for an option that is not possible, a grade or component that is not there.
  * @example
  * const plan = planImprovements(hueCommune2023, {
  *   unit: { id: 'vy-da' },
@@ -76,120 +56,117 @@ export interface LeftGain<Id extends string = string> {
  * });
  * plan.improvements.find(({ component }) => component === 'III.3.1').needs[0].to;
  * // => "5768"
+ * @example
+ * const { steps, cost, reached } = planImprovements(
+ *   hueCommune2023,
+ *   { unit: { id: 'vy-da' }, answers: { 'III.3.1': { numerator: 4256, denominator: 5768 } } },
+ *   { target: { points: '9' }, costs: { 'III.3.1': { each: '0.5' } }, only: ['III.3.1'] },
+ * );
+ * steps[0].answer; // => { numerator: "5189", denominator: "5768" }
+ * [cost, reached.points]; // => ["466.5", "9"]
  */
 export function planImprovements<const R extends RubricDefinition>(
   rubric: R,
   submission: SubmissionOf<R>,
-  options?: ScoreOptions,
+  options?: PlanOptions<R>,
 ): ImprovementPlan<R>;
 export function planImprovements(
   rubric: RubricDefinition,
   submission: Submission | SubmissionInput,
-  options: ScoreOptions = {},
+  options: PlanOptions = {},
 ): ImprovementPlan {
   const checked = modelOf(rubric);
-  const record = parsedRecord(checked, submission);
-  const parsed = record.submission;
-  const score = scoreUnit(rubric, parsed, options);
-  const { curves } = readBounds(checked, options.bounds, readOptions(options));
+  const read = optionsOf(options, PLAN_OPTIONS);
+  const { target: wanted, costs, budget, only, without = [], ...given } = read;
   const compiled = compiledRubric(checked);
-  const { print, components } = compiled;
-  const byId = new Map(components.map((one) => [one.checked.definition.id, one]));
-  const { places } = checked;
-  const limits = new Map<string, number>();
-  const left: LeftGain[] = [];
-  for (const component of componentsOf(score)) {
-    const one = byId.get(component.id);
-    const limit = one && mostAfterDeadline(rubric, one, component, record, options, places);
-    if (one === undefined || limit === undefined) continue;
-    limits.set(component.id, limit);
-    const most = one.sign < 0 ? 0 : openPoints(component, places);
-    const lost = one.sign < 0 ? limit : most - limit;
-    if (lost > 0) left.push({ component: component.id, gain: print(lost), reason: 'deadline' });
-  }
-  const room = roomOf(score, compiled, limits);
-  const open = score.pillars.flatMap((pillar, at) =>
-    pillar.criteria.flatMap((criterion) =>
-      criterion.components.flatMap((component) => {
-        const one = byId.get(component.id);
-        if (one === undefined) return [];
-        const most = one.sign < 0 ? 0 : openPoints(component, places);
-        const reachable = limits.get(component.id) ?? most;
-        const change = reachable - scaledPoints(component.points, places);
-        const gain = room.gain(at, one.sign, change);
-        if (gain <= 0) return [];
-        return [{ pillar: pillar.id, component, compiled: one, reachable, gain }];
-      }),
-    ),
-  );
-  open.sort((a, b) => b.gain - a.gain);
-  return {
-    rubric: score.rubric,
-    unit: score.unit,
-    points: score.points,
-    reachable: print(room.reachable),
-    improvements: open.map(({ pillar, component, compiled, reachable, gain }) => ({
-      component: component.id,
-      name: component.name,
-      pillar,
-      status: component.status,
-      ...(component.adjustment === undefined ? {} : { adjustment: component.adjustment }),
-      points: component.points,
-      reachable: print(reachable),
-      gain: print(gain),
-      needs: openNeeds(
-        compiled,
-        limits.has(component.id) ? options.asOf : undefined,
-        component,
-        record,
-        { facts: parsed.facts, unitClass: parsed.unit.class, curves },
-        options,
-      ),
-      ...dutiesOf(compiled),
-    })),
-    left,
-  };
-}
-
-/** All points of a component but those that do not apply. */
-function openPoints({ maxPoints, excludedPoints }: ComponentScore, places: number): number {
-  return scaledPoints(maxPoints, places) - scaledPoints(excludedPoints, places);
-}
-
-function openNeeds(
-  compiled: CompiledComponent,
-  /** The deadline is over: the earliest day that is left. */
-  today: string | undefined,
-  { id, steps }: ComponentScore,
-  { list, submission }: ParsedRecord,
-  context: NeedContext,
-  options: ScoreOptions,
-): readonly Need[] {
-  const own = list.answers[compiled.checked.order];
-  // An authority assesses what the unit left out: there is no answer to start from.
-  const answer = own?.notApplicable === undefined ? own : undefined;
-  const earlier = steps.flatMap((step): Need[] =>
-    step.step === 'late' ? [{ need: 'earlier', due: step.due }] : [],
-  );
-  if (compiled.sign < 0) return penaltyNeeds(compiled.checked.rule, answer, context);
-  const lacking =
-    options.evidence === 'required'
-      ? lackingEvidence(compiled.required, submission.answers[id]?.evidence)
+  const known = new Set<string>(compiled.components.map((one) => one.checked.definition.id));
+  const target = targetOf(wanted);
+  if (target !== undefined && 'grade' in target) placeOf(compiled, target.grade);
+  requireKnown(only ?? [], known, 'options.only');
+  requireKnown(without, known, 'options.without');
+  const costOf = costsOf(costs, known);
+  const record = parsedRecord(checked, submission);
+  const others =
+    target !== undefined && 'among' in target
+      ? using('options.target.among', () =>
+          othersAmong(checked, target.among, record.submission.unit.id),
+        )
       : undefined;
-  const expected = lacking === undefined ? [] : [...lacking.missing, ...lacking.unsigned];
-  const evidence: Need[] = expected.length > 0 ? [{ need: 'evidence', expected }] : [];
-  const needs: readonly Need[] =
-    today === undefined
-      ? needsOf(compiled.checked.rule, answer, context)
-      : [{ need: 'earlier', due: today }];
-  return [...needs, ...earlier, ...evidence];
+  const place = others && placeAmong(rubric, record.submission, others, given);
+  // Among others the unit is scored against their bounds, as it is ranked with them.
+  const scoring: ScoreOptions = place === undefined ? given : { ...given, bounds: place.bounds };
+  const score = place?.score ?? scoreUnit(rubric, record.submission as SubmissionInput, scoring);
+  const open = openOf(rubric, compiled, record, score, scoring);
+  const policy = policyOf(scoring);
+  const scores = componentsOf(score);
+  const offered: Offered = {
+    rubric: compiled,
+    record,
+    policy,
+    costs: costOf,
+    onlyMost: target === undefined && budget === undefined,
+    context: {
+      facts: record.submission.facts,
+      unitClass: record.submission.unit.class,
+      curves: readBounds(checked, scoring.bounds, policy).curves,
+      today: policy.asOf,
+    },
+  };
+  const offers = compiled.components.flatMap((component, at): Offer[] => {
+    const own = scores[at];
+    if (own === undefined || component.max === 0) return [];
+    if (without.includes(own.id) || only?.includes(own.id) === false) return [];
+    return [offerOf(offered, component, own)];
+  });
+  const choosing = new Choosing(
+    compiled,
+    sumsBelow(score, checked.places),
+    offers,
+    budget === undefined ? 0 : decimalPlaces(budget),
+  );
+  const { places } = choosing;
+  const solved = solve(
+    { rubric, record, options: given, choosing, score, place, others },
+    target,
+    budget === undefined ? undefined : scaledUp(budget, places),
+  );
+  const after: PlanOutcome = {
+    points: solved.score.points,
+    index: solved.score.index,
+    ...(typeof solved.rank === 'number' ? { rank: solved.rank } : {}),
+  };
+  return {
+    ...open,
+    steps: stepsOf(
+      offers,
+      solved.picked.steps,
+      solved.after.answers,
+      policy.asOf,
+      checked.places,
+      places,
+    ),
+    cost: printScaled(choosing.costOf(solved.picked), places),
+    reached: solved.reached ? after : null,
+    after,
+    optimal: solved.proven,
+    ...(solved.proven || !solved.reached || target === undefined
+      ? {}
+      : { bound: printScaled(solved.picked.bound, places) }),
+    left: leftOf(offers, open.left, compiled),
+  };
 }
 
-function dutiesOf({ checked }: CompiledComponent): Pick<Improvement, 'due' | 'responsible'> {
-  const { due } = checked;
-  const { responsible } = checked.definition;
-  return {
-    ...(due === undefined ? {} : { due }),
-    ...(responsible === undefined ? {} : { responsible }),
-  };
+/** What is too late by days of delay, and what the offers leave. */
+function leftOf(
+  offers: readonly Offer[],
+  late: readonly LeftGain[],
+  { print }: CompiledRubric,
+): readonly LeftGain[] {
+  const byId = new Map(late.map((one) => [one.component, one]));
+  return offers.flatMap(({ score, left }): LeftGain[] => {
+    const known = byId.get(score.id);
+    if (known !== undefined) return [known];
+    if (left === undefined) return [];
+    return [{ component: score.id, gain: print(left.gain), reason: left.reason }];
+  });
 }

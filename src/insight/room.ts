@@ -23,7 +23,7 @@ export type Limits = ReadonlyMap<string, number>;
 
 export function roomOf(score: UnitScore, rubric: CompiledRubric, limits: Limits): Room {
   const { places } = rubric.checked;
-  const below = score.pillars.map((pillar) => tallyOf(pillar, places, ({ points }) => points));
+  const below = sumsBelow(score, places);
   const before = wholeOf(rubric, below);
   const all = score.pillars.map((pillar) => tallyOf(pillar, places, mostOf(places, limits)));
   return {
@@ -39,6 +39,11 @@ export function roomOf(score: UnitScore, rubric: CompiledRubric, limits: Limits)
       return wholeOf(rubric, changed) - before;
     },
   };
+}
+
+/** The pillars' sums before any bonus or penalty is applied. */
+export function sumsBelow(score: UnitScore, places: number): readonly Tally[] {
+  return score.pillars.map((pillar) => tallyOf(pillar, places, ({ points }) => points));
 }
 
 /** A pillar's sums before any bonus or penalty is applied, with these points of its components. */

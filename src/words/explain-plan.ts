@@ -1,4 +1,4 @@
-import type { ImprovementPlan } from '../insight/plan.ts';
+import type { ImprovementPlan } from '../insight/improvement-plan.ts';
 import { using } from '../rubric/using.ts';
 import { needText } from './explain-need.ts';
 import { sentence } from './figures/nouns.ts';
@@ -6,7 +6,7 @@ import { type ExplainOptions, languageOf } from './language.ts';
 
 /**
  * What would raise a score, a line for each component: the points, what has to be done, until when,
- * and by whom.
+ * and by whom; then the steps of the plan with what they cost and come to, and what cannot be had.
  *
  * @throws {UsageError} for another locale than `vi`, `en` or a tag of them, and an unknown option.
  * @example
@@ -21,7 +21,8 @@ export function explainPlan(plan: ImprovementPlan, options: ExplainOptions): str
   const language = languageOf(options);
   return using('the plan', () => {
     const { results, style } = language;
-    const { unit, points, reachable, improvements } = plan;
+    const { unit, points, reachable, improvements, steps, after, left } = plan;
+    const names = new Map(improvements.map((one) => [one.component, one.name]));
     const name = unit.name ?? style.unit(unit.id);
     const lines = improvements.map((one) => {
       const { needs, due, responsible } = one;
@@ -38,6 +39,25 @@ export function explainPlan(plan: ImprovementPlan, options: ExplainOptions): str
     return [
       sentence(results.plan({ unit: name, points, reachable }, style)),
       ...(lines.length === 0 ? [sentence(results.nothingToDo({}, style))] : lines),
+      sentence(
+        results.planSteps(
+          {
+            steps: steps.length,
+            cost: plan.cost,
+            points: after.points,
+            index: after.index,
+            rank: after.rank,
+            isReached: plan.reached !== null,
+            optimal: plan.optimal,
+            bound: plan.bound,
+          },
+          style,
+        ),
+      ),
+      ...steps.map((step) => sentence(results.planStep(step, style))),
+      ...left.map((one) =>
+        sentence(results.planLeft({ ...one, name: names.get(one.component) }, style)),
+      ),
     ].join('\n');
   });
 }

@@ -2,7 +2,8 @@ import type { Spread } from '../cohort/distribution.ts';
 import type { RankingRow } from '../cohort/rank.ts';
 import type { EvidenceCode, EvidenceFinding } from '../insight/audit-evidence.ts';
 import type { ComponentChange, PointsChange } from '../insight/comparison.ts';
-import type { Improvement, ImprovementPlan } from '../insight/plan.ts';
+import type { Improvement, ImprovementPlan, LeftGain } from '../insight/improvement-plan.ts';
+import type { PlanStep } from '../insight/plan/steps.ts';
 import type { WorkRow } from '../insight/workplan.ts';
 import type { Responsible } from '../rules/kinds/parts.ts';
 import type { Sentence } from './sentence.ts';
@@ -32,6 +33,11 @@ export interface ResultSentences {
   >;
   readonly nothingToDo: Sentence<object>;
   readonly improvement: Sentence<Improvement>;
+  /** What the steps of a plan come to. */
+  readonly planSteps: Sentence<PlanTold>;
+  readonly planStep: Sentence<PlanStep>;
+  /** What cannot be had, by the reason. */
+  readonly planLeft: Sentence<LeftGain & { readonly name: string | undefined }>;
   readonly due: Sentence<{ readonly due: string }>;
   readonly responsible: Sentence<Responsible>;
   readonly workRow: Sentence<WorkRow>;
@@ -53,4 +59,17 @@ export interface RankedTold {
   readonly grade: string | undefined;
   /** Others have the same rank. */
   readonly isTied: boolean;
+}
+
+/** What the steps of a plan cost together, and what the unit comes to with them. */
+export interface PlanTold {
+  readonly steps: number;
+  readonly cost: string;
+  readonly points: string;
+  readonly index: string | null;
+  readonly rank: number | undefined;
+  readonly isReached: boolean;
+  /** No set of steps is better, or: none costs less than `bound`. */
+  readonly optimal: boolean;
+  readonly bound: string | undefined;
 }

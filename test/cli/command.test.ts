@@ -215,6 +215,33 @@ describe('the verbs of one unit', () => {
     expect(parsed(compared.out)).toEqual(JSON.parse(JSON.stringify(comparison)));
   });
 
+  it('plan for a target, under a budget, with costs', async () => {
+    const [one] = units as [SubmissionInput];
+    const path = file('planned.json', JSON.stringify(one));
+    const costs = { 'III.3.1': { each: '0.5' }, 'I.1.1': { once: '2' } };
+    const priced = file('costs.json', JSON.stringify(costs));
+    const given = ['plan', ...HUE, '-f', 'json', '--costs', priced, path];
+    const ran = await command([...given, '--target', 'points=500', '--without', 'I.1.1']);
+    const submission = submissionOf(parseSubmission(hue, one));
+    const made = planImprovements(hue, submission, {
+      target: { points: '500' },
+      costs,
+      without: ['I.1.1'],
+    });
+    expect(parsed(ran.out)).toEqual(JSON.parse(JSON.stringify(made)));
+    const poor = await command([...given, '--budget', '3', '--only', 'I.1.1', 'III.3.1']);
+    const under = planImprovements(hue, submission, {
+      budget: '3',
+      costs,
+      only: ['I.1.1', 'III.3.1'],
+    });
+    expect(parsed(poor.out)).toEqual(JSON.parse(JSON.stringify(under)));
+    const ranked = await command([...given, '--target', 'rank=3', '--among', lines]);
+    const placed = planImprovements(hue, submission, { target: { rank: 3, among: units }, costs });
+    expect(parsed(ranked.out)).toEqual(JSON.parse(JSON.stringify(placed)));
+    expect((await command([...given, '--target', 'fame=1'])).exit).toBe(2);
+  });
+
   it('want one unit', async () => {
     const ran = await command(['explain', ...HUE, lines]);
     expect([ran.exit, ran.err]).toEqual([2, expect.stringMatching(/several submissions/)]);

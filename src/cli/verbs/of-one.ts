@@ -17,6 +17,7 @@ import {
   scoreOptions,
 } from '../options.ts';
 import { openOutput } from '../output.ts';
+import { type PlanChoices, planOptions } from '../plan-options.ts';
 import { printIssues, readUnits } from '../read-units.ts';
 import { loadRubric } from '../rubric.ts';
 import { submissionsIn } from '../submissions.ts';
@@ -39,12 +40,18 @@ export async function explainOne(
   return EXIT.fine;
 }
 
-/** What full points of every component would take. */
-export async function plan(file: string, options: Options & AsText, io: Io): Promise<number> {
+/** What more points would take: all of them, those of a target, or those under a budget. */
+export async function plan(
+  file: string,
+  options: Options & AsText & PlanChoices,
+  io: Io,
+): Promise<number> {
   const rubric = await loadRubric(options.rubric, options.locale);
   const [submission] = await readOnes(rubric, [file], options, io);
   if (submission === undefined) return EXIT.data;
-  const made = planImprovements(rubric, submission, await scoreOptions(options));
+  const asked = await planOptions(rubric, options, io);
+  if (asked === undefined) return EXIT.data;
+  const made = planImprovements(rubric, submission, { ...(await scoreOptions(options)), ...asked });
   const text =
     options.format === 'json' ? json(made) : `${explainPlan(made, { locale: options.locale })}\n`;
   await put(text, options, io);

@@ -15,6 +15,13 @@ const CAUSES = {
 
 const LEVELS = { pillar: 'pillar', component: 'component', total: 'total points' } as const;
 
+const LEFT = {
+  deadline: 'the deadline is over',
+  evidence: 'an authority has to confirm them',
+  verification: 'a decision of the authority stands',
+  others: 'the results of the other units are not known',
+} as const;
+
 /** What a notice of results says. */
 export const enResults: ResultSentences = {
   ranking: ({ title, units }, style) =>
@@ -115,6 +122,25 @@ export const enResults: ResultSentences = {
     shared: ({ evidence, with: others = [] }) =>
       `the evidence "${withoutStop(evidence)}" is also shown for ${others.length === 1 ? 'component' : 'components'} ${others.join(', ')}`,
   },
+  planSteps: ({ steps, cost, points, index, rank, isReached, optimal, bound }, style) => {
+    const place = rank === undefined ? '' : `, rank ${style.number(String(rank))}`;
+    const value = index === null ? '' : `, DTI ${style.index(index)}`;
+    const comes = `${enPoints(points, style)}${value}${place}`;
+    const aim = isReached ? comes : `the target is out of reach, the most is ${comes}`;
+    const least = bound === undefined ? '' : ` (none costs less than ${style.number(bound)})`;
+    const sure = optimal ? '' : `; it is not proven that no other plan is better${least}`;
+    const many = steps === 1 ? '1 step' : `${style.number(String(steps))} steps`;
+    const what = steps === 0 ? 'no steps' : `${many} at a cost of ${style.number(cost)}`;
+    return `${what}: ${aim}${sure}`;
+  },
+  planStep: ({ component, name, from, to, gain, cost, daysLeft }, style) => {
+    const many = style.number(String(Math.abs(daysLeft ?? 0)));
+    const days = Math.abs(daysLeft ?? 0) === 1 ? `${many} day` : `${many} days`;
+    const left = daysLeft === undefined ? '' : daysLeft < 0 ? `; ${days} over` : `; ${days} left`;
+    return `${component} ${withoutStop(name)}: from ${style.number(from)} to ${style.number(to)} (${enPoints(gain, style)} gained), at a cost of ${style.number(cost)}${left}`;
+  },
+  planLeft: ({ component, name, gain, reason }, style) =>
+    `${component}${name === undefined ? '' : ` ${withoutStop(name)}`}: ${enPoints(gain, style)} cannot be had, because ${LEFT[reason]}`,
   due: ({ due }, style) => `deadline: ${style.date(due)}`,
   responsible: ({ leads, supports, guides }) =>
     [

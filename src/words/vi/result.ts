@@ -18,6 +18,13 @@ const LEVELS = {
   total: 'tổng điểm',
 } as const;
 
+const LEFT = {
+  deadline: 'đã quá thời hạn hoàn thành',
+  evidence: 'kết quả phải do cơ quan có thẩm quyền xác nhận',
+  verification: 'đã có kết quả thẩm định',
+  others: 'chưa có kết quả của các đơn vị khác để so sánh',
+} as const;
+
 /** What a notice of results says. */
 export const viResults: ResultSentences = {
   ranking: ({ title, units }, style) =>
@@ -123,6 +130,33 @@ export const viResults: ResultSentences = {
     shared: ({ evidence, with: others = [] }) =>
       `tài liệu kiểm chứng "${withoutStop(evidence)}" được sử dụng đồng thời cho ${others.length === 1 ? 'chỉ số' : 'các chỉ số'} ${others.join(', ')}. Đề nghị rà soát`,
   },
+  planSteps: ({ steps, cost, points, index, rank, isReached, optimal, bound }, style) => {
+    const number = (value: number): string => style.number(String(value));
+    const place = rank === undefined ? '' : `, hạng ${number(rank)}`;
+    const value = index === null ? '' : `, giá trị DTI ${style.index(index)}`;
+    const comes = `${style.number(points)} điểm${value}${place}`;
+    const aim = isReached
+      ? `đạt ${comes}`
+      : `không đạt mục tiêu đề ra, mức cao nhất có thể đạt: ${comes}`;
+    const least = bound === undefined ? '' : ` (chi phí tối thiểu ${style.number(bound)})`;
+    const sure = optimal ? '' : `; chưa khẳng định được đây là phương án tối ưu${least}`;
+    const what =
+      steps === 0
+        ? 'không có chỉ số nào cần thực hiện thêm'
+        : `phương án thực hiện gồm ${number(steps)} chỉ số, tổng chi phí ${style.number(cost)}`;
+    return `${what}: ${aim}${sure}`;
+  },
+  planStep: ({ component, name, from, to, gain, cost, daysLeft }, style) => {
+    const days =
+      daysLeft === undefined
+        ? ''
+        : daysLeft < 0
+          ? `; đã quá hạn ${style.number(String(-daysLeft))} ngày`
+          : `; còn ${style.number(String(daysLeft))} ngày`;
+    return `${component} ${withoutStop(name)}: từ ${style.number(from)} thành ${style.number(to)} điểm (cải thiện ${style.number(gain)} điểm), chi phí ${style.number(cost)}${days}`;
+  },
+  planLeft: ({ component, name, gain, reason }, style) =>
+    `${component}${name === undefined ? '' : ` ${withoutStop(name)}`}: không còn khả năng đạt thêm ${style.number(gain)} điểm do ${LEFT[reason]}`,
   due: ({ due }, style) => `thời hạn hoàn thành: ${style.date(due)}`,
   responsible: ({ leads, supports, guides }) =>
     [

@@ -1,0 +1,65 @@
+import { dayNumber } from '../../exact/day.ts';
+import { printScaled } from '../../exact/decimal-text.ts';
+import { compareInts, times } from '../../exact/int.ts';
+import type { ParsedRecord } from '../../intake/record.ts';
+import type { Answer } from '../../rules/answer.ts';
+import type { Responsible } from '../../rules/kinds/parts.ts';
+import type { Candidate, Offer } from './candidates.ts';
+import { printCost, wholeCost } from './candidates.ts';
+
+/** One component to be raised: the answer that it then has, and what it takes. */
+export interface PlanStep<Id extends string = string, A = Answer> {
+  readonly component: Id;
+  readonly name: string;
+  readonly answer: A;
+  readonly from: string;
+  readonly to: string;
+  /** By how much its own points rise; of a penalty by how much less is taken away. */
+  readonly gain: string;
+  readonly cost: string;
+  readonly due: string | null;
+  /** Days from `asOf` to the deadline; under 0 where it is over. Only where both are known. */
+  readonly daysLeft?: number;
+  readonly responsible?: Responsible;
+}
+
+/** The steps in the order of gain per cost: what is free first, then equals by gain, then the rubric's order. */
+export function stepsOf(
+  offers: readonly Offer[],
+  picked: ReadonlyMap<number, Candidate>,
+  answers: ParsedRecord['submission']['answers'],
+  asOf: string | undefined,
+  places: number,
+  costPlaces: number,
+): readonly PlanStep[] {
+  const taken = offers.flatMap((offer) => {
+    const candidate = picked.get(offer.at);
+    if (candidate === undefined) return [];
+    return [{ offer, candidate, cost: wholeCost(candidate.cost, costPlaces) }];
+  });
+  // gain / cost falls: a.gain × b.cost against b.gain × a.cost.
+  taken.sort(
+    (a, b) =>
+      compareInts(times(b.candidate.gain, a.cost), times(a.candidate.gain, b.cost)) ||
+      b.candidate.gain - a.candidate.gain ||
+      a.offer.at - b.offer.at,
+  );
+  return taken.map(({ offer: { component, score }, candidate }): PlanStep => {
+    const { due, definition } = component.checked;
+    const { responsible } = definition;
+    return {
+      component: score.id,
+      name: score.name,
+      answer: answers[score.id] ?? candidate.answer,
+      from: score.points,
+      to: printScaled(candidate.points, places),
+      gain: printScaled(candidate.gain, places),
+      cost: printCost(candidate.cost),
+      due: due ?? null,
+      ...(due === undefined || asOf === undefined
+        ? {}
+        : { daysLeft: dayNumber(due) - dayNumber(asOf) }),
+      ...(responsible === undefined ? {} : { responsible }),
+    };
+  });
+}
