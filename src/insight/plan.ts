@@ -39,6 +39,7 @@ export interface Improvement<Id extends string = string, PillarId extends string
   readonly responsible?: Responsible;
 }
 
+/** What would raise a score, most points first, and what is out of reach. */
 export interface ImprovementPlan<R extends RubricDefinition = RubricDefinition> {
   readonly rubric: RubricReference;
   readonly unit: Unit;

@@ -5,6 +5,7 @@ import {
   applyPoints,
   boundsFrom,
   cohortBounds,
+  compareRankings,
   componentOf,
   mergeUnits,
   needed,
@@ -63,6 +64,16 @@ function poisoned(value: unknown): unknown {
   return made;
 }
 
+function faultsOf(rubric: unknown): engine.RubricError['issues'] {
+  try {
+    engine.defineRubric(rubric);
+  } catch (error) {
+    if (error instanceof engine.RubricError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
 const functions = engine as unknown as {
   readonly [name: string]: (...given: readonly unknown[]) => unknown;
 };
@@ -82,9 +93,10 @@ describe('keys of a prototype anywhere in the arguments', () => {
   });
 });
 
-const NAMES = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'prototype'];
+const NAMES = ['constructor', 'toString', 'valueOf', 'hasOwnProperty'];
 
-describe.each(NAMES)('what is called %s', (name) => {
+/** With this name in every place where a rubric has one. */
+function rubricNamed(name: string) {
   const kinds = rubricOf(
     [
       { id: name, rule: { kind: 'min-max' } },
@@ -129,7 +141,47 @@ describe.each(NAMES)('what is called %s', (name) => {
     ],
     [{ id: name, name: 'Số hộ' }],
   );
-  const rubric = { ...kinds, groups: [{ id: name, name: 'Nhóm', pillars: ['I'] }] };
+  return { ...kinds, groups: [{ id: name, name: 'Nhóm', pillars: ['I'] }] };
+}
+
+describe.each(NAMES)('what is called %s', (name) => {
+  it('is no id of a rubric: keys of tables are ids', () => {
+    const issues = faultsOf(rubricNamed(name));
+    expect(issues.map(({ code }) => code)).toEqual(Array(8).fill('invalid-format'));
+  });
+
+  it('may be a unit, its group and its class', () => {
+    const rubric = rubricOf([
+      { rule: { kind: 'by-class', classes: [{ class: name, rule: { kind: 'achieved' } }] } },
+      { rule: { kind: 'min-max' } },
+    ]);
+    const answers = { 'I.1.1': { achieved: true }, 'I.1.2': { value: 7 } };
+    const unit = { id: name, name, group: name, class: name };
+    const { units, bounds, ranking } = scoreCohort(rubric, [
+      { unit, answers },
+      { unit: { ...unit, id: 'b' }, answers: { ...answers, 'I.1.2': { value: 5 } } },
+    ]);
+    expect(units.map(({ points }) => points)).toEqual(['20', '10']);
+    expect(bounds.components['I.1.2']?.max.units).toEqual([name]);
+    expect(ranking.map(({ rank, unit: { id } }) => [rank, id])).toEqual([
+      [1, name],
+      [2, 'b'],
+    ]);
+    expect(rankUnits(units, { within: 'group' })).toHaveLength(2);
+    const weights = { [name]: '1', b: '0' };
+    expect(mergeUnits(units, { weights }).index).toBe('1');
+    expect(compareRankings(ranking, ranking, { predecessors: { [name]: [name] } })).toHaveLength(2);
+    for (const score of units) expect(unpackScore(rubric, packScore(score))).toEqual(score);
+  });
+
+  it('is not known where nobody called anything so', () => {
+    expectUnknown(name);
+  });
+});
+
+describe('what is called prototype, which is a name like any other', () => {
+  const name = 'prototype';
+  const rubric = rubricNamed(name);
   const submission = {
     unit: { id: name, class: name, group: name },
     facts: { [name]: 10 },
@@ -171,40 +223,45 @@ describe.each(NAMES)('what is called %s', (name) => {
       maxima: 'fit',
     });
     expect(next.rubric.maxPoints).toBe('64');
-    const table = Object.fromEntries(
-      engine.componentsOf(rubric).map(({ id }) => [id, id === name ? '4' : '10']),
-    );
-    expect(applyPoints(rubric, table as never).maxPoints).toBe('64');
+    const table = Object.fromEntries(engine.componentsOf(rubric).map(({ id }) => [id, '10']));
+    expect(applyPoints(rubric, table as never).maxPoints).toBe('70');
   });
 
   it('is not known where nobody called anything so', () => {
-    const plain = rubricOf([{}], []);
-    const told = (given: object) => {
-      const read = parseSubmission(plain, { unit: { id: 'a' }, answers: {}, ...given } as never);
-      return read.ok ? [] : read.issues.map(({ code }) => code);
-    };
-    expect(told({ answers: { [name]: { value: 1 } } })).toEqual(['unknown-component']);
-    expect(told({ facts: { [name]: 1 } })).toEqual(['unknown-fact']);
-    expect(() =>
-      scoreUnit(plain, { unit: { id: 'a' }, answers: {} }, { [name]: 1 } as never),
-    ).toThrow(engine.UsageError);
-    expect(() => boundsFrom(plain, { [name]: { min: 0, max: 1 } } as never)).toThrow(
-      engine.InputError,
-    );
-    expect(() => applyPoints(plain, { 'I.1.1': '10', [name]: '1' } as never)).toThrow();
+    expectUnknown(name);
   });
 });
 
+function expectUnknown(name: string): void {
+  const plain = rubricOf([{}], []);
+  const told = (given: object) => {
+    const read = parseSubmission(plain, { unit: { id: 'a' }, answers: {}, ...given } as never);
+    return read.ok ? [] : read.issues.map(({ code }) => code);
+  };
+  expect(told({ answers: { [name]: { value: 1 } } })).toEqual(['unknown-component']);
+  expect(told({ facts: { [name]: 1 } })).toEqual(['unknown-fact']);
+  expect(() =>
+    scoreUnit(plain, { unit: { id: 'a' }, answers: {} }, { [name]: 1 } as never),
+  ).toThrow(engine.UsageError);
+  expect(() => boundsFrom(plain, { [name]: { min: 0, max: 1 } } as never)).toThrow(
+    engine.InputError,
+  );
+  expect(() => applyPoints(plain, { 'I.1.1': '10', [name]: '1' } as never)).toThrow();
+}
+
 describe('a column of CSV', () => {
-  it.each([...NAMES, '__proto__'])('called %s is a component that there is not', async (name) => {
-    expect(submissionOfRow(['unit', name], ['a', '5'])).toEqual({
-      unit: { id: 'a' },
-      facts: {},
-      answers: Object.fromEntries([[name, '5']]),
-    });
-    const csv = `unit,${name},facts.${name}\na,5,7\n`;
-    const ran = await command(['score', '--rubric', 'hue-commune-2023', '-'], csv);
-    expect(ran.exit).toBe(1);
-    expect(ran.out + ran.err).toContain(name);
-  });
+  it.each([...NAMES, 'prototype', '__proto__'])(
+    'called %s is a component that there is not',
+    async (name) => {
+      expect(submissionOfRow(['unit', name], ['a', '5'])).toEqual({
+        unit: { id: 'a' },
+        facts: {},
+        answers: Object.fromEntries([[name, '5']]),
+      });
+      const csv = `unit,${name},facts.${name}\na,5,7\n`;
+      const ran = await command(['score', '--rubric', 'hue-commune-2023', '-'], csv);
+      expect(ran.exit).toBe(1);
+      expect(ran.out + ran.err).toContain(name);
+    },
+  );
 });
