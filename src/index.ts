@@ -137,6 +137,7 @@ export type { AnswersOf, ParsedSubmissionOf, SubmissionOf } from './intake/submi
 export type { Decision, Verification } from './intake/verification.ts';
 export { packScore } from './stored/pack.ts';
 export type { PackedScore } from './stored/packed.ts';
+export { publicEdition } from './stored/public-edition.ts';
 export { unpackScore } from './stored/unpack.ts';
 
 // Scoring: one unit

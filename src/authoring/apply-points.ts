@@ -10,6 +10,7 @@ import { given, optionsOf, text } from '../rubric/options.ts';
 import { using } from '../rubric/using.ts';
 import { type PointsTable, readTable, sumFaults, sumOf, UNKNOWN } from './points-table.ts';
 
+/** What `applyPoints` notes about the points that it lays on. */
 export interface ApplyPointsOptions {
   /** Maximum points by pillar, for all pillars. Without: those that the rubric has. */
   readonly pillars?: PointsTable | undefined;

@@ -36,6 +36,7 @@ export interface RubricRevision<R extends RubricDefinition = RubricDefinition> {
   readonly maxima?: 'fit' | RevisedMaxima<R> | undefined;
 }
 
+/** Next year's rubric, and the maxima that its document has to settle. */
 export interface RevisedRubric {
   readonly rubric: RubricDefinition;
   /** From the whole down; none: the rubric is ready for `defineRubric`. */

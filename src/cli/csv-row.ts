@@ -1,9 +1,10 @@
-const OF_UNIT: { readonly [column: string]: string } = {
-  unit: 'id',
-  name: 'name',
-  group: 'group',
-  class: 'class',
-};
+/** By column; a map, since a column may be called `constructor`. */
+const OF_UNIT: ReadonlyMap<string, string> = new Map([
+  ['unit', 'id'],
+  ['name', 'name'],
+  ['group', 'group'],
+  ['class', 'class'],
+]);
 
 /**
  * A row of CSV as a submission: `unit`, `name`, `group` and `class` are the unit's, a column
@@ -17,7 +18,7 @@ export function submissionOfRow(columns: readonly string[], row: readonly string
   for (const [at, column] of columns.entries()) {
     const cell = (row[at] ?? '').normalize('NFC').trim();
     if (cell === '' || column === '') continue;
-    const field = OF_UNIT[column];
+    const field = OF_UNIT.get(column);
     if (field !== undefined) unit.push([field, cell]);
     else if (column.startsWith('facts.')) facts.push([column.slice('facts.'.length), cell]);
     else answers.push([column, cell]);

@@ -62,7 +62,10 @@ function writerOf(stream: Writable, name: string): Output['write'] {
     }).catch(fail);
 }
 
-/** A line of CSV. A text that a spreadsheet would work out as a formula is marked as a text. */
+/**
+ * A line of CSV. A text that a spreadsheet would work out as a formula (in some languages also one
+ * that begins with a wide sign) is marked as a text.
+ */
 export function csvLine(cells: readonly (string | number | null | undefined)[]): string {
   return stringify([
     cells.map((cell) => (typeof cell === 'string' ? harmless(cell) : (cell ?? ''))),
@@ -70,7 +73,7 @@ export function csvLine(cells: readonly (string | number | null | undefined)[]):
 }
 
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
 }
 
 /** A row of a Markdown table. */

@@ -24,6 +24,7 @@ import { requireIterable } from './sources.ts';
 /** So many units are named with a bound; that more set it is said without their names. */
 const NAMED = 5;
 
+/** Under which policy bounds are taken, and what becomes of units that cannot be read. */
 export interface BoundsOptions extends Omit<ScoreOptions, 'bounds'> {
   /** Takes each unit that cannot be read; the others still set their bounds. */
   readonly onInvalid?: OnInvalid | undefined;

@@ -18,6 +18,7 @@ export interface Spread {
   readonly max: string | null;
 }
 
+/** How the points of a cohort lie: of the total and of each pillar. */
 export interface Distribution {
   readonly total: Spread;
   /** Where the rubric has groups of pillars. */

@@ -18,6 +18,7 @@ import type { RubricReference } from '../scoring/score.ts';
 import { type Ranked, readScores } from '../scoring/scores.ts';
 import { requireUnitsOnce } from './rank.ts';
 
+/** What each predecessor of a merged unit weighs. */
 export interface MergeOptions {
   /** A weight by unit id, such as its population; without, every unit weighs the same. */
   readonly weights?: { readonly [unitId: string]: number | string } | undefined;

@@ -14,6 +14,7 @@ import { vietnameseKey } from './vietnamese-order.ts';
 /** The figure compared: as it is printed, never with hidden digits. */
 export type RankBy = 'points' | 'rescaledPoints' | 'index';
 
+/** What units are ranked by, and how ties are settled. */
 export interface RankOptions<PillarId extends string = string> {
   /** Default `points`. `rescaledPoints` and `index` take what does not apply out of the comparison. */
   readonly by?: RankBy | undefined;
@@ -29,6 +30,7 @@ export interface RankOptions<PillarId extends string = string> {
   readonly within?: 'group' | undefined;
 }
 
+/** A unit in a ranking. */
 export interface RankingRow {
   readonly unit: Unit;
   /** Null for a unit of which nothing is assessed: it is not level with a zero. */

@@ -17,6 +17,7 @@ import type { PackedScore } from '../stored/packed.ts';
 import type { OnInvalid } from './batch.ts';
 import type { RankOptions } from './rank.ts';
 
+/** How a cohort is scored and ranked, and what is kept of each result. */
 export interface CohortOptions<R extends RubricDefinition = RubricDefinition> extends ScoreOptions {
   /** Only points per pillar and in all. */
   readonly summary?: boolean | undefined;

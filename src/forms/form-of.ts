@@ -13,6 +13,7 @@ import { fieldsOf } from './fields.ts';
 import type { Form, FormComponent, FormField } from './form.ts';
 import type { FieldContext } from './leaf-fields.ts';
 
+/** The language of a form. */
 export interface FormOptions {
   /** The language of labels and help; Vietnamese where none is asked for. */
   readonly locale?: LocaleTag | undefined;

@@ -8,18 +8,21 @@ export interface Form {
   readonly pillars: readonly FormPillar[];
 }
 
+/** A pillar of a form, with its criteria. */
 export interface FormPillar {
   readonly id: string;
   readonly name: string;
   readonly criteria: readonly FormCriterion[];
 }
 
+/** A criterion of a form, with its components. */
 export interface FormCriterion {
   readonly id: string;
   readonly name: string;
   readonly components: readonly FormComponent[];
 }
 
+/** A component as what a page or a sheet asks for. */
 export interface FormComponent {
   readonly id: string;
   readonly name: string;
@@ -35,6 +38,7 @@ export interface FormComponent {
   readonly fields: readonly FormField[];
 }
 
+/** Evidence that a component asks for. */
 export interface FormEvidence {
   readonly name: string;
   readonly kind: string;
@@ -72,11 +76,13 @@ export interface FormField {
   readonly when?: FormCondition;
 }
 
+/** One of the values that a field can have, and its words. */
 export interface FormChoice {
   readonly value: string;
   readonly label: string;
 }
 
+/** A field is asked only where another has this value. */
 export interface FormCondition {
   readonly path: readonly (string | number)[];
   readonly equals: string | boolean;

@@ -11,6 +11,7 @@ import { type CompiledComponent, compiledRubric } from '../scoring/compiled-rubr
 import { lackingEvidence } from '../scoring/evidence.ts';
 import { POLICY_OPTIONS } from '../scoring/options.ts';
 
+/** What an audit finds about a piece of evidence. */
 export type EvidenceCode =
   /** Asked for, and not handed in. */
   | 'missing'
@@ -35,6 +36,7 @@ export interface EvidenceFinding<Id extends string = string> {
   readonly with?: readonly Id[];
 }
 
+/** The day that an audit of evidence is made for. */
 export interface AuditOptions {
   /** Today, YYYY-MM-DD: nothing is missing or unsigned yet where the deadline is not over. */
   readonly asOf?: string | undefined;

@@ -18,6 +18,7 @@ export type RankingOrCohort =
   | readonly RankingRow[]
   | { readonly ranking: readonly RankingRow[]; readonly units: readonly object[] };
 
+/** How the units and results of two rankings are paired. */
 export interface CompareRankingsOptions {
   /** By the id of a unit after, the ids of the units before of which it was made. */
   readonly predecessors?: { readonly [unit: string]: readonly string[] } | undefined;

@@ -25,6 +25,7 @@ export interface ComponentChange<Id extends string = string> extends PointsChang
   readonly causes: readonly ChangeCause[];
 }
 
+/** Two scores against each other: what changed, by how much and why. */
 export interface ScoreComparison<
   Before extends RubricDefinition = RubricDefinition,
   After extends RubricDefinition = Before,
@@ -51,6 +52,7 @@ export interface ScoreComparison<
   };
 }
 
+/** How two scores are paired. */
 export interface CompareOptions {
   /**
    * What `diffRubrics` says of the two scores' rubrics: needed where they are not the same. Its

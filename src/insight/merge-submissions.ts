@@ -19,6 +19,7 @@ export interface SubmissionConflict {
   readonly values: readonly unknown[];
 }
 
+/** One submission from its parts, or where the parts contradict each other. */
 export type MergedSubmission<R extends RubricDefinition = RubricDefinition> =
   | {
       readonly ok: true;

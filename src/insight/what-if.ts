@@ -14,6 +14,7 @@ import type { ScoreComparison } from './comparison.ts';
 import { othersAmong } from './others.ts';
 import { type OtherAnswers, withAnswers } from './with-answers.ts';
 
+/** How a what-if is scored, and among whom it is ranked. */
 export interface WhatIfOptions<R extends RubricDefinition = RubricDefinition> extends ScoreOptions {
   /** The units it is ranked with; others stay as they are, and bounds move with the unit. */
   readonly among?: Iterable<SubmissionOf<R> | Submission> | undefined;

@@ -16,6 +16,7 @@ import { standsInTheWay } from './in-the-way.ts';
 import { planImprovements } from './plan.ts';
 import { leadOf } from './split.ts';
 
+/** How a work plan is scored and grouped. */
 export interface WorkplanOptions extends ScoreOptions {
   /** By which rows are put together: the office that leads (default), the deadline or the pillar. */
   readonly by?: 'lead' | 'due' | 'pillar' | undefined;

@@ -2,6 +2,7 @@ import type { Path } from '../rubric/issue.ts';
 import type { RuleKindName } from '../rules/rule.ts';
 import type { Text } from '../rules/text.ts';
 
+/** Why something that was handed in cannot be taken; public and stable. */
 export type IntakeCode =
   | 'not-an-object'
   /** A Map, a Date, an instance of a class: its data stands where no key shows it. */

@@ -32,6 +32,7 @@ import { readUnit } from './unit.ts';
 import type { Verification } from './verification.ts';
 import { verificationFindings } from './verification-findings.ts';
 
+/** How texts in a submission are read. */
 export interface ParseOptions {
   /**
    * `vi`, or a tag of it: answers may be cells of a Vietnamese report, numbers and dates be written
@@ -59,6 +60,7 @@ export function readParseOptions(options: ParseOptions): ParsePolicy {
   return isVietnamese ? { vietnamese: true, cells: readCells } : PLAIN;
 }
 
+/** A submission and what to look at in it, or every issue and what could be read. */
 export type ParseResult<R extends RubricDefinition = RubricDefinition> =
   | {
       readonly ok: true;

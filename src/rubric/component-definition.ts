@@ -36,6 +36,7 @@ export interface ComponentRounding {
 /** What stands outside the maximum: points that are added or taken away. */
 export type Adjustment = 'bonus' | 'penalty';
 
+/** A component (chỉ số thành phần): its points, its deadline, its rule and the evidence to show. */
 export interface ComponentDefinition {
   readonly id: string;
   readonly name: string;

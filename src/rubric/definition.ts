@@ -54,6 +54,7 @@ export interface ReadingDefinition {
   readonly alternatives: readonly AlternativeReading[];
 }
 
+/** A criterion (chỉ số): components under one name. */
 export interface CriterionDefinition {
   readonly id: string;
   readonly name: string;
@@ -66,6 +67,7 @@ export interface CriterionDefinition {
   readonly components: readonly ComponentDefinition[];
 }
 
+/** A pillar (chỉ số chính): criteria under one name. */
 export interface PillarDefinition {
   readonly id: string;
   readonly name: string;

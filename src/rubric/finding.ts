@@ -84,6 +84,7 @@ interface Details {
   'outside-bounds': { readonly position: 'below' | 'above' };
 }
 
+/** What a finding says; public and stable. */
 export type FindingCode = keyof Details;
 
 /** Anything that a reader of a score should look at. */

@@ -51,4 +51,5 @@ export type Need =
   | { readonly need: 'evidence'; readonly expected: readonly string[] }
   | { readonly need: 'earlier'; readonly due: string };
 
+/** The sorts of what is still needed. */
 export type NeedName = Need['need'];

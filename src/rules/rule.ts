@@ -37,4 +37,5 @@ export type Rule =
   | AwardedRule
   | UnscoredRule;
 
+/** The kinds of rules. */
 export type RuleKindName = Rule['kind'];

@@ -179,4 +179,5 @@ export interface CountedTerm {
   readonly value: string;
 }
 
+/** The sorts of steps. */
 export type StepName = Step['step'];

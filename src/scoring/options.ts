@@ -3,6 +3,7 @@ import { given, type OptionForm, oneOf, optionsOf } from '../rubric/options.ts';
 import type { CohortBounds } from './bounds-form.ts';
 import type { ScorePolicy } from './policy.ts';
 
+/** Under which policy and against which bounds a unit is scored. */
 export interface ScoreOptions {
   /** What relative rules are scored against; without it they have the status `needs-cohort`. */
   readonly bounds?: CohortBounds | undefined;

@@ -32,6 +32,7 @@ export type Status =
   /** An authority did not recognise it: 0 points. */
   | 'rejected';
 
+/** The points of one component and how they came about. */
 export interface ComponentScore<Id extends string = string> {
   readonly id: Id;
   readonly name: string;

@@ -20,6 +20,7 @@ export interface SealCheck {
   readonly differs: readonly SealedPart[];
 }
 
+/** What a seal holds digests of. */
 export type SealedPart = 'rubric' | 'submission' | 'bounds' | 'score';
 
 /**

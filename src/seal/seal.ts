@@ -10,6 +10,7 @@ import { requireScore } from '../scoring/scores.ts';
 import { digestOf } from './digest.ts';
 import type { Seal } from './form.ts';
 
+/** What a sealed score was made with. */
 export interface SealOptions {
   /** The bounds that the score was made with, if any. */
   readonly bounds?: CohortBounds | undefined;

@@ -36,6 +36,7 @@ import { viRuleFields } from './vi/rule-field.ts';
 import { viStatuses } from './vi/status.ts';
 import { viSteps } from './vi/step.ts';
 
+/** The language of a sentence. */
 export interface ExplainOptions {
   readonly locale: LocaleTag;
   /** The names of units by their ids, for sentences about units of which only ids are stored. */

@@ -4,6 +4,7 @@ import { using } from '../rubric/using.ts';
 import { EXPLAIN_OPTIONS, type ExplainOptions, withNames } from './language.ts';
 import type { Language } from './sentences.ts';
 
+/** The language of an explained result, and what it is called by. */
 export interface ResultOptions extends ExplainOptions {
   /** The rubric of the results: pillars, components and grades are then said by their names. */
   readonly rubric?: RubricDefinition | undefined;

@@ -21,6 +21,7 @@ const CALLS: { readonly [name: string]: readonly unknown[] } = {
   applyPoints: [hue, points, {}],
   backTest: [hue, [unit]],
   packScore: [score],
+  publicEdition: [score],
   unpackScore: [hue, engine.packScore(score)],
   auditEvidence: [hue, unit, {}],
   boundsFrom: [hue, { 'VII.1.2': { min: 0, max: 1 } }],

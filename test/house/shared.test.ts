@@ -249,6 +249,7 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
   streamScores: OPTIONS.map((options) => [rubric, units, options]),
   backTest: [[rubric, units]],
   packScore: scores.map((one) => [one]),
+  publicEdition: scores.map((one) => [one]),
   unpackScore: scores.map((one) => [rubric, engine.packScore(one)]),
   submissionJsonSchema: [[rubric], [hue]],
   formOf: [[rubric], [hue]],

@@ -203,6 +203,7 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   streamScores: [rubric, [unit, other], { ...policy, bounds: sound }],
   backTest: [rubric, [unit, { ...unit, unit: { id: 'second' } }]],
   packScore: [engine.scoreUnit(rubric, unit as never)],
+  publicEdition: [engine.scoreUnit(rubric, unit as never)],
   unpackScore: [rubric, engine.packScore(engine.scoreUnit(rubric, unit as never))],
   submissionJsonSchema: [rubric],
   formOf: [rubric, { locale: 'en' }],

@@ -25,6 +25,7 @@ interface Details extends DoubtDetails {
   'condition-unread': { readonly condition: string; readonly clause: string };
 }
 
+/** What a finding on a rubric says; public and stable. */
 export type LintCode = keyof Details;
 
 /** Every code once: one that is left out does not compile. */

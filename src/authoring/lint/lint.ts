@@ -14,6 +14,7 @@ import { LINT_CODES, type LintCode, type LintedComponent, type LintFinding } fro
 import { lintRule } from './rules.ts';
 import { lintForm, lintNames } from './texts.ts';
 
+/** Which findings on a rubric are not wanted. */
 export interface LintOptions {
   /** Codes that are known and accepted, so that what is new stands out. */
   readonly ignore?: readonly LintCode[] | undefined;

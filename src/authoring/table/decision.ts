@@ -76,6 +76,7 @@ export type TableIssueCode =
   | 'ambiguous-points'
   | 'unreadable-rule';
 
+/** Something in an official table that cannot be read. */
 export interface TableIssue {
   readonly row: number | null;
   readonly code: TableIssueCode;

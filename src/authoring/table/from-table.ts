@@ -9,6 +9,7 @@ import { readMapping, type TableMapping, type TableRows } from './mapping.ts';
 import { outlineOf } from './outline.ts';
 import { readRows } from './rows.ts';
 
+/** A draft of a rubric read from an official table, with what a person must still decide. */
 export interface TableReading {
   /** Plain data in the form of a rubric; `defineRubric` takes it if no decision blocks it. */
   readonly rubric: RubricDefinition;

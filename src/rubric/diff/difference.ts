@@ -11,6 +11,7 @@ import type {
 } from '../definition.ts';
 import type { Path } from '../issue.ts';
 
+/** What an entry of a comparison of rubrics is about. */
 export type DiffLevel = 'pillar' | 'component';
 
 /** A pillar or component that only one of the two rubrics has. */
@@ -31,6 +32,7 @@ export interface DiffChange<T> {
   readonly after: T;
 }
 
+/** One thing in which two rules differ. */
 export type RuleDifference = 'points' | 'words';
 
 /** `points`: an answer may earn something else. `words`: only labels differ, read them. */
@@ -59,6 +61,7 @@ export interface FieldChange {
 /** What a rubric lists besides its pillars and is told item by item. */
 export type ItemKind = 'group' | 'grade' | 'milestone';
 
+/** A field of an item of a list that changed. */
 export type ItemField = keyof GroupDefinition | keyof Grade | keyof Milestone;
 
 /** A field's value as the definition has it; null: it is not there. */
@@ -89,6 +92,7 @@ export interface DiffSide {
   readonly title?: string;
 }
 
+/** Why the totals under two rubrics do not compare. */
 export type DiffReasonCode =
   | 'level-differs'
   | 'rounding-differs'
@@ -105,6 +109,7 @@ export interface DiffReason {
   readonly ids: readonly string[];
 }
 
+/** What changed between two rubrics, on every level, and whether their totals compare. */
 export interface RubricDiff {
   readonly before: DiffSide;
   readonly after: DiffSide;

@@ -34,13 +34,14 @@ export const enFindings: FindingSentences = {
     `the unit gave no day of completion, while those who score give no points for what is completed after ${style.date(f.due)}`,
   'no-evidence': (f) => enEvidence(f),
   'one-or-percent': () => 'the number 1 is read as 100%; for 1% please write 0.01 or 1%',
-  'read-loosely': (f) => `the answer was read from the words of the cell: "${f.written}"`,
+  'read-loosely': (f) =>
+    `the answer was read from the words of the cell${f.written === '' ? '' : `: "${f.written}"`}`,
   'looks-like-date': (f, style) =>
     `the number ${style.number(f.value)} may be the day ${style.date(f.date)}, which a spreadsheet turned into a number. Please check`,
   'numeric-id': (f) =>
     `the unit's id ${f.id} was written as a number; zeros at its beginning, if any, are lost`,
   'exclusion-unforeseen': (f) =>
-    `the unit asks not to be assessed (reason: ${withoutStop(f.reason)}); the document foresees no such case, please decide`,
+    `the unit asks not to be assessed${f.reason === '' ? '' : ` (reason: ${withoutStop(f.reason)})`}; the document foresees no such case, please decide`,
   'inferred-rule': (f, style) => {
     const note = withoutStop(style.text(f.note));
     return `the document does not state the rule; this is an interpretation${note === '' ? '' : `: ${note}`}`;

@@ -22,10 +22,12 @@ export const enStatusSteps: Pick<
     due === undefined || asOf === undefined
       ? 'the unit has not reported its figures'
       : `not yet due (due ${style.date(due)}, as of ${style.date(asOf)}); no points are counted`,
-  'not-applicable': ({ reason }) => `reason: ${withoutStop(reason)}`,
+  // A public edition withholds who decided and why.
+  'not-applicable': ({ reason }) =>
+    reason === '' ? 'the reason is not published' : `reason: ${withoutStop(reason)}`,
   'needs-cohort': () => "awaiting other units' figures",
   verified: ({ decision, reason, stage, by, on }, { style }) =>
-    `decided in "${withoutStop(stage)}" by ${withoutStop(by)} on ${style.date(on)}: ${DECISIONS[decision]}; reason: ${withoutStop(reason)}`,
+    `decided in "${withoutStop(stage)}"${by === '' ? '' : ` by ${withoutStop(by)}`} on ${style.date(on)}: ${DECISIONS[decision]}${reason === '' ? '' : `; reason: ${withoutStop(reason)}`}`,
   late: ({ due, completedOn, points }, told) =>
     `${earnedBut(points, told)}completed on ${told.style.date(completedOn)}, after the deadline of ${told.style.date(due)}; ${BY_CHOICE}`,
   'no-evidence': (step, told) => `${earnedBut(step.points, told)}${enEvidence(step)}; ${BY_CHOICE}`,

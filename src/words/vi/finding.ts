@@ -34,12 +34,13 @@ export const viFindings: FindingSentences = {
     `đơn vị chưa ghi ngày hoàn thành, trong khi bên chấm không tính điểm kết quả hoàn thành sau thời hạn ${style.date(f.due)}`,
   'no-evidence': (f) => viEvidence(f),
   'one-or-percent': () => 'số 1 được hiểu là 100%; nếu là 1% thì đề nghị ghi 0,01 hoặc 1%',
-  'read-loosely': (f) => `kết quả được hiểu từ nội dung ghi trong ô: "${f.written}"`,
+  'read-loosely': (f) =>
+    `kết quả được hiểu từ nội dung ghi trong ô${f.written === '' ? '' : `: "${f.written}"`}`,
   'looks-like-date': (f, style) =>
     `số ${style.number(f.value)} có thể là ngày ${style.date(f.date)} do bảng tính tự chuyển thành số. Đề nghị rà soát`,
   'numeric-id': (f) => `mã đơn vị ${f.id} được nhập dạng số; các chữ số 0 ở đầu (nếu có) đã bị mất`,
   'exclusion-unforeseen': (f) =>
-    `đơn vị đề nghị không đánh giá (lý do: ${withoutStop(f.reason)}); văn bản không quy định trường hợp này, đề nghị xem xét`,
+    `đơn vị đề nghị không đánh giá${f.reason === '' ? '' : ` (lý do: ${withoutStop(f.reason)})`}; văn bản không quy định trường hợp này, đề nghị xem xét`,
   'inferred-rule': (f, style) => {
     const note = withoutStop(style.text(f.note));
     return `văn bản không quy định rõ cách chấm; đây là cách diễn giải của bộ dữ liệu${note === '' ? '' : `: ${note}`}`;

@@ -21,10 +21,12 @@ export const viStatusSteps: Pick<
     due === undefined || asOf === undefined
       ? 'đơn vị chưa báo cáo số liệu'
       : `chưa đến hạn (thời hạn ${style.date(due)}, tính đến ngày ${style.date(asOf)}); chưa tính điểm`,
-  'not-applicable': ({ reason }) => `lý do: ${withoutStop(reason)}`,
+  // A public edition withholds who decided and why.
+  'not-applicable': ({ reason }) =>
+    reason === '' ? 'lý do không công bố' : `lý do: ${withoutStop(reason)}`,
   'needs-cohort': () => 'chờ số liệu của các đơn vị khác',
   verified: ({ decision, reason, stage, by, on }, { style }) =>
-    `kết quả ${withoutStop(stage)} của ${withoutStop(by)} ngày ${style.date(on)}: ${DECISIONS[decision]}; lý do: ${withoutStop(reason)}`,
+    `kết quả ${withoutStop(stage)}${by === '' ? '' : ` của ${withoutStop(by)}`} ngày ${style.date(on)}: ${DECISIONS[decision]}${reason === '' ? '' : `; lý do: ${withoutStop(reason)}`}`,
   late: ({ due, completedOn, points }, told) =>
     `${earnedBut(points, told)}hoàn thành ngày ${told.style.date(completedOn)}, sau thời hạn ${told.style.date(due)}; ${BY_CHOICE}`,
   'no-evidence': (step, told) => `${earnedBut(step.points, told)}${viEvidence(step)}; ${BY_CHOICE}`,
