@@ -129,6 +129,10 @@ it('a penalty that is late or unproven is taken away, so its measure sets bounds
     answers: { 'I.1.1': { achieved: true }, 'I.1.2': { value, completedOn: '2024-07-01' } },
   }));
   const options = { late: 'zero' } as const;
-  const { units: scores } = scoreCohort({ ...rest, maxPoints: '10', pillars: held }, units, options);
+  const { units: scores } = scoreCohort(
+    { ...rest, maxPoints: '10', pillars: held },
+    units,
+    options,
+  );
   expect(scores.map(({ points }) => points)).toEqual(['10', '7.5', '0']);
 });

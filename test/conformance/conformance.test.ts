@@ -102,17 +102,21 @@ describe.skipIf(!python)('the second implementation, where Python is', () => {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('passes every case, hash and fingerprint of the kit as it is shipped', () => {
-    for (const [path, text] of kitTexts({ rubrics: known, fingerprintOf })) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    const args = ['-B', join(folder, 'run.py')];
-    const { stdout, stderr, status } = spawnSync('python3', args, { encoding: 'utf8' });
-    expect([stdout.trim().split('\n').at(-1), stderr, status]).toEqual([
-      expect.stringMatching(/^\d+ cases, 0 differences$/),
-      '',
-      0,
-    ]);
-  }, PATIENCE);
+  it(
+    'passes every case, hash and fingerprint of the kit as it is shipped',
+    () => {
+      for (const [path, text] of kitTexts({ rubrics: known, fingerprintOf })) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+      const args = ['-B', join(folder, 'run.py')];
+      const { stdout, stderr, status } = spawnSync('python3', args, { encoding: 'utf8' });
+      expect([stdout.trim().split('\n').at(-1), stderr, status]).toEqual([
+        expect.stringMatching(/^\d+ cases, 0 differences$/),
+        '',
+        0,
+      ]);
+    },
+    PATIENCE,
+  );
 });

@@ -42,7 +42,7 @@ export function* randomCases(seed: number, count: number): Generator<RandomCase>
   const others = drawn.map((rubric) => furnished(rubric, rng));
   for (let at = 0; at < count; at += 1) {
     const shipped = chance(rng, 0.35);
-    const rubric = pick(rng, shipped ? rubrics : others);
+    const rubric = pick<RubricDefinition>(rng, shipped ? rubrics : others);
     yield randomCase(rubric, shipped, rng);
   }
 }
@@ -133,7 +133,7 @@ function decisions(rubric: RubricDefinition, rng: Rng): SubmissionInput['verific
   return randomVerifications(rubric, rng).map((one) => {
     if (!chance(rng, 0.3)) return one;
     const shown = [{ title: 'Biên bản', ...(chance(rng, 0.5) ? { signed: true } : {}) }];
-    return 'answer' in one && chance(rng, 0.5)
+    return 'answer' in one && one.answer !== undefined && one.answer !== null && chance(rng, 0.5)
       ? { ...one, answer: dressed(one.answer, rng) }
       : { ...one, evidence: shown };
   });

@@ -285,8 +285,12 @@ describe('a plan with a target, by example', () => {
 });
 
 describe('what cannot be raised is left, with the reason', () => {
-  const planOf = (change: object, answers: object, options: PlanOptions = {}, more: object = {}) =>
-    planImprovements(rubricOf([change]), { unit: { id: 'u' }, answers, ...more }, options);
+  const planOf = (
+    change: object,
+    answers: SubmissionInput['answers'],
+    options: PlanOptions = {},
+    more: object = {},
+  ) => planImprovements(rubricOf([change]), { unit: { id: 'u' }, answers, ...more }, options);
 
   test('a deadline that is over', () => {
     const made = planOf({ due: '06-30' }, {}, { asOf: '2024-12-01', late: 'zero' });
