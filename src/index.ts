@@ -219,6 +219,14 @@ export {
   type LeftGain,
   planImprovements,
 } from './insight/plan.ts';
+export type { SensitivityFactor } from './insight/sensitivity/factor.ts';
+export {
+  type FactorShare,
+  type RankInterval,
+  type SensitivityAnalysis,
+  type SensitivityOptions,
+  sensitivity,
+} from './insight/sensitivity.ts';
 export { type LeadPart, splitByLead } from './insight/split.ts';
 export { type WhatIf, type WhatIfOptions, whatIf } from './insight/what-if.ts';
 export {
