@@ -219,6 +219,12 @@ export {
   type LeftGain,
   planImprovements,
 } from './insight/plan.ts';
+export {
+  type ScreenCode,
+  type ScreenFinding,
+  type ScreenOptions,
+  screen,
+} from './insight/screen.ts';
 export type { SensitivityFactor } from './insight/sensitivity/factor.ts';
 export {
   type FactorShare,

@@ -42,8 +42,11 @@ export function movedRows(
   const all = checked.definition.readings ?? [];
   const ways = checked.components.flatMap((component): Ways[] => {
     const own = readings.filter(({ id }) => restsOn(component, id, all));
-    const moves = own.length > 0 || (varyBounds && component.boundsKeys.length > 0);
-    return moves ? [{ component, readings: own, chosen: combinations(own) }] : [];
+    const compares = varyBounds && component.boundsKeys.length > 0;
+    const hasPoints = component.definition.maxPoints !== '0';
+    return hasPoints && (own.length > 0 || compares)
+      ? [{ component, readings: own, chosen: combinations(own) }]
+      : [];
   });
   const most = Math.max(0, ...ways.map(({ chosen }) => chosen.length));
   const made = new Map(ways.map(({ component }) => [component, [] as Column[][]]));

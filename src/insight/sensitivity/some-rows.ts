@@ -15,7 +15,7 @@ export interface Row {
 export function rubricOfRows(checked: CheckedRubric, rows: readonly Row[]): RubricDefinition {
   const { places, definition } = checked;
   const { id, version, level, title, legalBasis, period, weighting, facts } = definition;
-  const { rounding, adjustments } = definition;
+  const { rounding } = definition;
   const pillars = grouped(rows, ({ component }) => component.pillar).map(
     ([pillar, within]): PillarDefinition => ({
       id: pillar.id,
@@ -26,6 +26,8 @@ export function rubricOfRows(checked: CheckedRubric, rows: readonly Row[]): Rubr
         name: criterion.name,
         components: own.map(({ component, rule }) => ({
           ...component.definition,
+          // Whether its points are added or taken away is not asked here.
+          adjustment: undefined,
           rule,
           basis: { items: component.definition.basis.items, rule: 'stated' },
         })),
@@ -36,7 +38,6 @@ export function rubricOfRows(checked: CheckedRubric, rows: readonly Row[]): Rubr
     ...{ id, version, level, title, legalBasis, period, weighting, facts, pillars },
     maxPoints: sumOf(rows, places),
     ...(rounding === undefined ? {} : { rounding }),
-    ...(adjustments === undefined ? {} : { adjustments }),
   };
 }
 
@@ -64,12 +65,8 @@ function grouped<K>(rows: readonly Row[], of: (row: Row) => K): [K, Row[]][] {
   return [...groups];
 }
 
-/** A bonus or penalty stands outside every maximum. */
 function sumOf(rows: readonly Row[], places: number): string {
   let sum = 0;
-  for (const { component } of rows) {
-    const { adjustment, maxPoints } = component.definition;
-    if (adjustment === undefined) sum += toScaled(maxPoints, places) ?? 0;
-  }
+  for (const { component } of rows) sum += toScaled(component.definition.maxPoints, places) ?? 0;
   return printScaled(sum, places);
 }
