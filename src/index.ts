@@ -192,7 +192,15 @@ export {
   type EvidenceCode,
   type EvidenceFinding,
 } from './insight/audit-evidence.ts';
-export { type BackTest, backTest, type Correlation, type Influence } from './insight/back-test.ts';
+export {
+  type BackTest,
+  type BackTestOptions,
+  backTest,
+  type Correlation,
+  type Influence,
+  type Pressed,
+  type Trimmed,
+} from './insight/back-test.ts';
 export type { ChangeCause } from './insight/causes.ts';
 export { compareScores } from './insight/compare.ts';
 export {
@@ -219,12 +227,8 @@ export {
   type LeftGain,
   planImprovements,
 } from './insight/plan.ts';
-export {
-  type ScreenCode,
-  type ScreenFinding,
-  type ScreenOptions,
-  screen,
-} from './insight/screen.ts';
+export type { ScreenCode, ScreenFinding } from './insight/screen/finding.ts';
+export { type ScreenOptions, screen } from './insight/screen.ts';
 export type { SensitivityFactor } from './insight/sensitivity/factor.ts';
 export {
   type FactorShare,
@@ -253,6 +257,8 @@ export { explainMerger } from './words/explain-merger.ts';
 export { explainNeed } from './words/explain-need.ts';
 export { explainPlan } from './words/explain-plan.ts';
 export { explainRanking } from './words/explain-ranking.ts';
+export { explainScreen } from './words/explain-screen.ts';
+export { explainSensitivity } from './words/explain-sensitivity.ts';
 export { explainStatus } from './words/explain-status.ts';
 export { explainWorkRow } from './words/explain-work-row.ts';
 export type { ExplainOptions } from './words/language.ts';

@@ -3,37 +3,17 @@ import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import type { SubmissionOf } from '../intake/submission-of.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
-import type { Severity } from '../rubric/finding.ts';
-import type { Path } from '../rubric/issue.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
 import { given, optionsOf } from '../rubric/options.ts';
+import { readCohort } from './read-cohort.ts';
 import { findCopies, findRepeats } from './screen/copied.ts';
+import type { ScreenFinding } from './screen/finding.ts';
 import { Found } from './screen/found.ts';
 import { findJumps } from './screen/jump.ts';
 import { screenRows } from './screen/row.ts';
 import { findScale, withPeers } from './screen/scale.ts';
 import { findSwapped } from './screen/swapped.ts';
 import { findWholes } from './screen/wholes.ts';
-import { readCohort } from './sensitivity/read-cohort.ts';
-
-export type ScreenCode = 'copied' | 'scale' | 'swapped' | 'whole-differs' | 'jump';
-
-/** Something across units or years that a person should look at; never more than a question. */
-export interface ScreenFinding {
-  readonly unit: string;
-  readonly code: ScreenCode;
-  readonly severity: Severity;
-  /** The fewest figures that would have to change, as paths in the unit's submission. */
-  readonly paths: readonly Path[];
-  /** What stands there, as it was handed in. */
-  readonly received: readonly (string | null)[];
-  /** Of copied figures: the unit that has them too; the unit itself where they are last year's. */
-  readonly from?: string;
-  /** Between what it would be usual; of a whole, what most of the unit's statements say. */
-  readonly expected?: readonly [string, string];
-  /** Of a jump: what stood there the year before. */
-  readonly previous?: readonly (string | null)[];
-}
 
 export interface ScreenOptions<R extends RubricDefinition = RubricDefinition> {
   /** The submissions of the year before, by the same rubric; units are found by their ids. */

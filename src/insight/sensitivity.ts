@@ -7,12 +7,12 @@ import type { RubricDefinition } from '../rubric/definition.ts';
 import { given, type OptionForm, optionsOf } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { policyOf } from '../scoring/options.ts';
+import { readCohort } from './read-cohort.ts';
 import { runDraws } from './sensitivity/draws.ts';
 import { requireEffects, requireUnevenPillars } from './sensitivity/effects.ts';
 import type { Factor, SensitivityFactor } from './sensitivity/factor.ts';
 import { CohortModel } from './sensitivity/model.ts';
 import { BOUNDS_CHOICES, type MovedRow, movedRows } from './sensitivity/moved-rows.ts';
-import { readCohort } from './sensitivity/read-cohort.ts';
 import { readVary, type Vary } from './sensitivity/vary.ts';
 
 export interface SensitivityOptions {

@@ -15,11 +15,15 @@ const points = Object.fromEntries(
 const mapping = { columns: { number: 0, name: 1 }, rubric: { ...hue } };
 const finding = { code: 'needs-cohort', severity: 'info', path: [] };
 
+const tested = [unit, { unit: { id: 'b' }, answers: { 'VII.1.2': { value: 2 } } }];
+const vary = { vary: { weights: '0.2' }, draws: 2, seed: 1 } as const;
+const screened = { unit: 'a', code: 'scale', severity: 'warning', paths: [], received: [] };
+
 /** A call of each function that is fine. */
 const CALLS: { readonly [name: string]: readonly unknown[] } = {
   adoptBounds: [hue, bounds, {}],
   applyPoints: [hue, points, {}],
-  backTest: [hue, [unit]],
+  backTest: [hue, [unit], {}],
   packScore: [score],
   unpackScore: [hue, engine.packScore(score)],
   auditEvidence: [hue, unit, {}],
@@ -50,6 +54,8 @@ const CALLS: { readonly [name: string]: readonly unknown[] } = {
   explainNeed: [{ need: 'achieve' }, say],
   explainPlan: [engine.planImprovements(hue, unit), say],
   explainRanking: [engine.rankUnits([score]), say],
+  explainScreen: [screened, say],
+  explainSensitivity: [engine.sensitivity(hue, tested, vary), say],
   explainStatus: ['late', say],
   formOf: [hue, {}],
   explainWorkRow: [engine.workplan(hue, unit).raise[0], say],
@@ -66,6 +72,8 @@ const CALLS: { readonly [name: string]: readonly unknown[] } = {
   rubricJsonSchema: [],
   scoreCohort: [hue, [unit], {}],
   scoreUnit: [hue, unit, {}],
+  screen: [hue, [unit], {}],
+  sensitivity: [hue, tested, vary],
   splitByLead: [hue, unit],
   streamScores: [hue, [unit], {}],
   submissionJsonSchema: [hue],
@@ -188,6 +196,7 @@ describe('every function', () => {
     ['adoptBounds', {}],
     ['applyPoints', {}],
     ['auditEvidence', {}],
+    ['backTest', {}],
     ['cohortBounds', {}],
     ['compareRankings', {}],
     ['explain', say],
@@ -203,6 +212,8 @@ describe('every function', () => {
     ['explainNeed', say],
     ['explainPlan', say],
     ['explainRanking', say],
+    ['explainScreen', say],
+    ['explainSensitivity', say],
     ['explainStatus', say],
     ['explainWorkRow', say],
     ['lintRubric', {}],
@@ -214,6 +225,8 @@ describe('every function', () => {
     ['rubricFromTable', mapping],
     ['scoreCohort', {}],
     ['scoreUnit', {}],
+    ['screen', {}],
+    ['sensitivity', vary],
     ['streamScores', {}],
     ['submissionSchema', {}],
     ['whatIf', {}],

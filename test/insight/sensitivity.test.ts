@@ -10,11 +10,11 @@ import {
   sensitivity,
   UsageError,
 } from '../../src/index.ts';
+import { readCohort } from '../../src/insight/read-cohort.ts';
 import { CohortModel } from '../../src/insight/sensitivity/model.ts';
 import { movedRows } from '../../src/insight/sensitivity/moved-rows.ts';
 import { openReadings } from '../../src/insight/sensitivity/other-rules.ts';
 import { RankCounts, Ranks } from '../../src/insight/sensitivity/rank-counts.ts';
-import { readCohort } from '../../src/insight/sensitivity/read-cohort.ts';
 import { modelOf } from '../../src/rubric/define.ts';
 import { policyOf } from '../../src/scoring/options.ts';
 import { rubricArbitrary } from '../support/arbitrary-rubric.ts';
@@ -108,7 +108,10 @@ describe('sensitivity', () => {
       const value = { numerator: share * 1_000, denominator: 1_000 };
       const unit = { id: `u${at}` };
       const answers = { 'III.3.1': value, 'II.1.1': { achieved: share > 0.3 }, 'VI.2.1': value };
-      return { unit, answers: { ...answers, 'VIII.9.1': { value: Math.round(8 * share) } } } as SubmissionInput;
+      return {
+        unit,
+        answers: { ...answers, 'VIII.9.1': { value: Math.round(8 * share) } },
+      } as SubmissionInput;
     });
     const { units } = sensitivity(hue, cohort, { vary: { weights: '1' }, draws: 300, seed: 7 });
     expect(units.map(({ rank, interval, keeps }) => [rank, interval, keeps])).toEqual(

@@ -2,7 +2,7 @@ import type { ParsedRecord } from '../../intake/record.ts';
 import type { Found } from './found.ts';
 import type { Years } from './jump.ts';
 import { pathsOf } from './paths.ts';
-import { isUsual } from './peers.ts';
+import { farOut } from './peers.ts';
 import type { FigurePath, ScreenRow } from './row.ts';
 import type { PeeredRow } from './scale.ts';
 
@@ -18,6 +18,8 @@ const DIGITS = 3;
 const HOLDERS = 4;
 /** What more than this share of all units repeat from last year stands still for everybody. */
 const STANDING = 0.2;
+/** One figure alone does not settle whose they are. */
+const MOST = 5;
 
 /**
  * Each unit's figure of a row as one number, 0 for none that says something of its own: two counts
@@ -126,17 +128,17 @@ function isSame(row: ScreenRow | undefined, marks: Float64Array, a: number, b: n
   return wholes && (Number.isNaN(row.top[a] as number) ? same(row.measure) : same(row.top));
 }
 
-/** How many of the figures do not fit the unit itself: a count of another's, held against its own facts. */
+/** How little the figures fit the unit: counts of another's, held against its own facts. */
 function strange(rows: readonly PeeredRow[], same: readonly number[], unit: number): number {
-  return same.filter((at) => {
+  let sum = 0;
+  for (const at of same) {
     const { isShare, measure, ofMeasure, own, top } = rows[at] as PeeredRow;
     const quotient = measure[unit] as number;
-    if (own[unit] === 1 || Number.isNaN(top[unit] as number) || !(quotient > 0)) return false;
-    return (
-      (isShare && quotient > 1) ||
-      (ofMeasure !== undefined && !isUsual(ofMeasure, Math.log10(quotient)))
-    );
-  }).length;
+    if (own[unit] === 1 || Number.isNaN(top[unit] as number) || !(quotient > 0)) continue;
+    if (ofMeasure !== undefined) sum += Math.min(farOut(ofMeasure, Math.log10(quotient)), MOST);
+    if (isShare && quotient > 1) sum += MOST;
+  }
+  return sum;
 }
 
 function figuresOf(row: ScreenRow, unit: number): readonly FigurePath[] {

@@ -1,6 +1,6 @@
 import { toPlain } from '../../exact/decimal-text.ts';
 import type { ParsedRecord } from '../../intake/record.ts';
-import type { ScreenCode, ScreenFinding } from '../screen.ts';
+import type { ScreenCode, ScreenFinding } from './finding.ts';
 import { figureAt } from './paths.ts';
 import type { FigurePath } from './row.ts';
 
@@ -15,6 +15,7 @@ export class Found {
   readonly findings: ScreenFinding[] = [];
   private readonly records: readonly ParsedRecord[];
   private readonly named: Set<string>[];
+  private readonly copied = new Set<number>();
 
   constructor(records: readonly ParsedRecord[]) {
     this.records = records;
@@ -25,9 +26,15 @@ export class Found {
     return this.named[unit]?.has(path.join('\0')) === true;
   }
 
+  /** Its figures are another's: what they are beside last year's says nothing more. */
+  isCopied(unit: number): boolean {
+    return this.copied.has(unit);
+  }
+
   /** Named by its path, unless all of it is already. */
   add(unit: number, code: ScreenCode, paths: readonly FigurePath[], told: Told = {}): void {
     const record = this.records[unit] as ParsedRecord;
+    if (code === 'copied') this.copied.add(unit);
     if (paths.length === 0 || paths.every((path) => this.isNamed(unit, path))) return;
     for (const path of paths) this.named[unit]?.add(path.join('\0'));
     this.findings.push({

@@ -43,7 +43,7 @@ export function findJumps(
     const peers = peersOfLogs(changes.filter((one) => !Number.isNaN(one)));
     for (let unit = 0; unit < changes.length; unit += 1) {
       const change = changes[unit] as number;
-      if (!isJump(peers, change, alone)) continue;
+      if (found.isCopied(unit) || !isJump(peers, change, alone)) continue;
       const at = paths(unit).filter((path) => !found.isNamed(unit, path));
       const before = years.then[years.places[unit] as number];
       if (at.length === 0 || before === undefined) continue;

@@ -46,7 +46,8 @@ export function findScale(
     if (peers === undefined) return [];
     return records.flatMap((_, unit): Off[] => {
       const power = powerAt(peers, measure[unit] as number);
-      return power === 0 ? [] : [{ unit, row, power }];
+      const isNamed = power !== 0 && namedIn(found, row, unit);
+      return power === 0 || isNamed ? [] : [{ unit, row, power }];
     });
   };
   for (const off of rows.flatMap(offIn)) {
@@ -71,6 +72,11 @@ export function findScale(
   }
   for (const off of [...rest, ...[...byFact.values()].flat()]) addOff(found, off);
   for (const row of rows) findBoth(found, row);
+}
+
+/** Its figure is explained already, as one that was copied. */
+function namedIn(found: Found, row: ScreenRow, unit: number): boolean {
+  return pathsOf(row, unit, 'top').some((path) => found.isNamed(unit, path));
 }
 
 /** Several rows off to the same side by the same power have one thing in common: their whole. */

@@ -9,6 +9,8 @@ const AGREED = 0.8;
 
 /** Rows that share a whole: by the fact that their rules name, or by the document's noun for it. */
 interface Group {
+  /** By the rubric's rules; else by a noun alone, which may stand for several things. */
+  readonly byRule: boolean;
   readonly facts: Set<string>;
   readonly rows: ScreenRow[];
 }
@@ -34,7 +36,8 @@ export function findWholes(
     const byUnit = records.map((record, unit) => statementsOf(group, record, unit));
     const several = byUnit.filter((list) => list.length > 1);
     const agreed = several.filter((list) => list.every(({ value }) => value === list[0]?.value));
-    const isLoose = several.length >= MANY && agreed.length < AGREED * several.length;
+    const isLoose =
+      !group.byRule && several.length >= MANY && agreed.length < AGREED * several.length;
     if (isLoose) continue;
     for (const [unit, list] of byUnit.entries()) {
       const differing = differingIn(list);
@@ -46,35 +49,28 @@ export function findWholes(
   }
 }
 
+/** By fact first: that is the rubric's own word. A noun joins rows with and without a fact. */
 function groupsOf(rows: readonly ScreenRow[]): readonly Group[] {
-  const groups: Group[] = [];
+  const [byFact, byNoun] = [new Map<string, Group>(), new Map<string, Group>()];
   for (const row of rows) {
     const { fact, whole } = row;
-    if (fact === undefined && whole === undefined) continue;
-    const met = groups.filter(
-      (one) =>
-        (fact !== undefined && one.facts.has(fact)) ||
-        (whole !== undefined && one.rows.some((other) => other.whole === whole)),
-    );
-    const facts = new Set([...met.flatMap((one) => [...one.facts])]);
-    if (fact !== undefined) facts.add(fact);
-    // Two facts are two wholes, whatever nouns a document has for them.
-    const joined =
-      facts.size > 1 ? met.filter((one) => fact !== undefined && one.facts.has(fact)) : met;
-    const [first] = joined;
-    if (first === undefined)
-      groups.push({ facts: new Set(fact === undefined ? [] : [fact]), rows: [row] });
-    else {
-      first.rows.push(row);
-      if (fact !== undefined) first.facts.add(fact);
-      for (const other of joined.slice(1)) {
-        first.rows.push(...other.rows);
-        for (const one of other.facts) first.facts.add(one);
-        groups.splice(groups.indexOf(other), 1);
-      }
+    if (fact !== undefined) {
+      const group = byFact.get(fact) ?? { byRule: true, facts: new Set([fact]), rows: [] };
+      group.rows.push(row);
+      byFact.set(fact, group);
+    }
+    if (whole !== undefined) {
+      const group = byNoun.get(whole) ?? { byRule: false, facts: new Set<string>(), rows: [] };
+      group.rows.push(row);
+      if (fact !== undefined) group.facts.add(fact);
+      byNoun.set(whole, group);
     }
   }
-  return groups.filter(({ facts, rows: own }) => facts.size + own.length > 1);
+  // One noun for two facts stands for two wholes.
+  const nouns = [...byNoun.values()].filter(
+    ({ facts, rows: own }) => own.length > 1 && facts.size < 2,
+  );
+  return [...byFact.values(), ...nouns];
 }
 
 function statementsOf({ facts, rows }: Group, record: ParsedRecord, unit: number): Statement[] {

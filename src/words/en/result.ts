@@ -1,6 +1,7 @@
 import { gapOf, sidesOf } from '../figures/gap.ts';
 import { withoutStop } from '../figures/nouns.ts';
 import type { ResultSentences } from '../result-sentences.ts';
+import { enIntervals, enScreen } from './screen.ts';
 import { enStatuses } from './status.ts';
 import { enPoints } from './worth.ts';
 
@@ -115,6 +116,8 @@ export const enResults: ResultSentences = {
     shared: ({ evidence, with: others = [] }) =>
       `the evidence "${withoutStop(evidence)}" is also shown for ${others.length === 1 ? 'component' : 'components'} ${others.join(', ')}`,
   },
+  screen: enScreen,
+  ...enIntervals,
   due: ({ due }, style) => `deadline: ${style.date(due)}`,
   responsible: ({ leads, supports, guides }) =>
     [

@@ -1,6 +1,7 @@
 import { gapOf, sidesOf } from '../figures/gap.ts';
 import { withoutStop } from '../figures/nouns.ts';
 import type { ResultSentences } from '../result-sentences.ts';
+import { viIntervals, viScreen } from './screen.ts';
 import { viStatuses } from './status.ts';
 
 const CAUSES = {
@@ -123,6 +124,8 @@ export const viResults: ResultSentences = {
     shared: ({ evidence, with: others = [] }) =>
       `tài liệu kiểm chứng "${withoutStop(evidence)}" được sử dụng đồng thời cho ${others.length === 1 ? 'chỉ số' : 'các chỉ số'} ${others.join(', ')}. Đề nghị rà soát`,
   },
+  screen: viScreen,
+  ...viIntervals,
   due: ({ due }, style) => `thời hạn hoàn thành: ${style.date(due)}`,
   responsible: ({ leads, supports, guides }) =>
     [

@@ -1,8 +1,8 @@
-import { Batch, Refusals } from '../../cohort/batch.ts';
-import { duplicateUnit } from '../../cohort/duplicate.ts';
-import { requireIterable } from '../../cohort/sources.ts';
-import type { ParsedRecord } from '../../intake/record.ts';
-import type { CheckedRubric } from '../../rubric/model.ts';
+import { Batch, Refusals } from '../cohort/batch.ts';
+import { duplicateUnit } from '../cohort/duplicate.ts';
+import { requireIterable } from '../cohort/sources.ts';
+import type { ParsedRecord } from '../intake/record.ts';
+import type { CheckedRubric } from '../rubric/model.ts';
 
 /**
  * The records of a cohort, each unit once.
