@@ -226,7 +226,7 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   sensitivity: [rubric, apart, VARY],
   splitByLead: [rubric, unit],
   streamScores: [rubric, [unit, other], { ...policy, bounds: sound }],
-  backTest: [rubric, [unit, { ...unit, unit: { id: 'second' } }], { trim: '0.05' }],
+  backTest: [rubric, apart, { trim: '0.4' }],
   packScore: [engine.scoreUnit(rubric, unit as never)],
   unpackScore: [rubric, engine.packScore(engine.scoreUnit(rubric, unit as never))],
   submissionJsonSchema: [rubric],
