@@ -69,7 +69,7 @@ const OPTIONS = { previous: /* @__PURE__ */ given<unknown>() };
  * //   severity: 'warning',
  * //   paths: [['answers', 'III.3.1', 'numerator']],
  * //   received: ['4100000'],
- * //   expected: ['3070', '4260'],
+ * //   expected: ['3140', '4260'],
  * // }]
  */
 export function screen<const R extends RubricDefinition>(

@@ -75,9 +75,14 @@ export function isOut(peers: Peers, log: number, least: number): boolean {
   return count * (1 - OUTER) * Math.exp(-farOut(peers, log)) < EXPECTED;
 }
 
+/** Where all values are nearly alike, a quarter more or less is usual too, in powers of ten. */
+const SLACK = 0.1;
+
 /** Within the usual, or not further beyond it than the outer place is from the inner one. */
 export function isUsual({ high, low }: Peers, log: number): boolean {
-  return log <= 2 * high.outer - high.inner && log >= 2 * low.outer - low.inner;
+  const above = Math.max(high.outer - high.inner, SLACK);
+  const below = Math.max(low.inner - low.outer, SLACK);
+  return log <= high.outer + above && log >= low.outer - below;
 }
 
 /** The power of ten by which a value is too great (above 0) or too small; 0 where none explains it. */
