@@ -193,7 +193,15 @@ export {
   type EvidenceCode,
   type EvidenceFinding,
 } from './insight/audit-evidence.ts';
-export { type BackTest, backTest, type Correlation, type Influence } from './insight/back-test.ts';
+export {
+  type BackTest,
+  type BackTestOptions,
+  backTest,
+  type Correlation,
+  type Influence,
+  type Pressed,
+  type Trimmed,
+} from './insight/back-test.ts';
 export type { ChangeCause } from './insight/causes.ts';
 export { compareScores } from './insight/compare.ts';
 export {
@@ -224,6 +232,16 @@ export { type Needed, type NeededReason, needed } from './insight/needed.ts';
 export type { LeftReason } from './insight/plan/candidates.ts';
 export type { PlanStep } from './insight/plan/steps.ts';
 export { planImprovements } from './insight/plan.ts';
+export type { ScreenCode, ScreenFinding } from './insight/screen/finding.ts';
+export { type ScreenOptions, screen } from './insight/screen.ts';
+export type { SensitivityFactor } from './insight/sensitivity/factor.ts';
+export {
+  type FactorShare,
+  type RankInterval,
+  type SensitivityAnalysis,
+  type SensitivityOptions,
+  sensitivity,
+} from './insight/sensitivity.ts';
 export { type LeadPart, splitByLead } from './insight/split.ts';
 export { type WhatIf, type WhatIfOptions, whatIf } from './insight/what-if.ts';
 export {
@@ -244,6 +262,8 @@ export { explainMerger } from './words/explain-merger.ts';
 export { explainNeed } from './words/explain-need.ts';
 export { explainPlan } from './words/explain-plan.ts';
 export { explainRanking } from './words/explain-ranking.ts';
+export { explainScreen } from './words/explain-screen.ts';
+export { explainSensitivity } from './words/explain-sensitivity.ts';
 export { explainStatus } from './words/explain-status.ts';
 export { explainWorkRow } from './words/explain-work-row.ts';
 export type { ExplainOptions } from './words/language.ts';

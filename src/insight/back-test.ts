@@ -2,15 +2,24 @@ import { rankUnits } from '../cohort/rank.ts';
 import { scoreCohort } from '../cohort/score.ts';
 import { requireIterable } from '../cohort/sources.ts';
 import { type BigDecimal, decimalOf, printRounded } from '../exact/decimal.ts';
-import { readPlain } from '../exact/decimal-text.ts';
-import { divide, isZero } from '../exact/fraction.ts';
+import { readPlain, toPlain } from '../exact/decimal-text.ts';
+import { compare, divide, type Fraction, isZero, subtract } from '../exact/fraction.ts';
 import { fractionText, SHARE_PLACES } from '../exact/print.ts';
+import { quartile } from '../exact/statistics.ts';
+import type { ParsedRecord } from '../intake/record.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import type { SubmissionOf } from '../intake/submission-of.ts';
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { ComponentIdOf, PillarIdOf } from '../rubric/ids-of.ts';
+import type { CheckedRubric } from '../rubric/model.ts';
+import { type OptionForm, optionsOf } from '../rubric/options.ts';
+import { UsageError } from '../rubric/usage-error.ts';
+import type { BoundValue, CohortBounds } from '../scoring/bounds-form.ts';
+import type { UnitScore } from '../scoring/score.ts';
 import { type PointColumn, type PointColumns, pairSums, pointColumns } from './point-columns.ts';
+import { readCohort } from './read-cohort.ts';
+import { trimmedBounds } from './trimmed-bounds.ts';
 
 /** What a rubric makes of figures that are known. */
 export interface BackTest<R extends RubricDefinition = RubricDefinition> {
@@ -21,7 +30,45 @@ export interface BackTest<R extends RubricDefinition = RubricDefinition> {
   readonly influence: readonly Influence<ComponentIdOf<R>>[];
   /** What goes against each other, or says nearly the same. */
   readonly correlations: readonly Correlation<ComponentIdOf<R> | PillarIdOf<R>>[];
+  /** Where `trim` is given: the same with bounds cut there, beside the law's. */
+  readonly trimmed?: Trimmed<ComponentIdOf<R>>;
 }
+
+/** What bounds cut at a quantile would make of the same figures. */
+export interface Trimmed<Id extends string = string> {
+  readonly bounds: CohortBounds;
+  readonly ranks: BackTest['ranks'];
+  /** Of each component that is scored against others, in the rubric's order. */
+  readonly pressed: readonly Pressed<Id>[];
+}
+
+/**
+ * How far the middle half of the units is apart in a component: the third less the first quartile of
+ * their points, at 4 decimals. Far less by the law than with cut bounds: one extreme unit, or few,
+ * press all others together.
+ */
+export interface Pressed<Id extends string = string> {
+  readonly component: Id;
+  /** The units that set the law's bounds, the first five of each. */
+  readonly extremes: readonly string[];
+  readonly spread: string;
+  readonly trimmedSpread: string;
+}
+
+export interface BackTestOptions {
+  /** Cut bounds at this quantile from either end, above "0" and under "0.5". */
+  readonly trim?: number | string | undefined;
+}
+
+const trim: OptionForm<Fraction> = {
+  possible: 'a share above 0 and under 0.5 such as "0.05"',
+  read(value) {
+    const plain = typeof value === 'string' || typeof value === 'number' ? toPlain(value) : null;
+    if (plain?.ok !== true || plain.text.startsWith('-')) return undefined;
+    const share = readPlain(plain.text);
+    return isZero(share) || compare(share, { n: 1, d: 2 }) >= 0 ? undefined : share;
+  },
+};
 
 /** How much of the total a component is meant to decide, and how much it does. */
 export interface Influence<Id extends string = string> {
@@ -50,11 +97,14 @@ const HIGH = '0.9';
  * (`maxPoints` over the rubric's) beside the actual one (the squared correlation of its points and the
  * totals, over the sum of all of these); and the correlations under 0 and above 0.9 of components
  * within a pillar and of pillars. All over the units that a component applies to; bounds are the
- * cohort's own. Shares and correlations have 4 decimals, half up.
+ * cohort's own. With `trim: '0.05'`, as a policy beside the law's: ranks with bounds cut at the 5% and
+ * 95% quantiles (of n values the ⌈0.05 n⌉-th from either end; units beyond them have none or all of
+ * the points), and how far the extreme units press the others together. Shares and correlations have 4 decimals, half up.
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {InputError} for submissions that do not parse and units that stand twice.
- * @throws {UsageError} for a source that is no list.
+ * @throws {UsageError} for a source that is no list, an option that is not possible, and a `trim`
+ *   that can change nothing: a rubric without rules that compare units, bounds that stay.
  * @example
  * const unit = (id, value, achieved) =>
  *   ({ unit: { id }, answers: { 'VIII.9.1': { value }, 'I.5.1': { achieved } } });
@@ -66,20 +116,80 @@ const HIGH = '0.9';
 export function backTest<const R extends RubricDefinition>(
   rubric: R,
   submissions: Iterable<SubmissionOf<R>>,
+  options?: BackTestOptions,
 ): BackTest<R>;
 export function backTest(
   rubric: RubricDefinition,
   submissions: Iterable<Submission | SubmissionInput>,
+  options: BackTestOptions = {},
 ): BackTest {
+  const checked = modelOf(rubric);
+  const { trim: quantile } = optionsOf(options, { trim });
   requireIterable(submissions, 'submissions', 'a list of submissions is expected');
-  const { units } = scoreCohort(rubric, submissions as Iterable<Submission>);
+  const records = readCohort(checked, submissions);
+  const given = records.map(({ submission }) => submission as SubmissionInput);
+  const { units, bounds } = scoreCohort(rubric, given);
   const columns = pointColumns(units);
   return {
-    ranks: rankUnits(units).map(({ unit, rank }) => ({ unit: unit.id, rank })),
+    ranks: ranksIn(units),
     reachedByAll: columns.components.filter(isReachedByAll).map(({ id }) => id),
-    influence: influenceOf(columns, modelOf(rubric).definition),
+    influence: influenceOf(columns, checked.definition),
     correlations: [...withinPillars(columns), ...acrossPillars(columns)],
+    ...(quantile === undefined
+      ? {}
+      : { trimmed: trimmedOf(checked, records, { columns, bounds, quantile }) }),
   };
+}
+
+function ranksIn(units: readonly UnitScore[]): BackTest['ranks'] {
+  return rankUnits(units).map(({ unit, rank }) => ({ unit: unit.id, rank }));
+}
+
+interface Law {
+  readonly columns: PointColumns;
+  readonly bounds: CohortBounds;
+  readonly quantile: Fraction;
+}
+
+function trimmedOf(
+  checked: CheckedRubric,
+  records: readonly ParsedRecord[],
+  { columns, bounds: law, quantile }: Law,
+): Trimmed {
+  const bounds = trimmedBounds(checked, records, quantile);
+  const moved = Object.entries(bounds.components).some(([key, { min, max }]) => {
+    const other = law.components[key];
+    return other === undefined || !isSameBound(min, other.min) || !isSameBound(max, other.max);
+  });
+  if (!moved) throw new UsageError('the option trim can change nothing: no bounds are cut by it');
+  const given = records.map(({ submission }) => submission as SubmissionInput);
+  const { units } = scoreCohort(checked.definition, given, { bounds });
+  const cut = pointColumns(units);
+  return {
+    bounds,
+    ranks: ranksIn(units),
+    pressed: checked.components.flatMap(({ definition: { id }, boundsKeys, order }): Pressed[] => {
+      const [own, other] = [columns.components[order], cut.components[order]];
+      if (boundsKeys.length === 0 || own === undefined || other === undefined) return [];
+      const ends = boundsKeys.flatMap((key) => law.components[key] ?? []);
+      const extremes = [...new Set(ends.flatMap(({ min, max }) => [...max.units, ...min.units]))];
+      const [spread, trimmedSpread] = [own, other].map((one) => spreadOf(one, checked.places));
+      return [
+        { component: id, extremes, spread: spread ?? '0', trimmedSpread: trimmedSpread ?? '0' },
+      ];
+    }),
+  };
+}
+
+function isSameBound(a: BoundValue, b: BoundValue): boolean {
+  return a.numerator === b.numerator && a.denominator === b.denominator;
+}
+
+/** The third less the first quartile of the points. */
+function spreadOf({ points }: PointColumn, places: number): string {
+  const sorted = points.filter((one) => one !== undefined).sort((a, b) => a - b);
+  const between = subtract(quartile(sorted, 3), quartile(sorted, 1));
+  return fractionText(divide(between, { n: 10 ** places, d: 1 }));
 }
 
 /** It counts for somebody, and is at its maximum for all of these. */

@@ -1,6 +1,7 @@
 import type { RubricDefinition } from '../rubric/definition.ts';
 import { given, optionsOf } from '../rubric/options.ts';
 import { using } from '../rubric/using.ts';
+import { withoutStop } from './figures/nouns.ts';
 import { EXPLAIN_OPTIONS, type ExplainOptions, withNames } from './language.ts';
 import type { Language } from './sentences.ts';
 
@@ -18,6 +19,9 @@ export interface ResultLanguage {
   grade(id: string | null): string | undefined;
   pillar(id: string): string;
   component(id: string): string;
+  /** The name of a fact, and what was read into the document. */
+  fact(id: string): string;
+  reading(id: string): string;
 }
 
 const OPTIONS = { ...EXPLAIN_OPTIONS, rubric: /* @__PURE__ */ given<RubricDefinition>() };
@@ -33,6 +37,11 @@ export function resultLanguageOf(options: ResultOptions | undefined): ResultLang
     title: rubric === undefined ? '' : `"${rubric.title}"`,
     grade: (id) => rubric?.grades?.find((one) => one.id === id)?.name,
     pillar: (id) => results.named({ level: 'pillar', id, name: pillars.get(id) }, style),
+    fact: (id) => rubric?.facts?.find((one) => one.id === id)?.name ?? id,
+    reading: (id) => {
+      const note = rubric?.readings?.find((one) => one.id === id)?.note;
+      return note === undefined ? id : `"${withoutStop(style.text(note))}"`;
+    },
     component: (id) => results.named({ level: 'component', id, name: components.get(id) }, style),
   };
 }

@@ -4,6 +4,7 @@ import type { EvidenceCode, EvidenceFinding } from '../insight/audit-evidence.ts
 import type { ComponentChange, PointsChange } from '../insight/comparison.ts';
 import type { Improvement, ImprovementPlan, LeftGain } from '../insight/improvement-plan.ts';
 import type { PlanStep } from '../insight/plan/steps.ts';
+import type { ScreenCode } from '../insight/screen/finding.ts';
 import type { WorkRow } from '../insight/workplan.ts';
 import type { Responsible } from '../rules/kinds/parts.ts';
 import type { Sentence } from './sentence.ts';
@@ -44,6 +45,11 @@ export interface ResultSentences {
   readonly requirement: Sentence<{ readonly requirement: string }>;
   readonly overdue: Sentence<{ readonly due: string }>;
   readonly evidence: { readonly [C in EvidenceCode]: Sentence<EvidenceFinding> };
+  readonly screen: { readonly [C in ScreenCode]: Sentence<ScreenTold> };
+  readonly sensitivity: Sentence<{ readonly title: string; readonly draws: number }>;
+  /** A rank beside the ranks of the draws: "hạng 12 (9–17)". */
+  readonly interval: Sentence<IntervalTold>;
+  readonly share: Sentence<ShareTold>;
   /** A pillar, or a component, by its number, and its name where it is known. */
   readonly named: Sentence<{
     readonly level: 'pillar' | 'component' | 'total';
@@ -72,4 +78,32 @@ export interface PlanTold {
   /** No set of steps is better, or: none costs less than `bound`. */
   readonly optimal: boolean;
   readonly bound: string | undefined;
+}
+
+/** What stands out across units, with names in place of ids. */
+export interface ScreenTold {
+  readonly unit: string;
+  /** The unit whose figures they are; undefined of last year's own. */
+  readonly from: string | undefined;
+  /** The components that the figures stand in, and the names of the facts. */
+  readonly components: readonly string[];
+  readonly facts: readonly string[];
+  /** The figures, as far as they are numbers, and those of the year before. */
+  readonly received: readonly string[];
+  readonly previous: readonly string[];
+  readonly expected: readonly [string, string] | undefined;
+}
+
+export interface IntervalTold {
+  readonly name: string;
+  readonly rank: number | null;
+  readonly interval: readonly [number, number] | null;
+  readonly keeps: string | null;
+}
+
+export interface ShareTold {
+  readonly kind: 'weight' | 'reading' | 'bounds';
+  /** The pillar or component by its number and name, or what was read. */
+  readonly of: string;
+  readonly share: string;
 }

@@ -15,11 +15,15 @@ const points = Object.fromEntries(
 const mapping = { columns: { number: 0, name: 1 }, rubric: { ...hue } };
 const finding = { code: 'needs-cohort', severity: 'info', path: [] };
 
+const tested = [unit, { unit: { id: 'b' }, answers: { 'VII.1.2': { value: 2 } } }];
+const vary = { vary: { weights: '0.2' }, draws: 2, seed: 1 } as const;
+const screened = { unit: 'a', code: 'scale', severity: 'warning', paths: [], received: [] };
+
 /** A call of each function that is fine. */
 const CALLS: { readonly [name: string]: readonly unknown[] } = {
   adoptBounds: [hue, bounds, {}],
   applyPoints: [hue, points, {}],
-  backTest: [hue, [unit]],
+  backTest: [hue, [unit], {}],
   packScore: [score],
   publicEdition: [score],
   unpackScore: [hue, engine.packScore(score)],
@@ -51,6 +55,8 @@ const CALLS: { readonly [name: string]: readonly unknown[] } = {
   explainNeed: [{ need: 'achieve' }, say],
   explainPlan: [engine.planImprovements(hue, unit), say],
   explainRanking: [engine.rankUnits([score]), say],
+  explainScreen: [screened, say],
+  explainSensitivity: [engine.sensitivity(hue, tested, vary), say],
   explainStatus: ['late', say],
   formOf: [hue, {}],
   explainWorkRow: [engine.workplan(hue, unit).raise[0], say],
@@ -67,6 +73,8 @@ const CALLS: { readonly [name: string]: readonly unknown[] } = {
   rubricJsonSchema: [],
   scoreCohort: [hue, [unit], {}],
   scoreUnit: [hue, unit, {}],
+  screen: [hue, [unit], {}],
+  sensitivity: [hue, tested, vary],
   splitByLead: [hue, unit],
   streamScores: [hue, [unit], {}],
   submissionJsonSchema: [hue],
@@ -189,6 +197,7 @@ describe('every function', () => {
     ['adoptBounds', {}],
     ['applyPoints', {}],
     ['auditEvidence', {}],
+    ['backTest', {}],
     ['cohortBounds', {}],
     ['compareRankings', {}],
     ['explain', say],
@@ -204,6 +213,8 @@ describe('every function', () => {
     ['explainNeed', say],
     ['explainPlan', say],
     ['explainRanking', say],
+    ['explainScreen', say],
+    ['explainSensitivity', say],
     ['explainStatus', say],
     ['explainWorkRow', say],
     ['lintRubric', {}],
@@ -215,6 +226,8 @@ describe('every function', () => {
     ['rubricFromTable', mapping],
     ['scoreCohort', {}],
     ['scoreUnit', {}],
+    ['screen', {}],
+    ['sensitivity', vary],
     ['streamScores', {}],
     ['submissionSchema', {}],
     ['whatIf', {}],

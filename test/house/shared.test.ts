@@ -185,6 +185,7 @@ const mapping = {
 };
 const revised = engine.reviseRubric(hue, { id: 'next', version: '2' }).rubric;
 const say = { locale: 'vi' } as const;
+const VARY = { vary: { bounds: 'drop-extreme' }, draws: 3, seed: 1 } as const;
 
 /** Calls of each function; two of them give two results. */
 const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
@@ -221,6 +222,10 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
   explainFinding: first.findings.map((finding) => [finding, say]),
   explainLint: engine.lintRubric(rubric).map((finding) => [finding, say]),
   explainNeed: [[{ need: 'achieve' }, say]],
+  explainScreen: [
+    [{ unit: 'a', code: 'scale', severity: 'warning', paths: [], received: [] }, say],
+  ],
+  explainSensitivity: [[engine.sensitivity(rubric, units, VARY), say]],
   explainStatus: [['late', say]],
   explainWorkRow: [[engine.workplan(rubric, units[1] as never).raise[0], say]],
   lintRubric: [[rubric], [{ ...rubric, maxPoints: '7' }]],
@@ -247,7 +252,15 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
   scoreUnit: units.flatMap((one) => OPTIONS.map((options) => [rubric, one, options])),
   splitByLead: units.map((one) => [rubric, one]),
   streamScores: OPTIONS.map((options) => [rubric, units, options]),
-  backTest: [[rubric, units]],
+  screen: [
+    [rubric, units],
+    [rubric, units, { previous: units }],
+  ],
+  sensitivity: [[rubric, units, VARY]],
+  backTest: [
+    [rubric, units],
+    [rubric, units, { trim: '0.25' }],
+  ],
   packScore: scores.map((one) => [one]),
   publicEdition: scores.map((one) => [one]),
   unpackScore: scores.map((one) => [rubric, engine.packScore(one)]),

@@ -113,6 +113,36 @@ describe('backTest', () => {
     ]);
   });
 
+  it('sets ranks and spreads under cut bounds beside those of the law', () => {
+    const unit = (id: string, value: number): SubmissionInput => ({
+      unit: { id },
+      answers: { 'VII.1.2': { value } },
+    });
+    const hue: RubricDefinition = hueCommune2023;
+    // 1 to 9, and one unit a hundred times beyond them.
+    const units = [...Array.from({ length: 9 }, (_, at) => unit(`u${at}`, at + 1)), unit('z', 900)];
+    const { ranks, trimmed } = backTest(hue, units, { trim: '0.15' });
+    // Of ten values the second from either end: 2 and 9.
+    expect(trimmed?.bounds.components['VII.1.2']).toMatchObject({
+      min: { numerator: '2' },
+      max: { numerator: '9' },
+    });
+    expect(ranks.slice(0, 2)).toEqual([
+      { unit: 'z', rank: 1 },
+      { unit: 'u8', rank: 2 },
+    ]);
+    expect(trimmed?.ranks.slice(0, 2).map(({ rank }) => rank)).toEqual([1, 1]);
+    const [pressed] = trimmed?.pressed.filter(({ component }) => component === 'VII.1.2') ?? [];
+    expect(pressed?.extremes).toEqual(['z', 'u0']);
+    expect(Number(pressed?.spread)).toBeLessThan(0.1);
+    // By the best of 9: 10 × 3.25/9 and 10 × 7.75/9, between the printed points of neighbours.
+    expect(Number(pressed?.trimmedSpread)).toBeCloseTo(5, 1);
+    expect(() => backTest(hue, units, { trim: '0.1' })).toThrow('can change nothing');
+    for (const trim of ['0', '0.5', '-0.1', 'x']) {
+      expect(() => backTest(hue, units, { trim })).toThrow('a share above 0 and under 0.5');
+    }
+  });
+
   it('of nobody says nothing', () => {
     const { influence, ...rest } = backTest(hueCommune2023, []);
     expect(rest).toEqual({ ranks: [], reachedByAll: [], correlations: [] });

@@ -119,6 +119,16 @@ const TABLE = [
   },
 ] as const;
 
+const apart = [
+  ['c', '9'],
+  ['d', '2'],
+  ['e', '1'],
+].map(([id, value]) => ({
+  unit: { id },
+  answers: { 'I.1.1': { value } },
+}));
+const VARY = { vary: { bounds: 'drop-extreme' }, draws: 2, seed: 1 } as const;
+
 /** By the function's name: a call that is fine, deep in every argument. */
 export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   adoptBounds: [next, sound, { diff }],
@@ -168,6 +178,19 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
     say,
   ],
   explainNeed: [engine.planImprovements(rubric, unit as never).improvements[0]?.needs[0], say],
+  explainScreen: [
+    {
+      unit: 'a',
+      code: 'jump',
+      severity: 'info',
+      paths: [['answers', 'I.1.1', 'value']],
+      received: ['5'],
+      previous: ['50'],
+      expected: ['40', '60'],
+    },
+    say,
+  ],
+  explainSensitivity: [engine.sensitivity(rubric, apart as never, VARY), say],
   explainStatus: ['late', say],
   explainWorkRow: [engine.workplan(rubric, unit as never).raise[0], say],
   lintRubric: [rubric, { ignore: ['same-name', 'not-nfc'] }],
@@ -199,9 +222,11 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   rubricJsonSchema: [],
   scoreCohort: [rubric, [unit, other], { ...policy, bounds: sound, ranking: { by: 'points' } }],
   scoreUnit: [rubric, unit, { ...policy, bounds: sound }],
+  screen: [rubric, apart, { previous: [unit] }],
+  sensitivity: [rubric, apart, VARY],
   splitByLead: [rubric, unit],
   streamScores: [rubric, [unit, other], { ...policy, bounds: sound }],
-  backTest: [rubric, [unit, { ...unit, unit: { id: 'second' } }]],
+  backTest: [rubric, apart, { trim: '0.4' }],
   packScore: [engine.scoreUnit(rubric, unit as never)],
   publicEdition: [engine.scoreUnit(rubric, unit as never)],
   unpackScore: [rubric, engine.packScore(engine.scoreUnit(rubric, unit as never))],

@@ -20,6 +20,8 @@ import {
   explainNeed,
   explainPlan,
   explainRanking,
+  explainScreen,
+  explainSensitivity,
   explainStatus,
   explainWorkRow,
   type IntakeIssue,
@@ -31,6 +33,8 @@ import {
   type RubricDefinition,
   type RubricIssue,
   type ScoreOptions,
+  type ScreenFinding,
+  type SensitivityAnalysis,
   type Status,
   type SubmissionInput,
   scoreUnit,
@@ -145,6 +149,49 @@ export const RENDERERS: { readonly [name: string]: Renderer } = {
   explainDistribution: ({ rubric, cohort }, locale) => [
     explainDistribution(distribution(cohort.units), { locale, rubric }),
   ],
+  explainScreen: ({ rubric, names }, locale) => {
+    const [id] = rubric.pillars[0]?.criteria[0]?.components.map((one) => one.id) ?? [];
+    const [unit = 'a', other = 'b'] = Object.keys(names);
+    const about = { unit, severity: 'warning', received: ['5768', '4256'] } as const;
+    const answer = ['answers', id ?? '1'];
+    const paths = [
+      [...answer, 'numerator'],
+      [...answer, 'denominator'],
+    ];
+    const one = { ...about, paths: paths.slice(0, 1), received: ['5768'] };
+    const findings: readonly ScreenFinding[] = [
+      { ...about, paths, code: 'copied', from: other },
+      { ...about, paths, code: 'copied', from: unit },
+      { ...about, paths, code: 'swapped' },
+      { ...one, code: 'scale', expected: ['3.1', '8.25'] },
+      { ...one, code: 'whole-differs', expected: ['5700', '5700'] },
+      { ...about, paths, code: 'whole-differs' },
+      { ...one, code: 'jump', previous: ['576'] },
+      ...rubric.facts.map(
+        (fact): ScreenFinding => ({ ...one, code: 'scale', paths: [['facts', fact.id]] }),
+      ),
+    ];
+    return findings.map((finding) => explainScreen(finding, { locale, names, rubric }));
+  },
+  explainSensitivity: ({ rubric, cohort, names }, locale) => {
+    const analysis: SensitivityAnalysis = {
+      units: cohort.ranking.map(({ unit, rank }) => ({
+        unit,
+        rank,
+        interval: rank === null ? null : [1, rank + 1],
+        keeps: rank === null ? null : '0.6125',
+      })),
+      factors: [
+        ...rubric.pillars.slice(0, 2).map(({ id }) => ({ factor: { weight: id }, share: '0.25' })),
+        ...(rubric.readings ?? [])
+          .slice(0, 2)
+          .map(({ id }) => ({ factor: { reading: id }, share: '0.1' })),
+      ],
+      draws: 1_000,
+      seed: 1,
+    };
+    return [explainSensitivity(analysis, { locale, names, rubric })];
+  },
   explainMerger: ({ rubric, cohort, names }, locale) => [
     explainMerger(mergeUnits(cohort.units), { locale, names, rubric }),
   ],

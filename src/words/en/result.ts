@@ -1,6 +1,7 @@
 import { gapOf, sidesOf } from '../figures/gap.ts';
 import { withoutStop } from '../figures/nouns.ts';
 import type { ResultSentences } from '../result-sentences.ts';
+import { enIntervals, enScreen } from './screen.ts';
 import { enStatuses } from './status.ts';
 import { enPoints } from './worth.ts';
 
@@ -141,6 +142,8 @@ export const enResults: ResultSentences = {
   },
   planLeft: ({ component, name, gain, reason }, style) =>
     `${component}${name === undefined ? '' : ` ${withoutStop(name)}`}: ${enPoints(gain, style)} cannot be had, because ${LEFT[reason]}`,
+  screen: enScreen,
+  ...enIntervals,
   due: ({ due }, style) => `deadline: ${style.date(due)}`,
   responsible: ({ leads, supports, guides }) =>
     [

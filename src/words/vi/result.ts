@@ -1,6 +1,7 @@
 import { gapOf, sidesOf } from '../figures/gap.ts';
 import { withoutStop } from '../figures/nouns.ts';
 import type { ResultSentences } from '../result-sentences.ts';
+import { viIntervals, viScreen } from './screen.ts';
 import { viStatuses } from './status.ts';
 
 const CAUSES = {
@@ -157,6 +158,8 @@ export const viResults: ResultSentences = {
   },
   planLeft: ({ component, name, gain, reason }, style) =>
     `${component}${name === undefined ? '' : ` ${withoutStop(name)}`}: không còn khả năng đạt thêm ${style.number(gain)} điểm do ${LEFT[reason]}`,
+  screen: viScreen,
+  ...viIntervals,
   due: ({ due }, style) => `thời hạn hoàn thành: ${style.date(due)}`,
   responsible: ({ leads, supports, guides }) =>
     [

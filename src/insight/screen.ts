@@ -1,0 +1,121 @@
+import type { ParsedRecord } from '../intake/record.ts';
+import type { Submission, SubmissionInput } from '../intake/submission.ts';
+import type { SubmissionOf } from '../intake/submission-of.ts';
+import { modelOf } from '../rubric/define.ts';
+import type { RubricDefinition } from '../rubric/definition.ts';
+import type { CheckedRubric } from '../rubric/model.ts';
+import { given, optionsOf } from '../rubric/options.ts';
+import { readCohort } from './read-cohort.ts';
+import { findCopies, findRepeats } from './screen/copied.ts';
+import type { ScreenFinding } from './screen/finding.ts';
+import { Found } from './screen/found.ts';
+import { findJumps } from './screen/jump.ts';
+import { screenRows } from './screen/row.ts';
+import { findScale, withPeers } from './screen/scale.ts';
+import { findSwapped } from './screen/swapped.ts';
+import { findWholes } from './screen/wholes.ts';
+
+export interface ScreenOptions<R extends RubricDefinition = RubricDefinition> {
+  /** The submissions of the year before, by the same rubric; units are found by their ids. */
+  readonly previous?: Iterable<SubmissionOf<R> | Submission> | undefined;
+}
+
+const OPTIONS = { previous: /* @__PURE__ */ given<unknown>() };
+
+/**
+ * What looks wrong across the units of a cohort, and between years. In this order; a figure that one
+ * finding explains is not named again by a later one.
+ *
+ * - `copied`: at least five figures are the same as another unit's, and at least a third of those
+ *   that both stated. A figure counts that is written with three digits or more (4256/5768, not 5 or
+ *   100%) and that at most four units have. Named is the unit whose own facts the figures fit less,
+ *   else the later one; `from` is the other. With `previous`, also a unit that repeats at least five
+ *   and 60% of its own figures of the year before; rows that over 20% of the units repeat stand still
+ *   for everybody and do not count; `from` is then the unit itself.
+ * - `swapped`: a share over 1 (by at least 0.5%) whose reciprocal is usual among the others; of what
+ *   may pass 1, a quotient beyond all others whose reciprocal is usual. Without others only where the
+ *   numerator is the very fact that the denominator should be.
+ * - `scale`: a value too great or too small by a power of ten. In each column, in powers of ten, the
+ *   values that 20% and 7% lie beyond fix a tail that falls off exponentially; a value is named where
+ *   not 0.02 sound units of the whole column are expected so far out, it is at least half a power of
+ *   ten beyond the 7%, and a whole power brings it back among the usual. Up to 7% of wrong values on
+ *   a side do not move the limits. Of a quotient that side is named whose change leaves the likelier
+ *   numbers; a fact where it is off itself, or where several rows held against it are off alike.
+ * - `whole-differs`: the same whole (by the fact that rules name, or by the document's noun for it)
+ *   stated differently by one unit: what most of its statements say stands, and the others are
+ *   named; one against one, both. A noun under which more than 20% of ten or more units state
+ *   different wholes is not one whole.
+ * - `jump`: a change between years beyond those of all other units, in the same sense as a scale, and
+ *   at least a doubling beyond the usual. Of fewer than twelve units with both years: a fact that
+ *   became three times as much, an answer ten times (or so much less).
+ *
+ * Columns of fewer than twelve values above 0 say nothing of scale or order; a unit alone is held
+ * only against itself. `expected` has three digits. Severity is `warning`, of a jump `info`.
+ *
+ * @throws {RubricError} if the definition is no rubric.
+ * @throws {InputError} for submissions, also previous ones, that do not parse or stand twice.
+ * @throws {UsageError} for what is no list, and for an option that is not possible.
+ * @example
+ * const unit = (at, homes) => ({
+ *   unit: { id: `xa-${at}` },
+ *   facts: { households: 4000 + 100 * at },
+ *   answers: { 'III.3.1': { numerator: homes } },
+ * });
+ * const units = Array.from({ length: 20 }, (_, at) => unit(at, 3000 + 70 * at));
+ * screen(hueCommune2023, [...units, unit(20, 4_100_000)]);
+ * // => [{
+ * //   unit: 'xa-20',
+ * //   code: 'scale',
+ * //   severity: 'warning',
+ * //   paths: [['answers', 'III.3.1', 'numerator']],
+ * //   received: ['4100000'],
+ * //   expected: ['3140', '4260'],
+ * // }]
+ */
+export function screen<const R extends RubricDefinition>(
+  rubric: R,
+  submissions: Iterable<SubmissionOf<R>>,
+  options?: ScreenOptions<R>,
+): ScreenFinding[];
+export function screen(
+  rubric: RubricDefinition,
+  submissions: Iterable<Submission | SubmissionInput>,
+  options: ScreenOptions = {},
+): ScreenFinding[] {
+  const checked = modelOf(rubric);
+  const { previous } = optionsOf(options, OPTIONS);
+  const now = readCohort(checked, submissions);
+  const then = previous === undefined ? [] : readCohort(checked, previous, 'options.previous');
+  const found = new Found(now);
+  const rows = screenRows(checked, now).map(withPeers);
+  const facts = factsOf(checked, now);
+  const rowsThen = then.length === 0 ? [] : screenRows(checked, then);
+  const byId = new Map(then.map(({ submission }, at) => [submission.unit.id, at]));
+  const places = Int32Array.from(now, ({ submission }) => byId.get(submission.unit.id) ?? -1);
+  const years = { now, then, places };
+  if (then.length > 0) findRepeats(found, years, rows, rowsThen);
+  findCopies(found, now, rows);
+  findSwapped(found, rows, facts);
+  findScale(found, now, rows, facts);
+  findWholes(found, now, rows);
+  if (then.length > 0) {
+    findJumps(found, years, rows, rowsThen, facts, factsOf(checked, then));
+  }
+  return found.findings;
+}
+
+/** What units state once, by the fact. */
+function factsOf(
+  { facts }: CheckedRubric,
+  records: readonly ParsedRecord[],
+): ReadonlyMap<string, Float64Array> {
+  return new Map(
+    [...facts.keys()].map((id) => [
+      id,
+      Float64Array.from(records, ({ submission }) => {
+        const value = submission.facts[id];
+        return value === undefined ? Number.NaN : Number(value);
+      }),
+    ]),
+  );
+}

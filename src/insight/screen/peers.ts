@@ -1,0 +1,99 @@
+/** With fewer values nobody can say what is usual. */
+const LEAST = 12;
+/** How many sound units of a column may be expected as far out as one that is named. */
+const EXPECTED = 0.02;
+/** Tails are not taken for narrower than this, in powers of ten. */
+const NARROWEST = 0.02;
+
+const [INNER, OUTER] = [0.8, 0.93];
+/** ln of how many more values lie beyond the inner place than beyond the outer one. */
+const FALL = Math.log((1 - INNER) / (1 - OUTER));
+
+/** One side of a column: from its outer place values become fewer by e with every `length`. */
+interface Tail {
+  readonly inner: number;
+  readonly outer: number;
+  readonly length: number;
+}
+
+/**
+ * What is usual in a column, in powers of ten: its median, and on each side a tail that falls off
+ * exponentially as it does between the places that 20% and 7% of the values lie beyond. Up to 7% of
+ * wrong values on a side move none of them.
+ */
+export interface Peers {
+  readonly count: number;
+  readonly median: number;
+  readonly high: Tail;
+  readonly low: Tail;
+}
+
+/** Undefined of too few values above 0. */
+export function peersOf(values: Float64Array): Peers | undefined {
+  const logs = new Float64Array(values.length);
+  let count = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
+    if (!(value > 0 && value < Number.POSITIVE_INFINITY)) continue;
+    logs[count] = Math.log10(value);
+    count += 1;
+  }
+  return peersOfLogs(logs.subarray(0, count));
+}
+
+/** The same of values that are powers of ten already; they are sorted in place. */
+export function peersOfLogs(logs: Float64Array): Peers | undefined {
+  const count = logs.length;
+  if (count < LEAST) return undefined;
+  logs.sort();
+  const from = (at: number): number => logs[Math.min(Math.max(at, 0), count - 1)] as number;
+  const above = (share: number): number => from(Math.floor(share * count) - 1);
+  const below = (share: number): number => from(count - Math.floor(share * count));
+  const tail = (inner: number, outer: number): Tail => ({
+    inner,
+    outer,
+    length: Math.max(Math.abs(outer - inner) / FALL, NARROWEST),
+  });
+  return {
+    count,
+    median: from(count >> 1),
+    high: tail(above(INNER), above(OUTER)),
+    low: tail(below(INNER), below(OUTER)),
+  };
+}
+
+/** How far out a value is, in lengths of its tail; 0 within the usual. */
+export function farOut({ high, low }: Peers, log: number): number {
+  if (log > high.outer) return (log - high.outer) / high.length;
+  return log < low.outer ? (low.outer - log) / low.length : 0;
+}
+
+/** So far out that in the whole column hardly one sound unit is expected there. */
+export function isOut(peers: Peers, log: number, least: number): boolean {
+  const { high, low, count } = peers;
+  if (log <= high.outer + least && log >= low.outer - least) return false;
+  return count * (1 - OUTER) * Math.exp(-farOut(peers, log)) < EXPECTED;
+}
+
+/** Where all values are nearly alike, a quarter more or less is usual too, in powers of ten. */
+const SLACK = 0.1;
+
+/** Within the usual, or not further beyond it than the outer place is from the inner one. */
+export function isUsual({ high, low }: Peers, log: number): boolean {
+  const above = Math.max(high.outer - high.inner, SLACK);
+  const below = Math.max(low.inner - low.outer, SLACK);
+  return log <= high.outer + above && log >= low.outer - below;
+}
+
+/** The power of ten by which a value is too great (above 0) or too small; 0 where none explains it. */
+export function powerOff(peers: Peers, log: number): number {
+  const near = Math.round(log - peers.median);
+  const side = Math.sign(near);
+  let best = 0;
+  for (const power of [near - 1, near, near + 1]) {
+    if (power === 0 || Math.sign(power) !== side || !isUsual(peers, log - power)) continue;
+    const off = Math.abs(log - power - peers.median);
+    if (best === 0 || off < Math.abs(log - best - peers.median)) best = power;
+  }
+  return best;
+}

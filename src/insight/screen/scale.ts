@@ -1,0 +1,129 @@
+import type { ParsedRecord } from '../../intake/record.ts';
+import { type Found, rangeOf } from './found.ts';
+import { pathsOf } from './paths.ts';
+import { farOut, isOut, isUsual, type Peers, peersOf, powerOff } from './peers.ts';
+import type { ScreenRow } from './row.ts';
+
+/** A value beside others of its column is at least this far beyond them, in powers of ten. */
+const LEAST = 0.5;
+
+/** The columns of a row with what is usual in them. */
+export interface PeeredRow extends ScreenRow {
+  readonly ofMeasure: Peers | undefined;
+  readonly ofTop: Peers | undefined;
+  readonly ofBottom: Peers | undefined;
+}
+
+export function withPeers(row: ScreenRow): PeeredRow {
+  const { top, bottom, measure } = row;
+  const counted = top.some((one) => !Number.isNaN(one));
+  return {
+    ...row,
+    ofMeasure: peersOf(measure),
+    ofTop: counted ? peersOf(top) : undefined,
+    ofBottom: counted ? peersOf(bottom) : undefined,
+  };
+}
+
+/** A row of a unit that is off by a power of ten. */
+interface Off {
+  readonly unit: number;
+  readonly row: PeeredRow;
+  readonly power: number;
+}
+
+/** Facts first: one fact that is off moves every row that is held against it. */
+export function findScale(
+  found: Found,
+  records: readonly ParsedRecord[],
+  rows: readonly PeeredRow[],
+  facts: ReadonlyMap<string, Float64Array>,
+): void {
+  const byFact = new Map<string, Off[]>();
+  const rest: Off[] = [];
+  const offIn = (row: PeeredRow): Off[] => {
+    const { ofMeasure: peers, measure } = row;
+    if (peers === undefined) return [];
+    return records.flatMap((_, unit): Off[] => {
+      const power = powerAt(peers, measure[unit] as number);
+      const isNamed = power !== 0 && namedIn(found, row, unit);
+      return power === 0 || isNamed ? [] : [{ unit, row, power }];
+    });
+  };
+  for (const off of rows.flatMap(offIn)) {
+    const { own, fact } = off.row;
+    const isOfFact = fact !== undefined && own[off.unit] === 0 && hasWhole(off.row, off.unit);
+    if (!isOfFact) rest.push(off);
+    else {
+      const key = `${off.unit}\0${fact}`;
+      byFact.set(key, [...(byFact.get(key) ?? []), off]);
+    }
+  }
+  for (const [id, values] of facts) {
+    const peers = peersOf(values);
+    for (let unit = 0; unit < values.length; unit += 1) {
+      const offs = byFact.get(`${unit}\0${id}`) ?? [];
+      const power = peers === undefined ? 0 : powerAt(peers, values[unit] as number);
+      if (power === 0 && !agree(offs)) continue;
+      const expected = peers === undefined ? {} : { expected: usual(peers) };
+      found.add(unit, 'scale', [['facts', id]], expected);
+      byFact.delete(`${unit}\0${id}`);
+    }
+  }
+  for (const off of [...rest, ...[...byFact.values()].flat()]) addOff(found, off);
+  for (const row of rows) findBoth(found, row);
+}
+
+/** Its figure is explained already, as one that was copied. */
+function namedIn(found: Found, row: ScreenRow, unit: number): boolean {
+  return pathsOf(row, unit, 'top').some((path) => found.isNamed(unit, path));
+}
+
+/** Several rows off to the same side by the same power have one thing in common: their whole. */
+function agree(offs: readonly Off[]): boolean {
+  return offs.length > 1 && new Set(offs.map(({ power }) => power)).size === 1;
+}
+
+function powerAt(peers: Peers, value: number): number {
+  if (!(value > 0)) return 0;
+  const log = Math.log10(value);
+  return isOut(peers, log, LEAST) ? powerOff(peers, log) : 0;
+}
+
+function hasWhole({ bottom }: ScreenRow, unit: number): boolean {
+  return !Number.isNaN(bottom[unit] as number);
+}
+
+export function usual({ high, low }: Peers): readonly [string, string] {
+  return rangeOf(low.outer, high.outer);
+}
+
+/** The side of a quotient that has to change is the one whose change leaves the likelier two numbers. */
+function addOff(found: Found, { unit, row, power }: Off): void {
+  const { ofMeasure, ofTop, ofBottom, top, bottom } = row;
+  if (!hasWhole(row, unit) || ofTop === undefined || ofBottom === undefined) {
+    const expected = ofMeasure === undefined ? {} : { expected: usual(ofMeasure) };
+    found.add(unit, 'scale', pathsOf(row, unit, 'value'), expected);
+    return;
+  }
+  const [above, below] = [Math.log10(top[unit] as number), Math.log10(bottom[unit] as number)];
+  const ofFact = row.fact !== undefined && row.own[unit] === 0;
+  const changedTop = farOut(ofTop, above - power) + farOut(ofBottom, below);
+  const changedBottom = farOut(ofTop, above) + farOut(ofBottom, below + power);
+  const side = ofFact || changedTop <= changedBottom ? 'top' : 'bottom';
+  const expected = usual(side === 'top' ? ofTop : ofBottom);
+  found.add(unit, 'scale', pathsOf(row, unit, side), { expected });
+}
+
+/** Both numbers of a quotient written too great by the same power: their share looks sound. */
+function findBoth(found: Found, row: PeeredRow): void {
+  const { bottom, measure, ofBottom, ofMeasure, ofTop, own, top } = row;
+  if (ofBottom === undefined || ofTop === undefined || ofMeasure === undefined) return;
+  for (let unit = 0; unit < bottom.length; unit += 1) {
+    const power = own[unit] === 1 ? powerAt(ofBottom, bottom[unit] as number) : 0;
+    if (power === 0 || !isUsual(ofMeasure, Math.log10(measure[unit] as number))) continue;
+    if (powerAt(ofTop, top[unit] as number) !== power) continue;
+    const paths = [...pathsOf(row, unit, 'top'), ...pathsOf(row, unit, 'bottom')];
+    found.add(unit, 'scale', paths, { expected: usual(ofBottom) });
+  }
+}

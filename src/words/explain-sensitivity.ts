@@ -1,0 +1,48 @@
+import type { SensitivityAnalysis } from '../insight/sensitivity.ts';
+import { using } from '../rubric/using.ts';
+import { sentence } from './figures/nouns.ts';
+import { type ResultOptions, resultLanguageOf } from './result-options.ts';
+import type { ShareTold } from './result-sentences.ts';
+
+/** So many factors are told, those with the greatest shares. */
+const TOLD = 5;
+
+/**
+ * How sure a ranking is: a line for each unit with its rank, beside it in brackets the ranks that it
+ * has in nine of ten draws, and how often it keeps its own; then the five things that the totals hang
+ * on most. With the rubric, pillars, components and readings are said by their names.
+ *
+ * @throws {UsageError} for another locale than `vi`, `en` or a tag of them, and an unknown option.
+ * @example
+ * const analysis = {
+ *   units: [{ unit: { id: 'a', name: 'Xã A' }, rank: 12, interval: [9, 17], keeps: '0.25' }],
+ *   factors: [{ factor: { weight: 'I' }, share: '0.6' }], draws: 1000, seed: 1,
+ * };
+ * explainSensitivity(analysis, { locale: 'vi' }).split('\n')[1];
+ * // => "Xã A: hạng 12 (9–17), giữ nguyên hạng trong 25% số lần tính."
+ */
+export function explainSensitivity(analysis: SensitivityAnalysis, options: ResultOptions): string {
+  const { language, title, pillar, component, reading } = resultLanguageOf(options);
+  return using('the analysis', () => {
+    const { results, style } = language;
+    const { units, factors, draws } = analysis;
+    const told = factors.map(({ factor, share }): ShareTold => {
+      if ('weight' in factor) return { kind: 'weight', of: pillar(factor.weight), share };
+      if ('bounds' in factor) return { kind: 'bounds', of: component(factor.bounds), share };
+      return { kind: 'reading', of: reading(factor.reading), share };
+    });
+    const most = told
+      .filter(({ share }) => share !== '0')
+      .sort((a, b) => Number(b.share) - Number(a.share))
+      .slice(0, TOLD);
+    return [
+      results.sensitivity({ title, draws }, style),
+      ...units.map(({ unit, ...row }) =>
+        results.interval({ ...row, name: unit.name ?? style.unit(unit.id) }, style),
+      ),
+      ...most.map((one) => results.share(one, style)),
+    ]
+      .map(sentence)
+      .join('\n');
+  });
+}
