@@ -26,7 +26,9 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   forms: [...ORDER, 'words'],
   index: [...ORDER, 'authoring', 'words', 'forms'],
   // The command stands on what anybody may import.
-  cli: ['version', 'index'],
+  cli: ['version', 'index', 'workbook'],
+  // Stands on what anybody may import, as the command does, and brings its own libraries.
+  workbook: ['index'],
   // An entry of its own.
   seal: ['version', 'exact', 'rules', 'rubric', 'intake', 'scoring', 'cohort'],
 };
@@ -36,6 +38,8 @@ const LIBRARIES: { readonly [name: string]: readonly string[] } = {
   commander: ['cli'],
   'csv-parse': ['cli'],
   'csv-stringify': ['cli'],
+  fflate: ['workbook'],
+  saxes: ['workbook'],
   'decimal.js': ['exact'],
   'date-fns': ['intake', 'authoring'],
   zod: ['rules', 'rubric', 'scoring', 'authoring'],
