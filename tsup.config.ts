@@ -6,7 +6,12 @@ import { defineConfig, type Options } from 'tsup';
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** What users import; each has its types. */
-const PUBLIC = { index: 'src/index.ts', seal: 'src/seal/index.ts', ...rubricEntries() };
+const PUBLIC = {
+  index: 'src/index.ts',
+  seal: 'src/seal/index.ts',
+  workbook: 'src/workbook/index.ts',
+  ...rubricEntries(),
+};
 
 /**
  * Parts inside the package, so that `index` only hands on and ranking is a file of its own:

@@ -105,11 +105,13 @@ function lossSheet(
     ...[words.unitId, words.unitName, words.number, words.component],
     ...[words.maxPoints, words.points, words.lost, words.status],
   ];
-  const losses = units.flatMap(({ unit, pillars }) =>
-    componentsOf({ pillars } as UnitScore).flatMap((component) => {
+  const losses = units.flatMap((score) =>
+    componentsOf(score).flatMap((component) => {
       const { maxPoints, points, excludedPoints, adjustment } = component;
       const lost = difference(maxPoints, excludedPoints, points);
-      return adjustment === undefined && Number(lost) > 0 ? [{ unit, component, lost }] : [];
+      return adjustment === undefined && Number(lost) > 0
+        ? [{ unit: score.unit, component, lost }]
+        : [];
     }),
   );
   const most = [...losses].sort((a, b) => Number(b.lost) - Number(a.lost));

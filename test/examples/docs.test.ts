@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as rubrics from '../../rubrics/index.ts';
 import * as engine from '../../src/index.ts';
 import * as seals from '../../src/seal/index.ts';
+import * as workbooks from '../../src/workbook/index.ts';
 
 /** Every `@example` of the public functions, and every example in the README, run as it is printed. */
 const root = new URL('../../', import.meta.url);
@@ -43,7 +44,14 @@ async function run(code: string): Promise<string[]> {
   };
   const lines: string[] = [];
   const log = (...values: unknown[]): number => lines.push(`${values.join(' ')}\n`);
-  const context = { ...engine, ...seals, ...rubrics, __check: check, console: { log } };
+  const context = {
+    ...engine,
+    ...seals,
+    ...workbooks,
+    ...rubrics,
+    __check: check,
+    console: { log },
+  };
   await runInNewContext(`(async () => {\n${checks.join('\n')}\n})()`, context);
   return lines;
 }
@@ -74,7 +82,7 @@ describe('documentation', () => {
   );
 
   it('has an example for every public function', () => {
-    const functions = Object.entries({ ...engine, ...seals })
+    const functions = Object.entries({ ...engine, ...seals, ...workbooks })
       .filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name))
       .map(([name]) => name);
     const documented = new Set(examples.map(({ name }) => name));

@@ -24,6 +24,17 @@ export function ownerOf(path: Path): Path {
   }
 }
 
+/** All answers that a value stands in, from that of the component inwards. */
+export function ownersAround(path: Path): Path[] {
+  const inner = ownerOf(path);
+  const found: Path[] = [path.slice(0, 2)];
+  for (let at = 2; at < inner.length; ) {
+    at += inner[at] === 'parts' ? 2 : 1;
+    found.push(inner.slice(0, at));
+  }
+  return found;
+}
+
 type Tree = { [key: string]: unknown };
 
 function isTree(value: unknown): value is Tree {

@@ -142,13 +142,16 @@ function rowCells(
     if (!row.isFirst || isOwn) return text(COLUMN[key], '', 'label');
     return valueCell(COLUMN[key], kind, valueAt(filling.submission, [...owner, key]), context);
   };
+  const key = path.at(-1);
+  const hasSign = valueAt(filling.submission, [...owner, 'percent']) === true;
+  const isPercent = hasSign && (key === 'value' || key === 'reported');
   const claimed = filling.claimed.get(id);
   return [
     text(COLUMN.key, keyOfRow(row), 'plain'),
     text(COLUMN.asked, row.label, 'label'),
     type === undefined
       ? text(COLUMN.answer, '', 'label')
-      : valueCell(COLUMN.answer, type, value, context, field?.choices),
+      : valueCell(COLUMN.answer, type, value, context, field?.choices, isPercent),
     text(COLUMN.unitOf, field?.unit ?? '', 'number'),
     extra('completedOn', 'date'),
     extra('notApplicable', 'text'),

@@ -1,6 +1,6 @@
 import type { FormComponent, FormField, FormFieldType, Path } from '../../index.ts';
 import type { SheetWords } from '../words/words.ts';
-import { keyOf, ownerOf, valueAt } from './paths.ts';
+import { keyOf, ownerOf, ownersAround, valueAt } from './paths.ts';
 
 /** One row of a form: a field, or the place of what an answer carries besides its value. */
 export interface FormRow {
@@ -47,8 +47,15 @@ export function rowsOf(
     type: field.type,
     field,
   }));
-  if (!fields.some(({ owner }) => keyOf(owner) === keyOf(whole))) {
-    rows.unshift({ path: whole, owner: whole, label: words.whole, type: undefined });
+  // What a value lies in is told for itself too: a part of parts may not apply as a whole.
+  for (const { field } of fields) {
+    for (const owner of ownersAround(field.path)) {
+      if (rows.some((row) => keyOf(row.owner) === keyOf(owner))) continue;
+      owners.set(keyOf(owner), owner);
+      const at = rows.findIndex(({ path }) => keyOf(path) === keyOf(field.path));
+      const label = owner.length === 2 ? words.whole : words.wholePart(field.label);
+      rows.splice(at, 0, { path: owner, owner, label, type: undefined });
+    }
   }
   for (const owner of owners.values()) {
     const answer = valueAt(submission, owner);

@@ -30,6 +30,7 @@ export function valueCell(
   value: unknown,
   { words, locale }: FormContext,
   choices: FormField['choices'] = [],
+  isPercent = false,
 ): CellModel {
   const style = STYLES[type];
   if (value === undefined || value === null) return { column, style };
@@ -50,7 +51,7 @@ export function valueCell(
     case 'boolean':
       return { column, style, value: text };
     default:
-      return numberCell(column, style, text, locale);
+      return numberCell(column, style, text, locale, isPercent);
   }
 }
 
@@ -60,11 +61,21 @@ function numberCell(
   style: StyleName,
   text: string,
   locale: 'vi' | 'en',
+  isPercent: boolean,
 ): CellModel {
   const digits = text.replace(/\D/g, '').replace(/^0+/, '').length;
   if (digits <= 15 && String(Number(text)) === text)
     return { column, style, value: { number: text } };
-  return { column, style: 'openText', value: locale === 'vi' ? text.replace('.', ',') : text };
+  if (locale === 'en') return { column, style: 'openText', value: text };
+  // In a Vietnamese text a share over 1 is one only with its sign.
+  const value = isPercent ? `${hundredfold(text)}%` : text;
+  return { column, style: 'openText', value: value.replace('.', ',') };
+}
+
+function hundredfold(text: string): string {
+  const [whole = '', rest = ''] = text.split('.');
+  const moved = `${whole}${rest.slice(0, 2).padEnd(2, '0')}`.replace(/^(-?)0+(?=\d)/, '$1');
+  return rest.length > 2 ? `${moved}.${rest.slice(2)}` : moved;
 }
 
 /** What may be typed there. Numbers may also be written as texts of a report, after a question. */

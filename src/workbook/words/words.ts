@@ -38,6 +38,8 @@ export interface SheetWords {
   readonly verified: string;
   readonly reason: string;
   readonly whole: string;
+  /** Of what a part is made of; named by the first of it. */
+  readonly wholePart: (first: string) => string;
   readonly signed: string;
   readonly pillar: (id: string) => string;
   readonly only: (label: string) => string;

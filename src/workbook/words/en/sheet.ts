@@ -43,6 +43,7 @@ export const en: SheetWords = {
   verified: 'Verified points',
   reason: 'Reason',
   whole: 'The component as a whole',
+  wholePart: (first) => `All of: ${first}`,
   signed: 'signed',
   pillar: (id) => id,
   only: (label) => `If there is one: ${label}`,

@@ -43,6 +43,7 @@ export const vi: SheetWords = {
   verified: 'Điểm thẩm định',
   reason: 'Lý do',
   whole: 'Toàn bộ chỉ số thành phần',
+  wholePart: (first) => `Toàn bộ nội dung: ${first}`,
   signed: 'có ký số',
   pillar: (id) => id,
   only: (label) => `Nếu có: ${label}`,
