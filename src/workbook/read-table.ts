@@ -21,7 +21,7 @@ export interface TableFile {
  * @throws {UsageError} for what is no bytes, and where fflate or saxes is not installed.
  * @example
  * const { tables } = await readTable(await writeForm(hueCommune2023));
- * tables[1].rows[3].slice(1, 4); // => ["I.1.1", "Người đứng đầu cấp ủy hoặc chính quyền xã là Trưởng ban BCĐ CĐS của xã", "10"]
+ * tables[1].rows[3].slice(1, 4); // => ["I.1.1", "Ban hành Quyết định thành lập BCĐ CĐS của địa phương do người đứng đầu làm trưởng ban", "10"]
  * (await readTable(new Uint8Array(9))).issues[0].code; // => "not-a-workbook"
  */
 export async function readTable(bytes: Uint8Array | ArrayBuffer): Promise<TableFile> {
