@@ -12,6 +12,7 @@ const PUBLIC = {
   index: 'src/index.ts',
   seal: 'src/seal/index.ts',
   report: 'src/report/index.ts',
+  workbook: 'src/workbook/index.ts',
   ...rubricEntries(),
 };
 

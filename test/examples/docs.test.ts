@@ -7,6 +7,7 @@ import * as rubrics from '../../rubrics/index.ts';
 import * as engine from '../../src/index.ts';
 import * as reports from '../../src/report/index.ts';
 import * as seals from '../../src/seal/index.ts';
+import * as workbooks from '../../src/workbook/index.ts';
 import { blocksOf, filesOf, inFolderOf, textOf } from '../support/readme.ts';
 
 /** Commands that are executed elsewhere: by `.ci/run`, by the packed package's tests, by a check. */
@@ -55,7 +56,15 @@ async function run(code: string): Promise<string[]> {
   };
   const lines: string[] = [];
   const log = (...values: unknown[]): number => lines.push(`${values.join(' ')}\n`);
-  const context = { ...engine, ...seals, ...reports, ...rubrics, __check: check, console: { log } };
+  const context = {
+    ...engine,
+    ...seals,
+    ...reports,
+    ...workbooks,
+    ...rubrics,
+    __check: check,
+    console: { log },
+  };
   await runInNewContext(`(async () => {\n${checks.join('\n')}\n})()`, context);
   return lines;
 }
@@ -102,7 +111,7 @@ describe('documentation', () => {
   });
 
   it('has an example for every public function', () => {
-    const functions = Object.entries({ ...engine, ...seals, ...reports })
+    const functions = Object.entries({ ...engine, ...seals, ...reports, ...workbooks })
       .filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name))
       .map(([name]) => name);
     const documented = new Set(examples.map(({ name }) => name));

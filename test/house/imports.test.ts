@@ -26,9 +26,11 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   forms: [...ORDER, 'words'],
   index: [...ORDER, 'authoring', 'words', 'forms'],
   // The command stands on what anybody may import.
-  cli: ['version', 'index', 'report'],
+  cli: ['version', 'index', 'report', 'workbook'],
   // Results as pages, made of what anybody may import.
   report: ['index'],
+  // Forms and rankings as sheets: made of the same, with libraries of their own.
+  workbook: ['index'],
   // An entry of its own.
   seal: ['version', 'exact', 'rules', 'rubric', 'intake', 'scoring', 'cohort'],
 };
@@ -38,6 +40,8 @@ const LIBRARIES: { readonly [name: string]: readonly string[] } = {
   commander: ['cli'],
   'csv-parse': ['cli'],
   'csv-stringify': ['cli'],
+  fflate: ['workbook'],
+  saxes: ['workbook'],
   'decimal.js': ['exact'],
   'date-fns': ['intake', 'authoring'],
   zod: ['rules', 'rubric', 'scoring', 'authoring'],

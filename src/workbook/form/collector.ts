@@ -1,0 +1,80 @@
+import type { Finding, IntakeIssue, ParseResult, Path } from '../../index.ts';
+import type { FileIssueCode } from '../fault.ts';
+import { keyOf, putAt } from './paths.ts';
+
+/** Where in a workbook something stands. */
+export interface SheetPlace {
+  readonly sheet?: string;
+  /** As spreadsheets call it: "F14". */
+  readonly cell?: string;
+}
+
+export type FormIssue = IntakeIssue & SheetPlace & { readonly file?: FileIssueCode };
+export type FormFinding = Finding & SheetPlace;
+
+/** The result of `parseSubmission`, each issue and finding with its place in the workbook. */
+export type FormResult =
+  | (Omit<Extract<ParseResult, { ok: true }>, 'findings'> & {
+      readonly findings: readonly FormFinding[];
+    })
+  | (Omit<Extract<ParseResult, { ok: false }>, 'issues'> & {
+      readonly issues: readonly FormIssue[];
+    });
+
+/** A submission as it is gathered from cells, with the cell of each of its values. */
+export class Collector {
+  readonly submission: { unit: object; facts: object; answers: { [id: string]: unknown } } & {
+    [key: string]: unknown;
+  } = { unit: {}, facts: {}, answers: {} };
+  readonly issues: FormIssue[] = [];
+  readonly #places = new Map<string, SheetPlace>();
+
+  put(path: Path, value: unknown, place: SheetPlace): void {
+    putAt(this.submission, path, value);
+    this.#places.set(keyOf(path), place);
+  }
+
+  /** Where a value belongs that stands elsewhere, or is missing. */
+  mark(path: Path, place: SheetPlace): void {
+    this.#places.set(keyOf(path), place);
+  }
+
+  refuse(
+    code: IntakeIssue['code'],
+    path: Path,
+    message: string,
+    place: SheetPlace,
+    received = '',
+  ): void {
+    const about =
+      path[0] === 'answers' && path[1] !== undefined ? { component: String(path[1]) } : {};
+    const said = received === '' ? {} : { received };
+    this.issues.push({ code, path, ...about, message, ...said, ...place });
+  }
+
+  /** The cell of what a path leads to, else of what it stands in, else of something in it. */
+  placeOf(path: Path): SheetPlace {
+    for (let length = path.length; length > 1; length -= 1) {
+      const key = keyOf(path.slice(0, length));
+      const exact = this.#places.get(key);
+      if (exact !== undefined) return exact;
+      for (const [known, place] of this.#places) if (known.startsWith(`${key}/`)) return place;
+    }
+    return {};
+  }
+
+  /** The result of parsing, with places and what was wrong in the cells themselves. */
+  result(parsed: ParseResult): FormResult {
+    const place = <T extends { readonly path: Path; readonly component?: string }>(one: T) => {
+      const found = this.placeOf(one.path);
+      if (found.cell !== undefined || one.component === undefined) return { ...one, ...found };
+      return { ...one, ...this.placeOf(['answers', one.component]) };
+    };
+    if (parsed.ok && this.issues.length === 0) {
+      return { ...parsed, findings: parsed.findings.map(place) };
+    }
+    const issues = parsed.ok ? [] : parsed.issues.map(place);
+    const partial = parsed.ok ? (parsed.submission as never) : parsed.partial;
+    return { ok: false, issues: [...this.issues, ...issues], partial };
+  }
+}

@@ -1,0 +1,186 @@
+import {
+  formOf,
+  type LocaleTag,
+  type ParseResult,
+  parseSubmission,
+  type RubricDefinition,
+  type UnitInput,
+} from '../index.ts';
+import { FileFault, type FileIssue } from './fault.ts';
+import { Collector, type FormResult } from './form/collector.ts';
+import { CARRIED, MARK } from './form/columns.ts';
+import { keyOf } from './form/paths.ts';
+import { numberColumn, numbersOf, readBare } from './form/read-bare.ts';
+import { fieldsByKey, readEvidence, readRows, textIn } from './form/read-pillar.ts';
+import { openFile } from './open.ts';
+import { optionsIn } from './options.ts';
+import { issueOfFault } from './read-table.ts';
+import type { Sheet } from './sheet/cell.ts';
+import { wordsOf } from './words/words-of.ts';
+
+export interface ReadFormOptions {
+  /** How texts in cells are read: Vietnamese, as reports are written, where nothing is asked for. */
+  readonly locale?: LocaleTag | undefined;
+  /** The sheet with the answers, where a workbook is no form; else the one with the most of them. */
+  readonly sheet?: string | undefined;
+  /** Whose answers they are, where a workbook is no form and does not say so. */
+  readonly unit?: UnitInput | undefined;
+}
+
+/**
+ * Reads a form that `writeForm` made and somebody filled in, or a sheet that somebody typed: the
+ * numbers of items in one column, what is reported in another. Gives what `parseSubmission` gives,
+ * each issue and finding with its sheet and cell. Numbers are the file's own, never their display;
+ * texts are read as Vietnamese reports are written; days where numbers are asked for, errors and
+ * formulas without a result are issues. Files that cannot be read are an issue as well, with the
+ * reason as `file` (as the codes of `readTable`); nothing is thrown for them.
+ *
+ * @throws {RubricError} if the definition is no rubric.
+ * @throws {UsageError} for what is no bytes, for an option that is not possible, and where fflate or
+ *   saxes is not installed.
+ * @example
+ * const form = await writeForm(hueCommune2023);
+ * const read = await readForm(hueCommune2023, form);
+ * read.ok ? [] : read.issues.map(({ code, sheet, cell }) => [code, sheet, cell]);
+ * // => [["missing-field", "Thông tin chung", "C4"]]
+ */
+export async function readForm(
+  rubric: RubricDefinition,
+  bytes: Uint8Array | ArrayBuffer,
+  options: ReadFormOptions = {},
+): Promise<FormResult> {
+  const { locale, sheet, unit } = optionsIn(options, {
+    locale: () => true,
+    sheet: (value) => typeof value === 'string',
+    unit: (value) => typeof value === 'object' && value !== null,
+  });
+  const language = wordsOf(locale as LocaleTag | undefined).locale;
+  const form = formOf(rubric, { locale: language });
+  const into = new Collector();
+  try {
+    const opened = await openFile(bytes);
+    if (opened.kind === 'document') {
+      throw new FileFault('other-format', 'a workbook (.xlsx) is expected, this is a document');
+    }
+    const sheets = opened.sheets;
+    const isForm = sheet === undefined && sheets.some(isMarked);
+    if (isForm) {
+      const reader = { fields: fieldsByKey(form), into, readsCells: language === 'vi' };
+      const marked = sheets.filter(isMarked);
+      for (const one of marked.filter((s) => !isCarried(s))) {
+        if (hasKeys(one)) readRows(one, reader);
+      }
+      for (const one of marked.filter((s) => !isCarried(s) && !hasKeys(s)))
+        readEvidence(one, reader);
+      verificationsOf(into, marked.find(isCarried));
+    } else {
+      readBare(chosen(sheets, rubric, sheet as string | undefined), rubric, into, unit as object);
+    }
+    if (isForm) placeUnit(into, sheets.find(isMarked));
+  } catch (error) {
+    return refused(issueOfFault(error));
+  }
+  const reads = language === 'vi' ? ({ locale: 'vi' } as const) : {};
+  return into.result(parseSubmission(rubric, into.submission, reads) as ParseResult);
+}
+
+function refused({ code, message }: FileIssue): FormResult {
+  return {
+    ok: false,
+    issues: [{ code: 'unreadable', path: [], message, file: code }],
+    partial: null,
+  };
+}
+
+function marker(sheet: Sheet): string {
+  const [first] = sheet.rows;
+  return first?.row === 1 ? textIn(first.cells.get(1)) : '';
+}
+
+function isMarked(sheet: Sheet): boolean {
+  return marker(sheet).startsWith(MARK);
+}
+
+function isCarried(sheet: Sheet): boolean {
+  return marker(sheet) === `${MARK} ${CARRIED}`;
+}
+
+/** Sheets of documents to hand in have no keys of answers or of the unit in front. */
+function hasKeys({ rows }: Sheet): boolean {
+  const third = rows.filter(({ row }) => row > 1).map(({ cells }) => textIn(cells.get(1)));
+  return (
+    third.some((key) => /^(?:rubric|unit)\//.test(key)) || rows.some(({ cells }) => cells.has(8))
+  );
+}
+
+/** Where the unit's code is to be written, so that one that is missing has its place. */
+function placeUnit(into: Collector, general: Sheet | undefined): void {
+  const row = general?.rows.find(({ cells }) => textIn(cells.get(1)) === keyOf(['unit', 'id']));
+  if (general === undefined || row === undefined) return;
+  if (
+    into.placeOf(['unit', 'id']).cell === undefined ||
+    !Object.hasOwn(into.submission.unit, 'id')
+  ) {
+    into.mark(['unit', 'id'], { sheet: general.name, cell: `C${row.row}` });
+  }
+}
+
+/** Decisions that were taken before, as they were carried along, and the new ones behind them. */
+function verificationsOf(into: Collector, carried: Sheet | undefined): void {
+  const { submission } = into;
+  const said = (submission['verification'] ?? {}) as { readonly [key: string]: unknown };
+  const decided = Object.values((submission['decided'] ?? {}) as object);
+  delete submission['verification'];
+  delete submission['decided'];
+  const text = (carried?.rows ?? [])
+    .slice(1)
+    .map(({ cells }) => textIn(cells.get(1)))
+    .join('');
+  const before = text === '' ? [] : listIn(text);
+  const all = [...before, ...decided.map((one: object) => ({ ...said, ...one }))];
+  if (all.length === 0) return;
+  submission['verifications'] = all;
+  for (const [at, one] of decided.entries()) {
+    const { component } = one as { readonly component: string };
+    for (const key of ['component', 'points', 'reason']) {
+      const place = into.placeOf(['decided', component, key]);
+      if (place.cell !== undefined) into.mark(['verifications', before.length + at, key], place);
+    }
+    for (const key of ['stage', 'by', 'on']) {
+      const place = into.placeOf(['verification', key]);
+      if (place.cell !== undefined) into.mark(['verifications', before.length + at, key], place);
+    }
+  }
+}
+
+function listIn(text: string): unknown[] {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list : [text];
+  } catch {
+    return [text];
+  }
+}
+
+/** @throws {FileFault} where no sheet has the numbers of the rubric's components. */
+function chosen(
+  sheets: readonly Sheet[],
+  rubric: RubricDefinition,
+  name: string | undefined,
+): Sheet {
+  const numbers = numbersOf(rubric);
+  const possible = name === undefined ? sheets : sheets.filter((one) => one.name === name);
+  const counted = possible.map((one) => ({ one, count: numberColumn(one, numbers).count }));
+  const best = counted.reduce<(typeof counted)[number] | undefined>(
+    (a, b) => (a === undefined || b.count > a.count ? b : a),
+    undefined,
+  );
+  if (best !== undefined && best.count > 0) return best.one;
+  const names = sheets.map((one) => `"${one.name}"`).join(', ');
+  throw new FileFault(
+    'no-table',
+    possible.length === 0
+      ? `there is no such sheet; there are ${names}`
+      : 'no sheet has the numbers of the components in a column',
+  );
+}

@@ -1,0 +1,48 @@
+import { FileFault, type FileIssue } from './fault.ts';
+import { type Opened, openFile } from './open.ts';
+import { type Table, tableOf } from './sheet/table.ts';
+import { documentTables } from './word/tables.ts';
+
+/** The tables of a file, and what of it could not be taken as text. */
+export interface TableFile {
+  /** A sheet each of a workbook; of a document each table outside of others. */
+  readonly tables: readonly Table[];
+  readonly issues: readonly FileIssue[];
+}
+
+/**
+ * The tables of an .xlsx or .docx file as rows of texts, for `rubricFromTable`. Of a workbook every
+ * sheet: numbers in plain notation with the digits of the file, days as YYYY-MM-DD (by either
+ * calendar), formulas by their stored results, rich text as text. Of a document every table, with
+ * the numbers that Word makes itself, without deleted text. What is merged stands in its first cell.
+ * Bad files never throw: files that are damaged, hostile or too large (over 64 MB, 400 MB unpacked,
+ * 2,000,000 cells), that have macros or take figures from other files give no tables, and an issue.
+ *
+ * @throws {UsageError} for what is no bytes, and where fflate or saxes is not installed.
+ * @example
+ * const { tables } = await readTable(await writeForm(hueCommune2023));
+ * tables[1].rows[3].slice(1, 4); // => ["I.1.1", "Ban hành Quyết định thành lập BCĐ CĐS của địa phương do người đứng đầu làm trưởng ban", "10"]
+ * (await readTable(new Uint8Array(9))).issues[0].code; // => "not-a-workbook"
+ */
+export async function readTable(bytes: Uint8Array | ArrayBuffer): Promise<TableFile> {
+  const issues: FileIssue[] = [];
+  try {
+    const tables = tablesOf(await openFile(bytes), issues);
+    if (tables.length === 0) issues.push({ code: 'no-table', message: 'the file has no table' });
+    return { tables, issues };
+  } catch (error) {
+    return { tables: [], issues: [issueOfFault(error)] };
+  }
+}
+
+function tablesOf(opened: Opened, issues: FileIssue[]): Table[] {
+  return opened.kind === 'document'
+    ? documentTables(opened, issues)
+    : opened.sheets.map((sheet) => tableOf(sheet, issues));
+}
+
+/** What a file is refused for; anything else is a mistake of the program, and is thrown on. */
+export function issueOfFault(error: unknown): FileIssue {
+  if (error instanceof FileFault) return { code: error.code, message: error.message };
+  throw error;
+}

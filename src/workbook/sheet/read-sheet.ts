@@ -1,0 +1,186 @@
+import { FileFault } from '../fault.ts';
+import type { Libraries } from '../libraries.ts';
+import { type Attributes, parseXml, type XmlHandler } from '../xml/parse.ts';
+import { LIMITS } from '../zip/limits.ts';
+import type { Sheet, SheetCell, SheetRow } from './cell.ts';
+import { unescaped } from './escaped.ts';
+import { plainNumber } from './number-text.ts';
+import { type CellRange, MAX_COLUMN, MAX_ROW, placeOf, rangeOf } from './reference.ts';
+import { dayOfSerial } from './serial.ts';
+
+/** What the cells of all sheets of a workbook refer to. */
+export interface Shared {
+  readonly strings: readonly string[];
+  readonly isDay: readonly boolean[];
+  readonly is1904: boolean;
+  /** How many cells have been read in all. */
+  count: number;
+}
+
+export type SheetParts = Omit<Sheet, 'name' | 'state'>;
+
+export function readSheet(xml: Libraries['xml'], bytes: Uint8Array, shared: Shared): SheetParts {
+  const reader = new SheetReader(shared);
+  parseXml(xml, bytes, reader);
+  return reader;
+}
+
+const YES = new Set(['1', 'true', 'on']);
+
+/** Goes through the text of a sheet once; cells count from the left where they do not say where. */
+class SheetReader implements XmlHandler, SheetParts {
+  readonly rows: SheetRow[] = [];
+  readonly merges: CellRange[] = [];
+  readonly hiddenColumns = new Set<number>();
+  readonly #shared: Shared;
+  #row = 0;
+  #column = 0;
+  #cells = new Map<number, SheetCell>();
+  #isHidden = false;
+  #attributes: Attributes = {};
+  #value: string | undefined;
+  #inline: string | undefined;
+  #hasFormula = false;
+  #aside = 0;
+  #into: 'v' | 't' | undefined;
+
+  constructor(shared: Shared) {
+    this.#shared = shared;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'row':
+        this.#row = Number(attributes['r'] ?? this.#row + 1);
+        if (!(this.#row >= 1 && this.#row <= MAX_ROW)) throw outside();
+        this.#column = 0;
+        this.#cells = new Map();
+        this.#isHidden = YES.has(attributes['hidden'] ?? '');
+        return;
+      case 'c':
+        this.#startCell(attributes);
+        return;
+      case 'v':
+        this.#value = '';
+        this.#into = 'v';
+        return;
+      case 'f':
+        this.#hasFormula = true;
+        return;
+      case 'is':
+        this.#inline = '';
+        return;
+      case 'rPh':
+        this.#aside += 1;
+        return;
+      case 't':
+        this.#into = this.#inline !== undefined && this.#aside === 0 ? 't' : undefined;
+        return;
+      case 'mergeCell':
+        this.#merge(attributes['ref'] ?? '');
+        return;
+      case 'col':
+        this.#hideColumns(attributes);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#into === 'v') this.#value += text;
+    else if (this.#into === 't') this.#inline += text;
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case 'v':
+      case 't':
+        this.#into = undefined;
+        return;
+      case 'rPh':
+        this.#aside -= 1;
+        return;
+      case 'c':
+        this.#endCell();
+        return;
+      case 'row':
+        if (this.#cells.size > 0) {
+          this.rows.push({ row: this.#row, isHidden: this.#isHidden, cells: this.#cells });
+        }
+    }
+  }
+
+  #startCell(attributes: Attributes): void {
+    const { r: reference } = attributes;
+    const place = reference === undefined ? undefined : placeOf(reference);
+    if (reference !== undefined && place?.row !== this.#row) throw outside();
+    this.#column = place?.column ?? this.#column + 1;
+    if (this.#column > MAX_COLUMN) throw outside();
+    this.#attributes = attributes;
+    this.#value = undefined;
+    this.#inline = undefined;
+    this.#hasFormula = false;
+    this.#shared.count += 1;
+    if (this.#shared.count > LIMITS.cells) {
+      throw new FileFault('too-large', `the file has more than ${LIMITS.cells} cells`);
+    }
+  }
+
+  #endCell(): void {
+    const cell = this.#cell();
+    if (cell !== undefined) this.#cells.set(this.#column, cell);
+  }
+
+  #cell(): SheetCell | undefined {
+    const { t: type = 'n', s: style = '0' } = this.#attributes;
+    if (type === 'inlineStr') return { kind: 'text', text: unescaped(this.#inline ?? '') };
+    const value = this.#value;
+    if (value === undefined || (value.trim() === '' && type !== 'str')) {
+      // A formula whose result is an empty text says so; one without a result was never worked out.
+      return this.#hasFormula && type !== 'str' ? { kind: 'uncalculated' } : undefined;
+    }
+    switch (type) {
+      case 's': {
+        const text = this.#shared.strings[Number(value)];
+        if (text === undefined)
+          throw new FileFault('not-a-workbook', 'a text of a cell is missing');
+        return { kind: 'text', text };
+      }
+      case 'str':
+        return { kind: 'text', text: unescaped(value) };
+      case 'b':
+        return { kind: 'boolean', value: YES.has(value.trim()) };
+      case 'e':
+        return { kind: 'error', text: value.trim() };
+      case 'd':
+        return { kind: 'day', text: value.trim().replace(/T00:00.*$/, ''), serial: value.trim() };
+      default:
+        return this.#number(value, Number(style));
+    }
+  }
+
+  #number(value: string, style: number): SheetCell {
+    const text = plainNumber(value);
+    if (text === undefined) throw new FileFault('not-a-workbook', 'a number of a cell is none');
+    const { isDay, is1904 } = this.#shared;
+    const day = isDay[style] === true ? dayOfSerial(Number(text), is1904) : undefined;
+    return day === undefined ? { kind: 'number', text } : { kind: 'day', text: day, serial: text };
+  }
+
+  #merge(reference: string): void {
+    const range = rangeOf(reference);
+    if (range === undefined) throw outside();
+    this.merges.push(range);
+    if (this.merges.length > LIMITS.merges) {
+      throw new FileFault('too-large', `the file has more than ${LIMITS.merges} merged cells`);
+    }
+  }
+
+  #hideColumns({ min, max, hidden = '' }: Attributes): void {
+    if (!YES.has(hidden)) return;
+    const last = Math.min(Number(max), MAX_COLUMN);
+    for (let column = Number(min); column <= last; column += 1) this.hiddenColumns.add(column);
+  }
+}
+
+function outside(): FileFault {
+  return new FileFault('not-a-workbook', 'a cell stands outside its sheet');
+}
