@@ -27,6 +27,8 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   index: [...ORDER, 'authoring', 'words', 'forms'],
   // The command stands on what anybody may import.
   cli: ['version', 'index'],
+  // Stands on what anybody may import, as the command does, and brings its own libraries.
+  workbook: ['index'],
   // An entry of its own.
   seal: ['version', 'exact', 'rules', 'rubric', 'intake', 'scoring', 'cohort'],
 };
@@ -36,6 +38,7 @@ const LIBRARIES: { readonly [name: string]: readonly string[] } = {
   commander: ['cli'],
   'csv-parse': ['cli'],
   'csv-stringify': ['cli'],
+  saxes: ['workbook'],
   'decimal.js': ['exact'],
   'date-fns': ['intake', 'authoring'],
   zod: ['rules', 'rubric', 'scoring', 'authoring'],

@@ -1,0 +1,61 @@
+import { at, elementsIn, isOn, settingOf, wholeOf, type XmlElement } from './xml.ts';
+
+/** What numbers a paragraph, as itself or its style says it; each part may be missing. */
+export interface NumberingReference {
+  readonly list?: string;
+  readonly level?: number;
+}
+
+interface Style {
+  readonly basedOn: string | undefined;
+  readonly numbering: NumberingReference;
+}
+
+/** Levels of a list. */
+export const LEVELS = 9;
+
+export function numberingIn(properties: XmlElement | undefined): NumberingReference {
+  const numbering = at(properties, 'w:numPr');
+  const list = settingOf(numbering, 'w:numId');
+  const level = wholeOf(settingOf(numbering, 'w:ilvl'), LEVELS - 1);
+  return { ...(list === undefined ? {} : { list }), ...(level === undefined ? {} : { level }) };
+}
+
+/** The styles of a document, as far as they number paragraphs. */
+export class Styles {
+  readonly #styles = new Map<string, Style>();
+  readonly #known = new Map<string, NumberingReference>();
+  #standard: string | undefined;
+
+  constructor(part: XmlElement | undefined) {
+    for (const style of part === undefined ? [] : elementsIn(part)) {
+      const { styleId: id, type, default: standard = '0' } = style.attributes;
+      if (style.name !== 'w:style' || id === undefined) continue;
+      const numbering = numberingIn(at(style, 'w:pPr'));
+      this.#styles.set(id, { basedOn: settingOf(style, 'w:basedOn'), numbering });
+      const isStandard = isOn({ name: '', attributes: { val: standard }, children: [] });
+      if (type === 'paragraph' && isStandard) this.#standard = id;
+    }
+  }
+
+  /** The style of a paragraph: one that names none has the document's own. */
+  named(id: string | undefined): string | undefined {
+    return id ?? this.#standard;
+  }
+
+  /** What a style says, or those that it is based on, the nearest first. */
+  numberingOf(id: string | undefined): NumberingReference {
+    const known = this.#known.get(id ?? '');
+    if (id === undefined || known !== undefined) return known ?? {};
+    let found: NumberingReference = {};
+    const seen = new Set<string>();
+    for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
+      seen.add(next);
+      const style = this.#styles.get(next);
+      found = { ...style?.numbering, ...found };
+      next = style?.basedOn;
+    }
+    this.#known.set(id, found);
+    return found;
+  }
+}
