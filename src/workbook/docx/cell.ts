@@ -1,6 +1,7 @@
+import { controlText } from './control.ts';
 import type { Numbering } from './counting.ts';
 import type { Report } from './issue.ts';
-import { controlText, Inline } from './paragraph.ts';
+import { Inline } from './paragraph.ts';
 import { at, childNamed, elementsIn, isOn, type XmlElement } from './xml.ts';
 
 /** The paragraphs and tables of a part, a cell or a control, in their order. */

@@ -1,20 +1,11 @@
-import { Fields, TICKED, UNTICKED } from './fields.ts';
+import { controlText } from './control.ts';
+import { drawingKind } from './drawing.ts';
+import { Fields } from './fields.ts';
 import type { Report } from './issue.ts';
 import { joined, mathText } from './math.ts';
+import { raisedText } from './raised.ts';
 import { shownAs, UNKNOWN_SIGN } from './signs.ts';
-import { at, childNamed, contains, elementsIn, isOn, type XmlElement } from './xml.ts';
-
-/** What a control of a form shows by itself, whatever stands in it; undefined where it is its text. */
-export function controlText(control: XmlElement | undefined): string | undefined {
-  const properties = childNamed(control, 'w:sdtPr');
-  const box = childNamed(properties, 'w14:checkbox');
-  if (box !== undefined) {
-    const ticked = childNamed(box, 'w14:checked');
-    return ticked !== undefined && isOn(ticked) ? TICKED : UNTICKED;
-  }
-  // "Click here to enter text" is nobody's answer.
-  return isOn(childNamed(properties, 'w:showingPlcHdr')) ? '' : undefined;
-}
+import { at, childNamed, contains, elementsIn, isOn, settingOf, type XmlElement } from './xml.ts';
 
 /** The text of one paragraph after the other; a field may begin in one and end in the next. */
 export class Inline {
@@ -73,14 +64,15 @@ export class Inline {
     }
     const fonts = at(properties, 'w:rFonts')?.attributes;
     const font = fonts?.['ascii'] ?? fonts?.['hAnsi'];
-    for (const one of elementsIn(run)) this.#inRun(one, font);
+    const place = settingOf(properties, 'w:vertAlign');
+    for (const one of elementsIn(run)) {
+      if (one.name === 'w:t') this.#sign(raisedText(plain(one), place), font);
+      else this.#inRun(one, font);
+    }
   }
 
   #inRun(element: XmlElement, font: string | undefined): void {
     switch (element.name) {
-      case 'w:t':
-        this.#sign(plain(element), font);
-        return;
       case 'w:sym': {
         const { char = '', font: own } = element.attributes;
         const code = Number.parseInt(char, 16) || 0xfffd;
@@ -113,11 +105,16 @@ export class Inline {
         return;
       case 'w:drawing':
       case 'w:pict':
-        this.#report(contains(element, /^w:txbxContent$/) ? 'text-box' : 'picture');
+        this.#drawing(element);
         return;
       case 'w:object':
         this.#report('object');
     }
+  }
+
+  #drawing(drawing: XmlElement): void {
+    const what = drawingKind(drawing);
+    if (what !== undefined) this.#report(what);
   }
 
   #mark(mark: XmlElement): void {

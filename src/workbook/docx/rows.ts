@@ -1,7 +1,7 @@
 import { cellsIn, cellText, rowsIn } from './cell.ts';
+import { controlText } from './control.ts';
 import type { Numbering } from './counting.ts';
 import { DocxFault, type NotText, type Report } from './issue.ts';
-import { controlText } from './paragraph.ts';
 import { at, childNamed, isOn, settingOf, wholeOf, type XmlElement } from './xml.ts';
 
 /** A row of a table: its texts by column, and what they do not have. */

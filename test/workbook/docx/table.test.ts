@@ -82,6 +82,17 @@ describe('merged cells', () => {
   });
 });
 
+describe('cells that are controls', () => {
+  const control = (properties: string): string =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${cell('?')}</w:sdtContent></w:sdt>`;
+
+  it('a box is a box, a prompt is no text, and the columns stay', () => {
+    const ticked = '<w14:checkbox><w14:checked w14:val="1"/></w14:checkbox>';
+    const rows = tbl(tr(control(ticked) + control('<w:showingPlcHdr/>') + control('') + cell('a')));
+    expect(rowsOf(rows)).toEqual([['☒', '', '?', 'a']]);
+  });
+});
+
 describe('a header that repeats', () => {
   const head = header('TT', 'Chỉ số', 'Điểm');
 

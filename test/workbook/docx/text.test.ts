@@ -59,6 +59,17 @@ describe('the text of a cell', () => {
     expect(said(content)).toBe(text);
   });
 
+  it('raised and lowered digits stay apart from those before them', () => {
+    const raised = (text: string): string => r(text, '<w:vertAlign w:val="superscript"/>');
+    expect(
+      said(
+        p(
+          `${r('10')}${raised('2')}${r(' m')}${raised('-1')}${r('H')}${r('2', '<w:vertAlign w:val="subscript"/>')}${raised('th')}`,
+        ),
+      ),
+    ).toBe('10² m⁻¹H₂th');
+  });
+
   it('hidden text is left out and told', () => {
     expect(cellOf(p(r('a') + r('b', '<w:vanish/>') + r('c', '<w:vanish w:val="0"/>')))).toEqual({
       text: 'ac',
@@ -227,6 +238,17 @@ describe('what is no text', () => {
     ['footnote', '<w:footnoteReference w:id="2"/>'],
   ])('%s: told once, the rest of the cell stands', (what, content) => {
     expect(cellOf(p(`${r('10')}<w:r>${content}</w:r>`))).toEqual({ text: '10', what: [what] });
+  });
+
+  it.each([
+    ['<w:drawing><wsp><spPr><a><prstGeom prst="line"/></a></spPr></wsp></w:drawing>', []],
+    ['<w:drawing><wsp><spPr><prstGeom prst="ellipse"/></spPr></wsp></w:drawing>', ['picture']],
+    ['<w:pict><v:line from="0,0" to="9,0"/></w:pict>', []],
+    ['<w:pict><v:rect hr="t"/></w:pict>', []],
+    ['<w:pict><v:shape connectortype="straight"/></w:pict>', []],
+    ['<w:pict><v:line/><v:oval/></w:pict>', ['picture']],
+  ])('a line says nothing, other shapes may: %s', (drawing, what) => {
+    expect(cellOf(p(`<w:r>${drawing}</w:r>`)).what).toEqual(what);
   });
 
   it('a cell with a table in it is told', () => {
