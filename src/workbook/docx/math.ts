@@ -56,7 +56,8 @@ function runText(run: XmlElement): string {
     .filter(({ name }) => name === 'm:t' || name === 'w:t')
     .flatMap(({ children }) => children)
     .filter((child) => typeof child === 'string')
-    .join('');
+    .join('')
+    .replace(/\s+/g, ' ');
   const fonts = at(run, 'w:rPr', 'w:rFonts')?.attributes;
   return shownAs(text, fonts?.['ascii'] ?? fonts?.['hAnsi']);
 }
@@ -74,9 +75,7 @@ function fraction(part: XmlElement): string | undefined {
   const isStack = settingOf(childNamed(part, 'm:fPr'), 'm:type') === 'noBar';
   if (above === undefined || below === undefined || isStack) return undefined;
   const numerator = /[+\-−–/÷=<>≤≥]/.test(outside(above)) ? `(${above})` : above;
-  const denominator = /[+\-−–/÷=<>≤≥*×·⋅]|(?<=\d\s*)[x:]/.test(outside(below))
-    ? `(${below})`
-    : below;
+  const denominator = /[+\-−–/÷=<>≤≥*×·⋅]|\d ?[x:]/.test(outside(below)) ? `(${below})` : below;
   return `${numerator}/${denominator}`;
 }
 

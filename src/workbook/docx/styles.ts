@@ -45,17 +45,20 @@ export class Styles {
 
   /** What a style says, or those that it is based on, the nearest first. */
   numberingOf(id: string | undefined): NumberingReference {
-    const known = this.#known.get(id ?? '');
-    if (id === undefined || known !== undefined) return known ?? {};
-    let found: NumberingReference = {};
+    const chain: string[] = [];
     const seen = new Set<string>();
-    for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
+    let next = id;
+    while (next !== undefined && !seen.has(next) && !this.#known.has(next)) {
       seen.add(next);
-      const style = this.#styles.get(next);
-      found = { ...style?.numbering, ...found };
-      next = style?.basedOn;
+      chain.push(next);
+      next = this.#styles.get(next)?.basedOn;
     }
-    this.#known.set(id, found);
+    // From the far end, so that each is worked out once, however long the chains are.
+    let found = this.#known.get(next ?? '') ?? {};
+    for (const one of chain.reverse()) {
+      found = { ...found, ...this.#styles.get(one)?.numbering };
+      this.#known.set(one, found);
+    }
     return found;
   }
 }

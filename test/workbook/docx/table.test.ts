@@ -188,6 +188,22 @@ describe('tables and files', () => {
     expect(readParts({ 'word/document.xml': text }).tables).toEqual([{ name: '1', rows: [['a']] }]);
   });
 
+  it('long chains of styles and long blanks take no time to speak of', () => {
+    const count = 30_000;
+    const styles = Array.from(
+      { length: count },
+      (_, at) => `<w:style w:styleId="s${at}"><w:basedOn w:val="s${at + 1}"/></w:style>`,
+    );
+    const paragraphs = Array.from({ length: 2000 }, (_, at) => p('', `<w:pStyle w:val="s${at}"/>`));
+    const blanks = ' '.repeat(200_000);
+    const math = `<m:oMath><m:f><m:num><m:r><m:t xml:space="preserve">a${blanks}b</m:t></m:r></m:num><m:den><m:r><m:t xml:space="preserve">1${blanks}x${blanks}</m:t></m:r></m:den></m:f></m:oMath>`;
+    const parts = { styles: styles.join('') };
+    const start = performance.now();
+    expect(rowsOf(paragraphs.join('') + tbl(tr(tc(p(math)))), parts)).toEqual([['a b/(1 x)']]);
+    // The slow ways took minutes for each.
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
   it('refuses spans that would fill the memory', () => {
     const wide = cell('a', '<w:gridSpan w:val="255"/>').repeat(100);
     expect(read(tbl(tr(wide).repeat(100))).issues).toMatchObject([{ code: 'too-large' }]);
