@@ -88,7 +88,7 @@ function outside(text: string): string {
     if (/[([{]/.test(sign)) depth += 1;
     return isOutside && depth === 0;
   });
-  return plain.join('').replace(/(?<=\p{L})-(?=\p{L}{2})/gu, '');
+  return plain.join('').replace(/(?<=\p{L}{2})-(?=\p{L}{2})/gu, '');
 }
 
 function indexed(part: XmlElement, names: readonly ('m:sub' | 'm:sup')[]): string | undefined {

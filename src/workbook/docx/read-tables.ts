@@ -16,8 +16,8 @@ export interface DocxTables {
 /** Where the parts of a document stand; other programs than Word may name them otherwise. */
 export interface DocxPaths {
   readonly document: string;
-  readonly numbering?: string;
-  readonly styles?: string;
+  readonly numbering?: string | undefined;
+  readonly styles?: string | undefined;
 }
 
 const USUAL: DocxPaths = {

@@ -1,4 +1,4 @@
-import { at, elementsIn, isOn, settingOf, wholeOf, type XmlElement } from './xml.ts';
+import { at, elementsIn, settingOf, wholeOf, type XmlElement } from './xml.ts';
 
 /** What numbers a paragraph, as itself or its style says it; each part may be missing. */
 export interface NumberingReference {
@@ -33,8 +33,7 @@ export class Styles {
       if (style.name !== 'w:style' || id === undefined) continue;
       const numbering = numberingIn(at(style, 'w:pPr'));
       this.#styles.set(id, { basedOn: settingOf(style, 'w:basedOn'), numbering });
-      const isStandard = isOn({ name: '', attributes: { val: standard }, children: [] });
-      if (type === 'paragraph' && isStandard) this.#standard = id;
+      if (type === 'paragraph' && /^(?:1|true|on)$/.test(standard)) this.#standard = id;
     }
   }
 
