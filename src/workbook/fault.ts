@@ -1,3 +1,5 @@
+import type { NotText } from './docx/issue.ts';
+
 /** Why a file, or a part of it, cannot be taken as it stands. */
 export type FileIssueCode =
   /** Neither an .xlsx nor a .docx, or damaged. */
@@ -32,6 +34,10 @@ export interface FileIssue {
   readonly row?: number;
   /** As spreadsheets call it: "F14". */
   readonly cell?: string;
+  /** Of a document's cell, from 1. */
+  readonly column?: number;
+  /** Of `not-text`: what stands there. */
+  readonly what?: NotText;
 }
 
 /** Thrown inside, where a file cannot be read any further; no public function lets it out. */

@@ -1,6 +1,6 @@
 import { UsageError } from '../index.ts';
 import { FileFault } from './fault.ts';
-import { libraries } from './libraries.ts';
+import { type Libraries, libraries } from './libraries.ts';
 import type { Sheet } from './sheet/cell.ts';
 import { readWorkbook } from './sheet/read-workbook.ts';
 import { PackageParts } from './xml/package-parts.ts';
@@ -9,7 +9,12 @@ import { Archive } from './zip/archive.ts';
 /** What was found in a file: sheets, or the parts of a document. */
 export type Opened =
   | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[] }
-  | { readonly kind: 'document'; readonly parts: PackageParts; readonly path: string };
+  | {
+      readonly kind: 'document';
+      readonly parts: PackageParts;
+      readonly path: string;
+      readonly xml: Libraries['xml'];
+    };
 
 /**
  * Opens the bytes of an .xlsx or .docx, whatever the file is called.
@@ -24,7 +29,7 @@ export async function openFile(given: unknown): Promise<Opened> {
   const path = parts.main();
   if (path === undefined) throw new FileFault('not-a-workbook', 'no .xlsx or .docx');
   return /^word\/|document\.xml$/.test(path)
-    ? { kind: 'document', parts, path }
+    ? { kind: 'document', parts, path, xml }
     : { kind: 'workbook', sheets: readWorkbook(parts, path, xml) };
 }
 

@@ -1,7 +1,7 @@
+import { readDocxTables } from './docx/read-tables.ts';
 import { FileFault, type FileIssue } from './fault.ts';
 import { type Opened, openFile } from './open.ts';
 import { type Table, tableOf } from './sheet/table.ts';
-import { documentTables } from './word/tables.ts';
 
 /** The tables of a file, and what of it could not be taken as text. */
 export interface TableFile {
@@ -39,6 +39,25 @@ function tablesOf(opened: Opened, issues: FileIssue[]): Table[] {
   return opened.kind === 'document'
     ? documentTables(opened, issues)
     : opened.sheets.map((sheet) => tableOf(sheet, issues));
+}
+
+/** Of a document: its text, the lists that it counts by, the styles that these hang on. */
+function documentTables(
+  { parts, path, xml }: Extract<Opened, { readonly kind: 'document' }>,
+  issues: FileIssue[],
+): Table[] {
+  const related = parts.relationshipsOf(path);
+  const targetOf = (kind: string): string | undefined =>
+    related.find(({ type, isExternal }) => type === kind && !isExternal)?.target;
+  const paths = { document: path, numbering: targetOf('numbering'), styles: targetOf('styles') };
+  const files = new Map<string, Uint8Array>();
+  for (const one of Object.values(paths)) {
+    const bytes = one === undefined ? undefined : parts.archive.read(one);
+    if (one !== undefined && bytes !== undefined) files.set(one, bytes);
+  }
+  const read = readDocxTables(files, xml, paths);
+  issues.push(...read.issues);
+  return read.tables;
 }
 
 /** What a file is refused for; anything else is a mistake of the program, and is thrown on. */

@@ -1,0 +1,61 @@
+/** Why a document, or a part of a cell, cannot be taken as it stands. */
+export type DocxIssueCode =
+  /** No document, or a damaged one. */
+  | 'not-a-workbook'
+  | 'doctype'
+  | 'too-large'
+  /** Something stands in the cell that cannot be said as text: `what` names it. */
+  | 'not-text';
+
+export type NotText =
+  | 'equation'
+  | 'nested-table'
+  | 'text-box'
+  | 'picture'
+  | 'object'
+  | 'sign'
+  | 'number'
+  | 'field'
+  | 'footnote'
+  | 'hidden-text';
+
+/** What is wrong with a document that was read, and where. */
+export interface DocxIssue {
+  readonly code: DocxIssueCode;
+  readonly message: string;
+  /** The name of the table. */
+  readonly table?: string;
+  /** From 1, as the row stands in the table that is given back. */
+  readonly row?: number;
+  /** From 1. */
+  readonly column?: number;
+  readonly what?: NotText;
+}
+
+/** Tells of something in a cell that its text does not have. */
+export type Report = (what: NotText) => void;
+
+/** For developers: what became of it. */
+export const NOT_TEXT: Readonly<Record<NotText, string>> = {
+  equation: 'an equation is more than a fraction with indices and powers: it is left out',
+  'nested-table': 'a table stands inside the cell: its rows are given as lines',
+  'text-box': 'a text box stands in the cell: its text is left out',
+  picture: 'a picture stands in the cell: it is left out',
+  object: 'an object of another program stands in the cell: it is left out',
+  sign: 'a sign of a font for signs is not known: U+FFFD stands in its place',
+  number: 'the automatic number has a format that is not known: digits stand in its place',
+  field: 'a field has no stored result: it is left out',
+  footnote: 'a note stands at the foot of the page: only the text in the cell is given',
+  'hidden-text': 'the cell has hidden text: it is left out',
+};
+
+/** Thrown inside, where a document cannot be read any further; no function lets it out. */
+export class DocxFault extends Error {
+  override readonly name = 'DocxFault';
+  readonly code: Exclude<DocxIssueCode, 'not-text'>;
+
+  constructor(code: Exclude<DocxIssueCode, 'not-text'>, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
