@@ -54,7 +54,8 @@ const onThePackage: Plugin = {
     build.onResolve(
       { filter: /^(?:\.\.\/)+(?:(?:rubrics|report)\/)?index\.ts$/ },
       ({ path, importer }) => {
-        if (!/[\\/]src[\\/]cli[\\/]/.test(importer)) return undefined;
+        // Workbooks are bundled into the command with the libraries that they need.
+        if (!/[\\/]src[\\/](?:cli|workbook)[\\/]/.test(importer)) return undefined;
         const entry = /(?:rubrics|report)(?=\/)/.exec(path)?.[0];
         const file = { rubrics: './rubrics/index.cjs', report: './report.cjs' }[entry ?? ''];
         return { path: file ?? './index.cjs', external: true };
@@ -101,6 +102,9 @@ const library: Options = {
   },
 };
 
+/** What stands in the command's one file, beside saxes. */
+const BUNDLED = ['commander', 'csv-parse', 'csv-stringify', 'fflate', 'xmlchars'];
+
 /** What the command takes besides is bundled into it: `npx dti-scoring` works at once. */
 const command: Options = {
   entry: { cli: 'src/cli/bin.ts' },
@@ -108,12 +112,14 @@ const command: Options = {
   target: 'node20',
   platform: 'node',
   minify: true,
-  noExternal: ['commander', 'csv-parse', 'csv-stringify'],
+  noExternal: [...BUNDLED, 'saxes'],
   esbuildPlugins: [onThePackage],
   async onSuccess() {
-    for (const name of ['commander', 'csv-parse', 'csv-stringify']) {
+    for (const name of BUNDLED) {
       await copyFile(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name}.txt`);
     }
+    // It does not bring its own along.
+    await copyFile('src/cli/licences/saxes.txt', 'dist/LICENSE-saxes.txt');
   },
 };
 

@@ -7,7 +7,7 @@ import { reasonOf } from './text-source.ts';
 
 /** Where results go. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** The file is whole now and gets its name. */
   end(): Promise<void>;
   /** Nothing of it is left. */

@@ -4,7 +4,6 @@ import type { Io } from './io.ts';
 import type { InputOptions } from './options.ts';
 import { printIssues, readUnits } from './read-units.ts';
 import { readJson } from './rubric.ts';
-import { submissionsIn } from './submissions.ts';
 import { openText } from './text-source.ts';
 
 /** What is asked of a plan, as the command takes it. */
@@ -72,7 +71,7 @@ async function unitsOf(
   let isSound = true;
   try {
     const given = { locale, asCells: cells === true };
-    for await (const unit of readUnits(rubric, submissionsIn(source), given)) {
+    for await (const unit of readUnits(rubric, source, given)) {
       if ('submission' in unit) found.push(unit.submission);
       else {
         isSound = false;

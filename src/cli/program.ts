@@ -9,7 +9,7 @@ import { report } from './verbs/report.ts';
 import { score } from './verbs/score.ts';
 import { validate } from './verbs/validate.ts';
 
-const INPUT = 'JSON, JSON lines or CSV; - is the standard input';
+const INPUT = 'JSON, JSON lines, CSV or a form as .xlsx; - is the standard input';
 const TABLES = ['json', 'jsonl', 'csv', 'md'] as const;
 
 /** The command with its verbs; `done` takes the exit code of the one that ran. */
@@ -30,7 +30,7 @@ export function programOf(io: Io, version: string, done: (exit: number) => void)
     .argument('[files...]', INPUT, ['-'])
     .action(async (files, options) => done(await score(files, options, io)));
 
-  withOutput(withScoring(withInput(program.command('rank'))), TABLES)
+  withOutput(withScoring(withInput(program.command('rank'))), [...TABLES, 'xlsx'])
     .description('score the units of a file against each other, and rank them')
     .argument('[file]', INPUT, '-')
     .addOption(
@@ -88,9 +88,9 @@ export function programOf(io: Io, version: string, done: (exit: number) => void)
     .option('-o, --out <file>', 'write to a file')
     .action(async (options) => done(await schema(options, io)));
 
-  withRubric(program.command('form'))
-    .description('print the fields of a form, as JSON')
-    .option('-o, --out <file>', 'write to a file')
+  withOutput(withRubric(program.command('form')), ['json', 'xlsx'])
+    .description('print the fields of a form as JSON, or a workbook to fill in')
+    .option('--verification', 'in a workbook, columns for the authority as well')
     .action(async (options) => done(await form(options, io)));
 
   return program;
@@ -102,6 +102,7 @@ Examples:
   dti-scoring score --rubric hue-commune-2023 commune.json
   dti-scoring rank --rubric hue-commune-2023 --format csv communes.jsonl
   dti-scoring explain --rubric hue-commune-2023 --id III.3.1 commune.json
+  dti-scoring form --rubric hue-commune-2023 --format xlsx --out form.xlsx
   dti-scoring report --rubric hue-commune-2023 --out report.html commune.json
 
 CSV has a unit a row: the columns unit, name, group, class, facts.ID, and the ids of components.

@@ -5,13 +5,15 @@ import {
   type RubricDefinition,
   type Submission,
 } from '../index.ts';
+import { type FormIssue, readForm } from '../workbook/index.ts';
 import type { Io } from './io.ts';
-import type { Entry } from './submissions.ts';
+import { submissionsIn } from './submissions.ts';
+import type { TextSource } from './text-source.ts';
 
 /** A unit of an input: its submission, or why it is refused. */
 export type ReadUnit = { readonly position: number; readonly place: string } & (
   | { readonly submission: Submission }
-  | { readonly unit: string | null; readonly issues: readonly IntakeIssue[] }
+  | { readonly unit: string | null; readonly issues: readonly (IntakeIssue | FormIssue)[] }
 );
 
 export interface UnitOptions {
@@ -21,14 +23,19 @@ export interface UnitOptions {
   readonly asCells: boolean;
 }
 
-/** Every entry of an input read, in its order. */
+/** Every unit of an input read, in its order: a form as a workbook holds one. */
 export async function* readUnits(
   rubric: RubricDefinition,
-  entries: AsyncIterable<Entry>,
+  source: TextSource,
   { locale, asCells }: UnitOptions,
 ): AsyncGenerator<ReadUnit> {
+  const bytes = await source.zipped();
+  if (bytes !== undefined) {
+    yield await unitOfForm(rubric, bytes, source.name, locale);
+    return;
+  }
   let position = 0;
-  for await (const entry of entries) {
+  for await (const entry of submissionsIn(source)) {
     const at = { position, place: entry.place };
     position += 1;
     if ('fault' in entry) {
@@ -40,6 +47,18 @@ export async function* readUnits(
     if (read.ok) yield { ...at, submission: read.submission };
     else yield { ...at, unit: unitIn(entry.value), issues: read.issues };
   }
+}
+
+async function unitOfForm(
+  rubric: RubricDefinition,
+  bytes: Uint8Array,
+  name: string,
+  locale: 'vi' | 'en',
+): Promise<ReadUnit> {
+  const at = { position: 0, place: name };
+  const read = await readForm(rubric, bytes, { locale });
+  if (read.ok) return { ...at, submission: read.submission };
+  return { ...at, unit: read.partial?.unit.id ?? null, issues: read.issues };
 }
 
 /** The id of the unit, where one can be read. */
@@ -55,7 +74,10 @@ export function printIssues(
   locale: 'vi' | 'en',
 ): void {
   for (const issue of issues) {
-    const where = [place, unit, issue.path.join('.')].filter((one) => one !== null && one !== '');
+    const cell = 'cell' in issue ? `${issue.sheet}, ${issue.cell}` : '';
+    const where = [place, cell, unit, issue.path.join('.')].filter(
+      (one) => one !== null && one !== '',
+    );
     io.stderr.write(`${where.join(': ')}: ${explainIssue(issue, { locale })} (${issue.code})\n`);
   }
 }

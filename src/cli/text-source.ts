@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +13,8 @@ export interface TextSource {
   readonly name: string;
   readonly path: string;
   lines(): AsyncIterable<string>;
+  /** All of it, where it is a zip, as workbooks are; undefined of a text. */
+  zipped(): Promise<Uint8Array | undefined>;
   /** Takes away what was kept on disk. */
   close(): Promise<void>;
 }
@@ -20,7 +22,13 @@ export interface TextSource {
 /** A file; `-` is the standard input, which is kept in a temporary file to be read twice. */
 export async function openText(path: string, io: Io): Promise<TextSource> {
   if (path !== '-') {
-    return { name: path, path, lines: () => linesOf(path, path), close: async () => {} };
+    return {
+      name: path,
+      path,
+      lines: () => linesOf(path, path),
+      zipped: () => zippedIn(path, path),
+      close: async () => {},
+    };
   }
   const folder = await mkdtemp(join(tmpdir(), 'dti-scoring-'));
   const kept = join(folder, 'stdin');
@@ -40,11 +48,31 @@ export async function openText(path: string, io: Io): Promise<TextSource> {
     name: 'stdin',
     path: '',
     lines: () => linesOf(kept, 'stdin'),
+    zipped: () => zippedIn(kept, 'stdin'),
     close: async () => {
       process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
       await close();
     },
   };
+}
+
+/** The two letters with which every zip begins, and no text of ours. */
+const ZIP = 'PK\u0003\u0004';
+
+async function zippedIn(path: string, name: string): Promise<Uint8Array | undefined> {
+  try {
+    const file = await open(path);
+    try {
+      const head = Buffer.alloc(ZIP.length);
+      const { bytesRead } = await file.read(head, 0, ZIP.length, 0);
+      if (bytesRead < ZIP.length || head.toString('latin1') !== ZIP) return undefined;
+    } finally {
+      await file.close();
+    }
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new CommandError(`${name} cannot be read: ${reasonOf(error)}`);
+  }
 }
 
 async function* linesOf(path: string, name: string): AsyncGenerator<string> {

@@ -24,7 +24,7 @@ import { type PackedComponent, type PackedScore, STATUS_LETTERS } from './packed
  * @example
  * const score = scoreUnit(hueCommune2023, { unit: { id: 'vy-da' }, answers: { 'I.5.1': { achieved: true } } });
  * const packed = packScore(score);
- * [packed.points, packed.status.slice(0, 12), packed.data[0]]; // => ["4", "mmmmmmmmmmsm", "||||||||||y||"]
+ * [packed.points, packed.status.slice(0, 12), packed.data[0]]; // => ["4", "mmmmmmmmmmsm", "||||||||||y||||||"]
  */
 export function packScore(score: UnitScore): PackedScore {
   requireScore(score, 'the score');

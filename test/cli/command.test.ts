@@ -20,6 +20,7 @@ import {
   type UnitScore,
 } from '../../src/index.ts';
 import { cohortReportHtml, reportHtml, reportMarkdown } from '../../src/report/index.ts';
+import { readTable, writeForm, writeRanking } from '../../src/workbook/index.ts';
 import { command, failing } from '../support/command.ts';
 import { submissionOf } from '../support/parsing.ts';
 import { createRng, randomSubmission } from '../support/random-submission.ts';
@@ -325,6 +326,37 @@ describe('validate', () => {
     });
     const ran = await command(['validate', ...HUE], '{"unit":{},"answers":{"x":1,"y":2}}');
     expect([ran.exit, ran.err.trim().split('\n').length]).toEqual([1, 3]);
+  });
+});
+
+describe('workbooks', () => {
+  it('a form that was filled in is scored as the same answers in JSON are', async () => {
+    const submission = submissionOf(parseSubmission(hue, one));
+    const filled = file('filled.xlsx', await writeForm(hue, { submission }));
+    const ran = await command(['score', ...HUE, filled]);
+    expect([ran.exit, ran.err]).toEqual([0, '']);
+    expect(parsed(ran.out)).toEqual(JSON.parse(JSON.stringify(scoreUnit(hue, submission))));
+  });
+
+  it('an empty form is written, and what is missing in it is told with its cell', async () => {
+    const out = join(folder, 'form.xlsx');
+    expect(await command(['form', ...HUE, '--format', 'xlsx', '-o', out])).toMatchObject({
+      exit: 0,
+    });
+    const { tables } = await readTable(new Uint8Array(readFileSync(out)));
+    expect(tables.length).toBeGreaterThan(hue.pillars.length);
+    const ran = await command(['validate', ...HUE, out]);
+    expect([ran.exit, ran.err]).toEqual([
+      1,
+      expect.stringContaining('Thông tin chung, C4: unit.id'),
+    ]);
+  });
+
+  it('a ranking is written as the function writes it', async () => {
+    const out = join(folder, 'ranking.xlsx');
+    await command(['rank', ...HUE, '--format', 'xlsx', '-o', out, lines]);
+    const made = await readTable(new Uint8Array(readFileSync(out)));
+    expect(made).toEqual(await readTable(await writeRanking(scoreCohort(hue, units))));
   });
 });
 

@@ -185,6 +185,11 @@ const mapping = {
 };
 const revised = engine.reviseRubric(hue, { id: 'next', version: '2' }).rubric;
 const say = { locale: 'vi' } as const;
+/** Units whose bounds move where one of them is left out. */
+const apart = [1, 4, 10].map((value, at) => ({
+  unit: { id: `a${at}` },
+  answers: { 'VII.1.2': { value } },
+}));
 const VARY = { vary: { bounds: 'drop-extreme' }, draws: 3, seed: 1 } as const;
 
 /** Calls of each function; two of them give two results. */
@@ -225,7 +230,7 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
   explainScreen: [
     [{ unit: 'a', code: 'scale', severity: 'warning', paths: [], received: [] }, say],
   ],
-  explainSensitivity: [[engine.sensitivity(rubric, units, VARY), say]],
+  explainSensitivity: [[engine.sensitivity(hue, apart, VARY), say]],
   explainStatus: [['late', say]],
   explainWorkRow: [[engine.workplan(rubric, units[1] as never).raise[0], say]],
   lintRubric: [[rubric], [{ ...rubric, maxPoints: '7' }]],
@@ -256,7 +261,7 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
     [rubric, units],
     [rubric, units, { previous: units }],
   ],
-  sensitivity: [[rubric, units, VARY]],
+  sensitivity: [[hue, apart, VARY]],
   backTest: [
     [rubric, units],
     [rubric, units, { trim: '0.25' }],

@@ -20,7 +20,6 @@ import { openOutput } from '../output.ts';
 import { type PlanChoices, planOptions } from '../plan-options.ts';
 import { printIssues, readUnits } from '../read-units.ts';
 import { loadRubric } from '../rubric.ts';
-import { submissionsIn } from '../submissions.ts';
 import { openText } from '../text-source.ts';
 
 type Options = InputOptions & OutputOptions & ScoringOptions;
@@ -89,7 +88,7 @@ async function readOnes(
     const source = await openText(file, io);
     try {
       let count = 0;
-      for await (const unit of readUnits(rubric, submissionsIn(source), given)) {
+      for await (const unit of readUnits(rubric, source, given)) {
         count += 1;
         if (count > 1)
           throw new CommandError(`${source.name} has several submissions: one is expected`);

@@ -1,9 +1,15 @@
 import { rubrics } from '../../../rubrics/index.ts';
 import { componentsOf, formOf, submissionJsonSchema } from '../../index.ts';
+import { writeForm } from '../../workbook/index.ts';
 import { EXIT, type Io } from '../io.ts';
 import type { Locale, OutputOptions } from '../options.ts';
 import { openOutput } from '../output.ts';
 import { loadRubric } from '../rubric.ts';
+
+interface FormOptions {
+  readonly format?: 'json' | 'xlsx' | undefined;
+  readonly verification?: true;
+}
 
 type Options = OutputOptions & { readonly rubric: string; readonly locale: Locale };
 
@@ -29,15 +35,25 @@ export async function schema({ rubric, locale, out }: Options, io: Io): Promise<
   return print(JSON.stringify(made, null, 2), out, io);
 }
 
-/** The rubric as fields to fill in. */
-export async function form({ rubric, locale, out }: Options, io: Io): Promise<number> {
-  const made = formOf(await loadRubric(rubric, locale), { locale });
-  return print(JSON.stringify(made, null, 2), out, io);
+/** The rubric as fields to fill in: as data, or as a workbook. */
+export async function form(
+  { rubric, locale, out, format, verification }: Options & FormOptions,
+  io: Io,
+): Promise<number> {
+  const given = await loadRubric(rubric, locale);
+  if (format === 'xlsx') {
+    return put(await writeForm(given, { locale, verification: verification === true }), out, io);
+  }
+  return print(JSON.stringify(formOf(given, { locale }), null, 2), out, io);
 }
 
 async function print(text: string, out: string | undefined, io: Io): Promise<number> {
+  return put(`${text}\n`, out, io);
+}
+
+async function put(made: string | Uint8Array, out: string | undefined, io: Io): Promise<number> {
   const output = await openOutput(out, io);
-  await output.write(`${text}\n`);
+  await output.write(made);
   await output.end();
   return EXIT.fine;
 }

@@ -2,10 +2,13 @@ import {
   type RankOptions,
   type RubricDefinition,
   rankUnits,
+  type ScoreOptions,
   type Submission,
+  scoreCohort,
   streamScores,
   type UnitSummary,
 } from '../../index.ts';
+import { writeRanking } from '../../workbook/index.ts';
 import { EXIT, type Io } from '../io.ts';
 import {
   type InputOptions,
@@ -16,13 +19,12 @@ import {
 import { csvLine, markdownRow, openOutput } from '../output.ts';
 import { printIssues, readUnits } from '../read-units.ts';
 import { loadRubric } from '../rubric.ts';
-import { submissionsIn } from '../submissions.ts';
 import { openText, type TextSource } from '../text-source.ts';
 
 type Options = InputOptions &
   OutputOptions &
   ScoringOptions & {
-    readonly format?: 'json' | 'jsonl' | 'csv' | 'md' | undefined;
+    readonly format?: 'json' | 'jsonl' | 'csv' | 'md' | 'xlsx' | undefined;
     readonly by?: RankOptions['by'];
     readonly pillar?: string;
     readonly ties?: RankOptions['ties'];
@@ -37,22 +39,47 @@ export async function rank(file: string, options: Options, io: Io): Promise<numb
   const source = await openText(file, io);
   try {
     const reader = new UnitReader(rubric, source, options, io);
+    if (options.format === 'xlsx') {
+      const bytes = await asWorkbook(rubric, reader, scoring, options);
+      await put(bytes, options.out, io);
+      return reader.refused ? EXIT.data : EXIT.fine;
+    }
     const summaries: UnitSummary[] = [];
     const all = streamScores(rubric, () => reader.submissions(), { ...scoring, summary: true });
     for await (const summary of all) summaries.push(summary);
     const { by, pillar, ties, within } = options;
     const rows = rankUnits(summaries, { by, pillar, ties, within });
-    const output = await openOutput(options.out, io);
-    try {
-      await output.write(printed(rows, options.format ?? 'json'));
-      await output.end();
-    } catch (error) {
-      await output.abandon();
-      throw error;
-    }
+    await put(printed(rows, options.format ?? 'json'), options.out, io);
     return reader.refused ? EXIT.data : EXIT.fine;
   } finally {
     await source.close();
+  }
+}
+
+/** The sheets tell what was lost by component, so that whole results are needed. */
+async function asWorkbook(
+  rubric: RubricDefinition,
+  reader: UnitReader,
+  scoring: ScoreOptions,
+  { by, pillar, ties, within, locale }: Options,
+): Promise<Uint8Array> {
+  const submissions: Submission[] = [];
+  for await (const submission of reader.submissions()) submissions.push(submission);
+  const { units } = scoreCohort(rubric, submissions, scoring);
+  return writeRanking(
+    { units, ranking: rankUnits(units, { by, pillar, ties, within }) },
+    { locale },
+  );
+}
+
+async function put(made: string | Uint8Array, out: string | undefined, io: Io): Promise<void> {
+  const output = await openOutput(out, io);
+  try {
+    await output.write(made);
+    await output.end();
+  } catch (error) {
+    await output.abandon();
+    throw error;
   }
 }
 
@@ -75,7 +102,7 @@ class UnitReader {
   async *submissions(): AsyncGenerator<Submission> {
     const { locale, cells, group } = this.#options;
     const given = { locale, asCells: cells === true };
-    for await (const unit of readUnits(this.#rubric, submissionsIn(this.#source), given)) {
+    for await (const unit of readUnits(this.#rubric, this.#source, given)) {
       if ('issues' in unit) {
         this.refused = true;
         if (!this.#told) printIssues(unit, this.#io, locale);

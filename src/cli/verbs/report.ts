@@ -21,7 +21,6 @@ import {
 import { openOutput } from '../output.ts';
 import { printIssues, readUnits } from '../read-units.ts';
 import { loadRubric } from '../rubric.ts';
-import { submissionsIn } from '../submissions.ts';
 import { openText } from '../text-source.ts';
 
 type Options = InputOptions &
@@ -101,7 +100,7 @@ async function readAll(
     const source = await openText(file, io);
     try {
       const given = { locale, asCells: cells === true };
-      for await (const one of readUnits(rubric, submissionsIn(source), given)) {
+      for await (const one of readUnits(rubric, source, given)) {
         read.count += 1;
         if ('submission' in one) read.submissions.push(one.submission);
         else {

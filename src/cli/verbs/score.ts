@@ -9,7 +9,6 @@ import {
 import { csvLine, markdownRow, type Output, openOutput } from '../output.ts';
 import { printIssues, type ReadUnit, readUnits } from '../read-units.ts';
 import { loadRubric } from '../rubric.ts';
-import { submissionsIn } from '../submissions.ts';
 import { openText } from '../text-source.ts';
 
 export type ScoreFormat = 'json' | 'jsonl' | 'csv' | 'md';
@@ -30,7 +29,7 @@ export async function score(files: readonly string[], options: Options, io: Io):
     for (const file of files) {
       const source = await openText(file, io);
       try {
-        for await (const unit of readUnits(rubric, submissionsIn(source), given)) {
+        for await (const unit of readUnits(rubric, source, given)) {
           if ('issues' in unit) {
             exit = EXIT.data;
             printIssues(unit, io, options.locale);

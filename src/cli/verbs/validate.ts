@@ -3,7 +3,6 @@ import type { InputOptions } from '../options.ts';
 import { openOutput } from '../output.ts';
 import { printIssues, readUnits } from '../read-units.ts';
 import { loadRubric } from '../rubric.ts';
-import { submissionsIn } from '../submissions.ts';
 import { openText } from '../text-source.ts';
 
 /** Whether every submission of the files can be taken, with every issue of those that cannot. */
@@ -18,7 +17,7 @@ export async function validate(
   for (const file of files) {
     const source = await openText(file, io);
     try {
-      for await (const unit of readUnits(rubric, submissionsIn(source), given)) {
+      for await (const unit of readUnits(rubric, source, given)) {
         if ('issues' in unit) {
           counted.refused += 1;
           printIssues(unit, io, options.locale);

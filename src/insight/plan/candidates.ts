@@ -81,7 +81,7 @@ export function offerOf(
     answer,
     has,
     context,
-  );
+  ).filter((level) => canBeHandedIn(level.answer));
   const candidates = levels.map((level) => candidateOf(given, component, score, level));
   const last = levels.at(-1);
   const rest =
@@ -92,6 +92,14 @@ export function offerOf(
         : component.max - last.excluded - last.points;
   const reason = rest > 0 && !isPenalty ? reasonOf(given, component, answer, has) : undefined;
   return { ...none, candidates, left: reason && { gain: rest, reason } };
+}
+
+const MOST_DIGITS = 30;
+
+/** Beside a whole of thirty digits a share has more of them than a submission may hold. */
+function canBeHandedIn(answer: Answer): boolean {
+  const numbers = JSON.stringify(answer).match(/\d[\d.]*/g) ?? [];
+  return numbers.every((text) => text.replace(/^0+|\./g, '').length <= MOST_DIGITS);
 }
 
 /** A penalty is taken back whenever it is: points that are taken away are not given back for being late. */

@@ -5,9 +5,9 @@ import { isOut, type Peers, peersOfLogs } from './peers.ts';
 import type { FigurePath, ScreenRow } from './row.ts';
 
 /** A change is looked at from a doubling on, in powers of ten. */
-const LEAST = Math.log10(2);
+const LEAST = /* @__PURE__ */ Math.log10(2);
 /** Without peers: what a unit states once hardly trebles, an answer hardly becomes ten times as much. */
-const OF_FACT = Math.log10(3);
+const OF_FACT = /* @__PURE__ */ Math.log10(3);
 const OF_ANSWER = 1;
 
 /** The two years of a cohort: the place of each unit in the year before; -1 of a new one. */

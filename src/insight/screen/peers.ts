@@ -7,7 +7,7 @@ const NARROWEST = 0.02;
 
 const [INNER, OUTER] = [0.8, 0.93];
 /** ln of how many more values lie beyond the inner place than beyond the outer one. */
-const FALL = Math.log((1 - INNER) / (1 - OUTER));
+const FALL = /* @__PURE__ */ Math.log((1 - INNER) / (1 - OUTER));
 
 /** One side of a column: from its outer place values become fewer by e with every `length`. */
 interface Tail {

@@ -51,7 +51,7 @@ const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
-const NAMES = Object.keys(STYLES) as readonly StyleName[];
+const NAMES = /* @__PURE__ */ Object.keys(STYLES) as readonly StyleName[];
 
 /** The number of a style; a text that could start a formula when it is edited has one of its own. */
 export function styleNumber(name: StyleName, isQuoted: boolean): number {
