@@ -264,7 +264,7 @@ const CALLS: { readonly [name: string]: readonly (readonly unknown[])[] } = {
   sensitivity: [[hue, apart, VARY]],
   backTest: [
     [rubric, units],
-    [rubric, units, { trim: '0.25' }],
+    [hue, apart, { trim: '0.4' }],
   ],
   packScore: scores.map((one) => [one]),
   publicEdition: scores.map((one) => [one]),

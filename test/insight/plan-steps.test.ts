@@ -64,7 +64,7 @@ describe('the steps of any unit', () => {
           expect(planImprovements(rubric, submission, { target, budget })).toEqual(plan);
         },
       ),
-      { numRuns: runs(60) },
+      { numRuns: runs(25) },
     );
   });
 });
@@ -197,7 +197,7 @@ describe('no set is better, by looking at all of them', () => {
         const among = reach.length > 0 ? reach : sets.filter((set) => set.points === most);
         expect(exact(plan.cost)).toBe(lowest(among.map(({ cost }) => cost)));
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(25) },
     );
   });
 
@@ -214,7 +214,7 @@ describe('no set is better, by looking at all of them', () => {
         expect([exact(plan.after.points), exact(plan.cost)]).toEqual([most, lowest(costs)]);
         expect(plan.optimal).toBe(true);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -190,8 +190,8 @@ function cases(rubric: RubricDefinition): Arbitrary<Case> {
 }
 
 describe.each([
-  ...rubrics.map((rubric) => [rubric.id, cases(rubric), runs(15)] as const),
-  ['random rubrics', plainRubricArbitrary.map(reachableRubric).chain(cases), runs(150)] as const,
+  ...rubrics.map((rubric) => [rubric.id, cases(rubric), runs(6)] as const),
+  ['random rubrics', plainRubricArbitrary.map(reachableRubric).chain(cases), runs(60)] as const,
 ])('the plan of any unit: %s', (_name, any, numRuns) => {
   const law = (says: string, holds: (one: Case) => void): void => {
     test(says, () => fc.assert(fc.property(any, holds), { numRuns }));
@@ -253,7 +253,7 @@ describe('the plan of a unit with bonus and penalty points', () => {
           expect(scaled(after.points) - before).toBe(scaled(one.gain));
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -283,7 +283,7 @@ describe('the plan of a unit with bonus and penalty points', () => {
         expect(scaled(plan.reachable) >= scaled(score.points)).toBe(true);
         if (rubric.adjustments !== 'free') expect(plan.reachable).toBe(score.assessablePoints);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -14,9 +14,12 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 };
 
 /** Every entry by its name; of the pattern, what each rubric's file makes of it. */
-const entries = Object.keys(manifest.exports).flatMap((entry) =>
-  entry.includes('*') ? rubrics.map(({ id }) => entry.replace('*', id)) : [entry],
-);
+const entries = Object.keys(manifest.exports)
+  // The conformance kit is files for any language, no module.
+  .filter((entry) => entry !== './conformance/*')
+  .flatMap((entry) =>
+    entry.includes('*') ? rubrics.map(({ id }) => entry.replace('*', id)) : [entry],
+  );
 
 const SCORE = `
   const score = scoreUnit(hueCommune2023, {

@@ -138,13 +138,13 @@ export const viResults: ResultSentences = {
     const comes = `${style.number(points)} điểm${value}${place}`;
     const aim = isReached
       ? `đạt ${comes}`
-      : `không đạt mục tiêu đề ra, mức cao nhất có thể đạt: ${comes}`;
+      : `không đạt mức yêu cầu đề ra, mức cao nhất có thể đạt: ${comes}`;
     const least = bound === undefined ? '' : ` (chi phí tối thiểu ${style.number(bound)})`;
-    const sure = optimal ? '' : `; chưa khẳng định được đây là phương án tối ưu${least}`;
+    const sure = optimal ? '' : `; chưa khẳng định được đây là cách có chi phí thấp nhất${least}`;
     const what =
       steps === 0
         ? 'không có chỉ số nào cần thực hiện thêm'
-        : `phương án thực hiện gồm ${number(steps)} chỉ số, tổng chi phí ${style.number(cost)}`;
+        : `cần cải thiện ${number(steps)} chỉ số, tổng chi phí ${style.number(cost)}`;
     return `${what}: ${aim}${sure}`;
   },
   planStep: ({ component, name, from, to, gain, cost, daysLeft }, style) => {
