@@ -29,7 +29,7 @@ export function componentText(
     end,
     ...statusTexts(component, language),
     ...noteTexts(score, component, language),
-    ...(component.basis.rule === 'inferred'
+    ...(component.basis.rule === 'inferred' && !isLeftOut(component)
       ? [words.inferred({ note: noteOf(score, component.basis, language) }, style)]
       : []),
     ...(score.rubric.weighting.basis === 'assumed' ? [words.assumed({}, style)] : []),
@@ -40,6 +40,11 @@ export function componentText(
   return lines.length === 0
     ? [...first, ...last].join(' ')
     : [first.join(' '), ...lines, last.join(' ')].join('\n');
+}
+
+/** Somebody said that it does not apply: how points are worked out was not asked. */
+function isLeftOut({ steps: [first] }: ComponentScore): boolean {
+  return first?.step === 'not-applicable';
 }
 
 /** What the steps say of the rule itself, with what the points that it gave were rounded to. */

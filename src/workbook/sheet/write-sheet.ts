@@ -79,5 +79,5 @@ function validationXml({ cell, rule, title, message }: ValidationModel): string 
   const { type, min, max } = rule;
   const operator = max === undefined ? 'greaterThanOrEqual' : 'between';
   const most = max === undefined ? '' : `<formula2>${max}</formula2>`;
-  return `<dataValidation type="${type}" operator="${operator}" ${common}><formula1>${min}</formula1>${most}</dataValidation>`;
+  return `<dataValidation type="${type}" errorStyle="warning" operator="${operator}" ${common}><formula1>${min}</formula1>${most}</dataValidation>`;
 }
