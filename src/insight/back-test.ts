@@ -55,6 +55,7 @@ export interface Pressed<Id extends string = string> {
   readonly trimmedSpread: string;
 }
 
+/** What `backTest` is asked besides the law's own figures. */
 export interface BackTestOptions {
   /** Cut bounds at this quantile from either end, above "0" and under "0.5". */
   readonly trim?: number | string | undefined;

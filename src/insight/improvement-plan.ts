@@ -68,6 +68,7 @@ export interface PlanOutcome {
   readonly rank?: number;
 }
 
+/** What would raise a score, most points first, the steps that were asked for, and what is out of reach. */
 export interface ImprovementPlan<R extends RubricDefinition = RubricDefinition> {
   readonly rubric: RubricReference;
   readonly unit: Unit;

@@ -15,6 +15,7 @@ import { findScale, withPeers } from './screen/scale.ts';
 import { findSwapped } from './screen/swapped.ts';
 import { findWholes } from './screen/wholes.ts';
 
+/** What `screen` compares with besides. */
 export interface ScreenOptions<R extends RubricDefinition = RubricDefinition> {
   /** The submissions of the year before, by the same rubric; units are found by their ids. */
   readonly previous?: Iterable<SubmissionOf<R> | Submission> | undefined;

@@ -15,6 +15,7 @@ import { CohortModel } from './sensitivity/model.ts';
 import { BOUNDS_CHOICES, type MovedRow, movedRows } from './sensitivity/moved-rows.ts';
 import { readVary, type Vary } from './sensitivity/vary.ts';
 
+/** What `sensitivity` varies, how often, and by which seed. */
 export interface SensitivityOptions {
   readonly vary: {
     /** Each pillar's maximum within ± this share of itself, above "0" and up to "1". */
@@ -50,6 +51,7 @@ export interface RankInterval {
   readonly keeps: string | null;
 }
 
+/** A factor that was varied, and its share of the variance, by itself and over all units. */
 export interface FactorShare {
   readonly factor: SensitivityFactor;
   /** Of the variance of a unit's total, what this factor makes by itself: a mean over the units. */

@@ -15,6 +15,7 @@ import {
 /** A cohort as `scoreCohort` gives it, whole or with `summary`. */
 export type ScoredCohort = CohortScore<UnitScore> | CohortScore<UnitSummary>;
 
+/** What a report as Markdown is asked for. */
 export interface MarkdownOptions {
   /** Default `vi`. */
   readonly locale?: LocaleTag | undefined;
@@ -28,11 +29,13 @@ export interface MarkdownOptions {
   readonly bounds?: CohortBounds | undefined;
 }
 
+/** What a unit's report is asked for. */
 export interface ReportOptions extends MarkdownOptions {
   /** The page has fields to try other points in, and a script for them. */
   readonly whatIf?: true | undefined;
 }
 
+/** What a cohort's report is asked for. */
 export interface CohortReportOptions {
   /** Default `vi`. */
   readonly locale?: LocaleTag | undefined;

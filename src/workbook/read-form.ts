@@ -18,6 +18,7 @@ import { issueOfFault } from './read-table.ts';
 import type { Sheet } from './sheet/cell.ts';
 import { wordsOf } from './words/words-of.ts';
 
+/** How a workbook is read. */
 export interface ReadFormOptions {
   /** How texts in cells are read: Vietnamese, as reports are written, where nothing is asked for. */
   readonly locale?: LocaleTag | undefined;

@@ -24,6 +24,7 @@ import type { SheetModel } from './sheet/model.ts';
 import { sheetNames, workbookBytes } from './sheet/write-workbook.ts';
 import { wordsOf } from './words/words-of.ts';
 
+/** What a form holds, and in which language. */
 export interface WriteFormOptions {
   /** What the form is filled with. */
   readonly submission?: Submission | SubmissionInput | undefined;

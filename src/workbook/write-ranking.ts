@@ -13,6 +13,7 @@ import { sheetNames, workbookBytes } from './sheet/write-workbook.ts';
 import type { SheetWords } from './words/words.ts';
 import { wordsOf } from './words/words-of.ts';
 
+/** How a ranking is written. */
 export interface WriteRankingOptions {
   /** The language of the headings; Vietnamese where none is asked for. */
   readonly locale?: LocaleTag | undefined;

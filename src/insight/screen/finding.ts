@@ -1,6 +1,7 @@
 import type { Severity } from '../../rubric/finding.ts';
 import type { Path } from '../../rubric/issue.ts';
 
+/** What looks wrong: figures copied, of another scale, exchanged, a whole that differs, a jump between years. */
 export type ScreenCode = 'copied' | 'scale' | 'swapped' | 'whole-differs' | 'jump';
 
 /** Something across units or years that a person should look at; never more than a question. */

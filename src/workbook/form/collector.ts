@@ -9,7 +9,9 @@ export interface SheetPlace {
   readonly cell?: string;
 }
 
+/** An issue with its place in the workbook, or with why the file cannot be read. */
 export type FormIssue = IntakeIssue & SheetPlace & { readonly file?: FileIssueCode };
+/** A finding with its place in the workbook. */
 export type FormFinding = Finding & SheetPlace;
 
 /** The result of `parseSubmission`, each issue and finding with its place in the workbook. */
