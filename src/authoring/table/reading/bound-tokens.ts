@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [Sign | 'to' | 'up' | 'down', string])[] = [
   ['down', 'trở xuống|trở lại'],
   [
     'ge',
-    '≥|bằng hoặc trên|bằng hoặc lớn hơn|trên hoặc bằng|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|lớn hơn hoặc bằng|tối thiểu|ít nhất|đạt từ(?! trên)|có từ(?! trên)|từ(?! trên)|đủ',
+    '≥|có từ đủ|đạt từ đủ|từ đủ|bằng hoặc trên|bằng hoặc lớn hơn|trên hoặc bằng|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|lớn hơn hoặc bằng|tối thiểu|ít nhất|đạt từ(?! trên)|có từ(?! trên)|từ(?! trên)|đủ',
   ],
   [
     'le',
