@@ -25,6 +25,7 @@ const LISTS: readonly (readonly [string, readonly CellCase[]])[] = [
   ],
   ['the same, a second time', freshCells('fresh-second.json')],
   ['the same, a third time', freshCells('fresh-third.json')],
+  ['the same, a fourth time', publishedCells('fresh-fourth.json')],
   ['signs that compare', freshCells('comparisons.json')],
   ['our own, as they come to mind', ownCells('own-fresh.tsv')],
 ];

@@ -20,6 +20,7 @@ const MOVED = /* @__PURE__ */ lazily(() => {
 const SOUNDS = /* @__PURE__ */ lazily(
   () =>
     new Map([
+      ['ko', 'không'],
       ['tỉ', 'tỷ'],
       ['kì', 'kỳ'],
       ['kĩ', 'kỹ'],

@@ -57,7 +57,7 @@ export const NUMBERED = /* @__PURE__ */ phrases(
 );
 /** "số" that is no name: the number of things. */
 export const HOW_MANY = /* @__PURE__ */ phrases(
-  'tổng số|trong số|con số|đủ số|tổng|số lượng|số lượt',
+  'tổng số|trong số|con số|đủ số|tổng|số lượng|số lượt|ký số',
 );
 /** Before a number of things: it is what was done, or what there is. */
 export const COUNTS = /* @__PURE__ */ phrases(

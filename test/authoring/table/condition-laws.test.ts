@@ -4,6 +4,7 @@ import { defineRubric } from '../../../src/index.ts';
 import { type ConditionRow, draftRow, pointsOf } from '../../support/conditions.ts';
 import { runs } from '../../support/runs.ts';
 import freshFirst from './conditions/fresh-first.json' with { type: 'json' };
+import freshFifth from './conditions/fresh-fifth.json' with { type: 'json' };
 import freshFourth from './conditions/fresh-fourth.json' with { type: 'json' };
 import freshSecond from './conditions/fresh-second.json' with { type: 'json' };
 import freshThird from './conditions/fresh-third.json' with { type: 'json' };
@@ -21,6 +22,7 @@ const ROWS: readonly ConditionRow[] = [
   ...freshSecond,
   ...freshThird,
   ...freshFourth,
+  ...freshFifth,
   ...ownWords,
 ];
 const READ = ROWS.filter(({ expect: answers }) => answers !== undefined);

@@ -1,5 +1,6 @@
 import { lazily } from '../../../exact/lazily.ts';
 import type { Clause } from './clause.ts';
+import { namesExtremes } from './extremes.ts';
 
 /** What a row is worth where nothing arose that it could measure. */
 export type WhenNothing = 'full' | 'zero' | 'not-applicable';
@@ -9,9 +10,6 @@ const patterns = /* @__PURE__ */ lazily(() => ({
     /^(?:kết quả |điểm |số điểm )*(?:được )?(?:làm tròn|lấy)(?: số| đến| tới| lấy| sau| kết quả)* ?(?:0?2|hai) (?:chữ số|số)(?: thập phân| sau dấu phẩy| lẻ| phần thập phân)*$/u,
   intro:
     /^(?:trong đó|với|cách (?:tính|chấm)(?: điểm)?|công thức(?: tính)?(?: điểm)?|phương pháp tính(?: điểm)?|tính điểm(?: theo công thức)?|thang điểm|mức điểm|điểm đánh giá|tiêu chí đánh giá|nội dung|tính theo công thức|được tính như sau|cụ thể|như sau|đánh giá)(?: như sau| cụ thể)?\s*:?$/u,
-  /** Names of the best and the worst unit that stand in a formula by themselves. */
-  extremes:
-    /^(?:max(?:,| và) min (?:là|:|=) (?:các |lần lượt là )?[^\d:;=]{0,60}(?:cao|lớn|nhiều) nhất(?:,| và) [^\d:;=]{0,60}(?:thấp|nhỏ|ít) nhất|max (?:là|:|=) [^\d:;=]{0,60}(?:cao|lớn|nhiều) nhất|min (?:là|:|=) [^\d:;=]{0,60}(?:thấp|nhỏ|ít) nhất)[^\d:;=]{0,60}$/u,
   arose:
     /(?:không|chưa) (?:có )?(?:phát sinh|phát hiện)|(?:không|chưa) có (?:phản ánh|hồ sơ|nhiệm vụ|yêu cầu|sự cố|báo cáo|kiến nghị|vụ việc)[^;.:]{0,80}(?:phát sinh|trong (?:năm|kỳ|quý|tháng))/u,
   of: /^(?:nếu|khi|trường hợp)? ?(?:mẫu số|[a-zđ]) ?(?:=|bằng) ?0(?: ?[,:]| thì)* ?(?:(?:điểm|số điểm) ?= ?)?(.*)$/u,
@@ -22,14 +20,20 @@ const patterns = /* @__PURE__ */ lazily(() => ({
   out: /giảm trừ (?:số )?điểm tối đa(?: tương ứng)?|(?:không|miễn) (?:đánh giá|áp dụng)(?: điểm)?(?: tiêu chí| chỉ số| nội dung)*(?: này)?|miễn (?:chấm|tính)(?: điểm)?|loại (?:trừ )?(?:khỏi|ra)|loại trừ (?:khi|trong) (?:tính|chấm)|trừ (?:ra )?khỏi (?:tổng )?điểm tối đa/u,
 }));
 
+const HIGHEST =
+  /^(?:\(?lưu ý:? |ghi chú:? )?(?:(?:trường hợp|nếu|khi) (?:[\p{L}\p{M}]+ ){0,6}(?:nhiều|đồng thời|từ hai)(?: [\p{L}\p{M}]+){1,10},? )?(?:thì )?(?:chỉ )?(?:tính|chấm|lấy|được tính|cộng)(?: điểm)?(?: (?:theo|cho|của|ở))?(?: (?:một|0?1))?(?: [\p{L}\p{M},]+){0,8} cao nhất\)?$/u;
+
 /** A clause beside the rule: how it is rounded, what introduces it, what holds where nothing arose. */
-export function readAside({ plain }: Clause): 'aside' | WhenNothing | undefined {
+export function readAside({ plain }: Clause): 'aside' | 'highest' | WhenNothing | undefined {
   const said = plain.replace(/[.:]+$/, '').trim();
-  const { rounding, intro, extremes, arose, full, of, out, unscored, none } = patterns();
-  if (rounding.test(said) || intro.test(said) || extremes.test(said)) return 'aside';
+  const { rounding, intro, arose, full, of, out, unscored, none } = patterns();
+  if (rounding.test(said) || intro.test(said) || namesExtremes(said)) return 'aside';
+  if (HIGHEST.test(said) && !/\d/.test(said)) return 'highest';
   if (unscored.test(said) && (arose.test(said) || none.test(said)) && !/\d/.test(said))
     return 'not-applicable';
-  if (out.test(said) && !/\d/.test(said.replace(/\d{4}/g, ''))) return 'not-applicable';
+  const points = /(?:được )?trừ \d[\d.,]* điểm (?:ra )?khỏi (?:tổng )?(?:số )?điểm tối đa/u;
+  if (out.test(said) && !/\d/.test(said.replace(points, '').replace(/\d{4}/g, '')))
+    return 'not-applicable';
   // "Nếu b = 0 thì điểm tối đa": nothing that could be divided by.
   const worth = of.exec(said)?.[1]?.trim();
   if (worth !== undefined && /^0 điểm$/u.test(worth)) return 'zero';
@@ -39,7 +43,7 @@ export function readAside({ plain }: Clause): 'aside' | WhenNothing | undefined 
 }
 
 const NOT_ARISEN =
-  /^(?:(?:nếu |trường hợp )?(?:trong (?:năm|kỳ),? )?(?:không|chưa) (?:có )?(?:phát sinh|phát hiện|tiếp nhận)(?![\p{L}\p{M}])|(?:nếu|trường hợp) (?:trong (?:năm|kỳ),? )?(?:không|chưa) có [^\d%:]{1,60}$)/u;
+  /^(?:(?:nếu |trường hợp )?(?:trong (?:năm|kỳ),? )?(?:không|chưa) (?:có )?(?:phát sinh|phát hiện|tiếp nhận|xảy ra)(?![\p{L}\p{M}])|(?:nếu|trường hợp|trong (?:năm|kỳ)|đơn vị|địa phương)(?: trong (?:năm|kỳ))?,? (?:không|chưa) có [^\d%:]{1,60}$)/u;
 
 /** "Không phát sinh đơn thư", "nếu không có tin báo": nothing that a rate could be of. */
 export function isNotArisen(head: string): boolean {

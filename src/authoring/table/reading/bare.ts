@@ -33,7 +33,7 @@ export function coverage(head: string): Rule | undefined {
 }
 
 const TURNS =
-  /(?<![\p{L}\p{M}])(?:không(?! gian| dây)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|so với|hoặc(?= (?:không|chưa|có|đã|\d))|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|đối với|điểm|chậm)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:không(?! gian| dây| dùng tiền mặt)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|so với|hoặc(?= (?:không|chưa|có|đã|\d))|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|đối với|điểm|chậm)(?![\p{L}\p{M}])/u;
 
 /** A share or a number that is asked for; what falls short of it counts in proportion. */
 function target(head: string, name: string): Rule | undefined {

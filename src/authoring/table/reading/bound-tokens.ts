@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Sign | 'to' | 'up' | 'down', string])[] = [
   ['gt', '>|đạt từ trên|có từ trên|từ trên|trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt|quá|hơn'],
   [
     'lt',
-    '<|dưới|cận(?= \\d)|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|chưa đến|chưa tới|chưa đủ|không đủ',
+    '<|dưới|cận(?= \\d)|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|không đạt|không bảo đảm|không đảm bảo|chưa bảo đảm|chưa đảm bảo|chưa đến|chưa tới|chưa đủ|không đủ',
   ],
   ['to', 'cho đến|đến hết|đến|tới|và|-|,'],
 ];

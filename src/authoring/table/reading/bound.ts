@@ -107,7 +107,11 @@ function single(tokens: readonly Token[], number: Token, plain: string): Ends | 
     from,
     end,
   });
-  const kind = sign?.kind;
+  // "Trễ hạn đến 1%": a bound from above, where nothing stands before it that it could lead from.
+  const kind =
+    sign?.kind === 'to' && /^(?:đến|tới|đến hết)$/u.test(plain.slice(sign.from, sign.end))
+      ? 'le'
+      : sign?.kind;
   if (edge?.kind === 'up') return kind === undefined || kind === 'ge' ? low(false) : undefined;
   if (edge?.kind === 'down') return kind === undefined || kind === 'ge' ? high(false) : undefined;
   if (kind === 'ge') return low(false);

@@ -42,11 +42,11 @@ export function clean(cell: string): CleanText {
   let text = cell.normalize('NFC');
   for (const [sign, meant] of SIGNS) text = text.replace(sign, meant);
   const unknown = [...new Set(text.replace(KNOWN, ''))];
-  const whole = mended(text);
+  const whole = mended(text).replace(/ {2,}/g, ' ');
   return { text: whole, unknown: [...unknown, ...strangeWords(whole)] };
 }
 
-const BROKEN = /([\p{L}\p{M}]{1,8})\n([\p{Ll}\p{M}]{1,8})(?![\p{L}\p{M}])/gu;
+const BROKEN = /([\p{L}\p{M}]{1,8})[ ]?\n([\p{Ll}\p{M}]{1,8})(?![\p{L}\p{M}])/gu;
 /** Words that carry the meaning: a line breaks them, whatever their halves are by themselves. */
 const CARRYING = new Set([
   'điểm',

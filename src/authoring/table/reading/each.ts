@@ -21,8 +21,8 @@ export interface EachStatement {
 
 const patterns = /* @__PURE__ */ lazily(() => {
   const points = `(${NUMBER})\\s*(?:điểm|đ)(?![\\p{L}\\p{M}])`;
-  const per = `(?:\\s*(?:\\/|cho(?: mỗi)?|với mỗi|đối với mỗi|mỗi)\\s*(?:0?1 |một |mỗi )?([\\p{L}\\p{M} /]{1,60}?))?`;
-  const most = `(?:\\s*[,;(]?\\s*(?:nhưng )?(?:trừ |cộng |tổng |điểm |được |số )*(?:tối đa|không quá|không vượt quá)(?: là|:| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)\\)?|\\s*[,;(]\\s*trừ (?:cho )?đến (?:khi )?hết(?: số)?(?: điểm)?\\)?)?`;
+  const per = `(?:\\s*(?:\\/|cho(?! đến)(?: mỗi)?|với mỗi|đối với mỗi|mỗi)\\s*(?:0?1 |một |mỗi )?([\\p{L}\\p{M} /]{1,60}?))?`;
+  const most = `(?:\\s*[,;(]?\\s*(?:nhưng )?(?:trừ |cộng |tổng |điểm |được |số )*(?:tối đa|không quá|không vượt quá)(?: là|:| không quá)*\\s*(${NUMBER})\\s*(?:điểm|đ)\\)?|\\s*[,;(]?\\s*(?:trừ )?(?:cho )?đến (?:khi )?hết(?: số)?(?: điểm)?(?: tối đa)?(?: của (?:tiêu chí|chỉ số|nội dung)(?: này)?)?\\)?)?`;
   return {
     // "mỗi sự cố trừ 2 điểm", "chậm 1 ngày trừ 0,5 điểm", "thiếu mỗi kỳ trừ 0,5đ", "trừ 0,5 điểm/lần"
     off: new RegExp(
@@ -44,11 +44,13 @@ const ONE_COUNTS = /(?:^|\s)0?1\s+([\p{L}\p{M}\s]{1,60}?)\s*được tính$/u;
 const ONE_OF = /^(.*?)(?:chậm|trễ|thiếu|quá hạn|muộn|sai)(?: quá)?\s+0?1\s+(\p{L}.*)$/u;
 
 /** "cứ thiếu 01 báo cáo" is one report, "cứ 2 mô hình" two models. */
-const OF_ONE = /^(?:thiếu|chậm|trễ|vắng|muộn|sai|để xảy ra|phát hiện|có) (?:0?1|một|mỗi) /u;
+const OF_ONE =
+  /^(?:tăng|thăng|nâng|thiếu|chậm|trễ|vắng|muộn|sai|để xảy ra|phát hiện|có) (?:0?1|một|mỗi) /u;
 const SEVERAL = /^(?:có |đủ |thêm )?(\d{1,3}) (\p{L}.*)$/u;
 
 /** Points for each, or points off; undefined where the clause speaks of neither. */
-export function readEach({ text, plain }: Clause): EachStatement | undefined {
+export function readEach({ text, plain: said }: Clause): EachStatement | undefined {
+  const plain = said.replace(/:$/, '');
   if (!/\d/.test(plain)) return undefined;
   // "trừ trường hợp", "trừ văn bản mật" except something; they take nothing away.
   const off = patterns().off.exec(plain);

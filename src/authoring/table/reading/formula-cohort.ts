@@ -15,10 +15,10 @@ import type { Quotient, Sum } from './polynomial.ts';
 export const RATE = /^(?:tỷ lệ|tỷ trọng|chỉ số|mức độ|mức|tốc độ|kết quả|phần trăm|%)|\(%\)|% /u;
 
 export const BEST =
-  /(?:cao|lớn|nhiều|tốt)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])max(?![\p{L}\p{M}])/u;
+  /(?:cao|lớn|nhiều|tốt)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])(?:[a-z]_?)?max(?![\p{L}\p{M}])/u;
 
 export const WORST =
-  /(?:thấp|nhỏ|ít)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])min(?![\p{L}\p{M}])/u;
+  /(?:thấp|nhỏ|ít)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])(?:[a-z]_?)?min(?![\p{L}\p{M}])/u;
 
 export function negated({ n, d }: Fraction): Fraction {
   return multiply({ n, d }, { n: -1, d: 1 });

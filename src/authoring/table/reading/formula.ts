@@ -40,7 +40,10 @@ export function earningOf(
   const max = readPlain(maxPoints);
   const { top, bottom } = formula;
   const names = [...top.terms.keys(), ...bottom.terms.keys()];
-  if (names.some((name) => !isKnown(name, glossary))) return undefined;
+  // "Xi" beside "Xmin" and "Xmax" is the unit's own, whether it is said or not.
+  const own = (name: string): boolean =>
+    /^[a-z]_?i$/.test(name) && names.some((one) => one === name.replace(/i$/, 'max'));
+  if (names.some((name) => !own(name) && !isKnown(name, glossary))) return undefined;
   if (names.length === 0) {
     return { kind: 'fixed', share: divide(divide(top.constant, bottom.constant), max) };
   }
@@ -117,6 +120,6 @@ function ofQuotient(formula: Quotient, glossary: Glossary, max: Fraction): Earni
   const [top] = [...formula.top.terms.values()];
   const [bottom] = [...formula.bottom.terms.values()];
   if (top === undefined || bottom === undefined) return undefined;
-  const slope = divide(divide(of.complement ? mostOf(formula.top) : top, bottom), max);
+  const slope = divide(divide(of.complement || of.growth ? mostOf(formula.top) : top, bottom), max);
   return { kind: 'line', slope, of };
 }

@@ -15,9 +15,10 @@ import { type Bound, boundOf } from './bound.ts';
 import type { Earns, Graded } from './earns.ts';
 import { earningOf } from './formula.ts';
 import type { Glossary } from './glossary.ts';
-import { growthBoundOf } from './growth.ts';
+import { growthBoundOf, isFalling } from './growth.ts';
 import { isNone, isRest } from './heads.ts';
 import { ruleOfLadder } from './ladder-rule.ts';
+import { isGrowthSaid } from './measure-of.ts';
 import type { Measured } from './measured.ts';
 import { type ConditionSite, type Outcome, read, unread, withNothing } from './outcome.ts';
 import { isBeyond, isWhole, sameMeasure, saysTheSame } from './same-measure.ts';
@@ -37,14 +38,17 @@ export function readGraded(
   glossary: Glossary,
   site: ConditionSite,
 ): Outcome | undefined {
-  const growing = list.some(({ head }) => growthBoundOf(head, site.name) !== undefined);
+  const falling = isFalling(list.map(({ head }) => head));
+  const growing =
+    list.some(({ head }) => growthBoundOf(head, site.name, false, falling) !== undefined) ||
+    isGrowthSaid(glossary);
   const ofShares = list.some(({ head }) => /\d\s*%/.test(head));
   const boundFor = (said: string): Bound | undefined => {
     // What is measured may stand before the first band, with a colon.
     const head = said
       .replace(/^(?:nếu|khi|trường hợp) /u, '')
       .replace(/^(?!đối với|nhóm|giai đoạn|với )[^:\d]{1,200}:\s*(?=[^:]*\d)/u, '');
-    if (growing) return growthBoundOf(head, site.name, true);
+    if (growing) return growthBoundOf(head, site.name, true, falling);
     return boundOf(head) ?? (ofShares && WHOLE.test(head) ? EVERY : undefined);
   };
   const graded: Graded[] = [];

@@ -1,8 +1,11 @@
-import { ZERO } from '../../../exact/fraction.ts';
-import { type Bound, boundOf } from './bound.ts';
+import { type Fraction, multiply, ZERO } from '../../../exact/fraction.ts';
+import { isRate } from './bare.ts';
+import { type Bound, boundOf, type End } from './bound.ts';
 
 const GROWS = /(?<![\p{L}\p{M}])(?:tăng(?: trưởng)?|giảm)(?![\p{L}\p{M}])/u;
 const AGAINST = /so với (?:cùng kỳ(?: năm)?|năm|kỳ|quý|tháng)(?: (?:trước|liền|ngoái|\d{4}))?/u;
+const NOT_FALLEN =
+  /^(?:không|chưa) giảm(?: (?:hoặc|mà|hay) (?:còn )?tăng)?$|^tăng hoặc (?:không|chưa) giảm$/u;
 const NOT =
   /^(?:không|chưa)(?: có)? tăng(?: trưởng)?(?: hoặc giảm)?(?: so với .*)?$|^(?:giảm|bằng|giữ nguyên|không đổi)(?: hoặc (?:giảm|bằng|không tăng))?(?: so với .*)?$/u;
 
@@ -10,7 +13,12 @@ const NOT =
  * The band of growth that a head names: "tăng từ 20% trở lên so với năm trước", "không tăng".
  * `growing`: another statement says that growth is measured.
  */
-export function growthBoundOf(head: string, name: string, growing = false): Bound | undefined {
+export function growthBoundOf(
+  head: string,
+  name: string,
+  growing = false,
+  falling = false,
+): Bound | undefined {
   const compared = growing || AGAINST.test(head) || AGAINST.test(name);
   // A rank is no rate: how far it rises is said in places.
   if (/(?<![\p{L}\p{M}])(?:thứ )?(?:hạng|bậc)(?![\p{L}\p{M}])/u.test(head)) return undefined;
@@ -20,10 +28,15 @@ export function growthBoundOf(head: string, name: string, growing = false): Boun
   const plain = { exact: false, scale: 'share', before: '', after: '' } as const;
   if (/^tăng(?: trưởng)? âm$/u.test(bare))
     return { low: undefined, high: { ...nothing, open: true }, ...plain };
+  if (NOT_FALLEN.test(bare)) return { low: nothing, high: undefined, ...plain };
+  if (falling && bare === 'giảm')
+    return { low: undefined, high: { ...nothing, open: true }, ...plain };
   if (NOT.test(head) || NOT.test(bare)) return { low: undefined, high: nothing, ...plain };
   const word = GROWS.exec(bare)?.[0];
   if (word === undefined && growing) return unnamed(bare);
-  if (word === undefined || word === 'giảm') return undefined;
+  if (word === undefined) return undefined;
+  if (word === 'giảm')
+    return falling && !isRate(name) && !/tỷ (?:lệ|trọng)/u.test(bare) ? fallOf(bare) : undefined;
   if (!/\d/.test(bare)) {
     return AGAINST.test(head) && !/(?:không|chưa) /u.test(bare)
       ? { low: { at: ZERO, open: true }, high: undefined, ...plain }
@@ -36,6 +49,28 @@ export function growthBoundOf(head: string, name: string, growing = false): Boun
   // "Tăng dưới 20%" still grows.
   const low = bound.low ?? { at: ZERO, open: true };
   return { ...bound, low, before: '', after: '' };
+}
+
+/** Statements that tell how far it fell, and nothing of how far it rose. */
+export function isFalling(heads: readonly string[]): boolean {
+  const bare = heads.map((head) => head.replace(/,?\s*so với .*$/u, '').trim());
+  return (
+    bare.some((head) => /(?<![\p{L}\p{M}])giảm(?![\p{L}\p{M}])[^\d]*\d/u.test(head)) &&
+    !bare.some((head) => /(?<![\p{L}\p{M}])tăng(?![\p{L}\p{M}])[^\d]*\d/u.test(head))
+  );
+}
+
+/** "Giảm từ 20% trở lên" is a growth of -20% at most; "giảm dưới 20%" still falls. */
+function fallOf(bare: string): Bound | undefined {
+  const bound = boundOf(bare.replace(GROWS, ' '));
+  if (bound === undefined || bound.scale !== 'share' || /không|chưa/u.test(bare)) return undefined;
+  const high = mirrored(bound.low) ?? { at: ZERO, open: true };
+  return { ...bound, low: mirrored(bound.high), high, before: '', after: '' };
+}
+
+function mirrored(end: End | undefined): End | undefined {
+  const turned = (at: Fraction): Fraction => multiply(at, { n: -1, d: 1 });
+  return end === undefined ? undefined : { ...end, at: turned(end.at) };
 }
 
 /** "Từ 10% đến dưới 20%" beside another that says that it grows. */

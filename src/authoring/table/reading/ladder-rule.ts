@@ -122,8 +122,9 @@ function fallingRule(bands: readonly Band[], measure: LadderMeasure): Rule | und
     if (worth.kind !== 'fixed' || isZero(worth.share)) continue;
     const at = high === undefined ? undefined : decimalText(high.at);
     const fraction = shareText(worth.share);
-    if (high === undefined || at === undefined || fraction === undefined || at.startsWith('-'))
-      return undefined;
+    if (high === undefined || at === undefined || fraction === undefined) return undefined;
+    // Only a growth is ever under nothing.
+    if (at.startsWith('-') && !measure.growth) return undefined;
     steps.push(high.open ? { below: at, fraction } : { atMost: at, fraction });
   }
   return { kind: 'steps', direction: 'lower', steps, scale: measure.scale, ...common(measure) };

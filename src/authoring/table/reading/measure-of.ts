@@ -1,4 +1,5 @@
 import {
+  add,
   compare,
   compareToZero,
   divide,
@@ -29,12 +30,16 @@ export function measureOf(
   if (isNumber(bottom)) return undefined;
   const whole = unitOf(bottom);
   if (whole === undefined || !isPlain(whole.sum)) return undefined;
+  if (isGrowth({ top, bottom }, glossary, anyFactor))
+    return { form: 'quotient', complement: false, growth: true, named: {}, key: 'growth' };
   const part = unitOf(top);
   const fits = (factor: Fraction): boolean =>
     anyFactor || [ONE, HUNDRED].some((one) => compare(divide(factor, whole.factor), one) === 0);
   if (part !== undefined && isPlain(part.sum)) {
     if ([...part.sum.terms.keys()].join() === [...whole.sum.terms.keys()].join()) return undefined;
-    return fits(part.factor) ? named(part.sum, whole.sum, false, glossary) : undefined;
+    return fits(part.factor) && !isUpsideDown(part.sum, whole.sum, glossary)
+      ? named(part.sum, whole.sum, false, glossary)
+      : undefined;
   }
   const most = mostOf(top);
   if (compareToZero(most) <= 0 || !fits(most)) return undefined;
@@ -49,6 +54,28 @@ export function measureOf(
   const all = wholes.every((one) => [...top.terms.keys()].some((name) => sameThing(name, one)));
   if (!all || bad.size === 0 || !isZero(top.constant)) return undefined;
   return named({ terms: bad, constant: ZERO }, whole.sum, true, glossary);
+}
+
+const EARLIER =
+  /(?:năm|kỳ|quý|tháng|giai đoạn) (?:trước|liền|ngoái)|liền (?:trước|kề)|cùng kỳ|(?:năm|n|t) ?- ?1(?!\d)/u;
+
+/** "(Số năm nay - số năm trước)/số năm trước", in percent or not. */
+function isGrowth({ top, bottom }: Quotient, { counts }: Glossary, anyFactor = false): boolean {
+  const [[earlier = '', by = ZERO] = [], ...more] = bottom.terms;
+  const own = top.terms.get(earlier);
+  const [later, ...others] = [...top.terms].filter(([name]) => name !== earlier);
+  if (own === undefined || later === undefined || more.length + others.length > 0) return false;
+  if (!isZero(top.constant) || !isZero(bottom.constant) || compareToZero(by) <= 0) return false;
+  const factor = divide(later[1], by);
+  const even = anyFactor || [ONE, HUNDRED].some((one) => compare(factor, one) === 0);
+  const label = counts.get(earlier) ?? earlier;
+  const mirrored = compareToZero(later[1]) > 0 && compareToZero(add(own, later[1])) === 0;
+  return even && mirrored && EARLIER.test(label) && !EARLIER.test(counts.get(later[0]) ?? later[0]);
+}
+
+/** A measure is said to be a growth, by its formula. */
+export function isGrowthSaid(glossary: Glossary): boolean {
+  return [...glossary.measures.values()].some((quotient) => isGrowth(quotient, glossary));
 }
 
 /** The same name, or one with its words cut to their first letters: "PAKN" is "phản ánh, kiến nghị". */
@@ -73,6 +100,23 @@ function unitOf(sum: Sum): { readonly sum: Sum; readonly factor: Fraction } | un
   return multipleOf(sum, plain) === undefined ? undefined : { sum: plain, factor };
 }
 
+/** A whole over its part: "tổng số" above what is no total. */
+function isUpsideDown(part: Sum, whole: Sum, { counts }: Glossary): boolean {
+  const total = (name: string): boolean => /^tổng(?![\p{L}\p{M}])/u.test(counts.get(name) ?? name);
+  const [one, ...more] = part.terms.keys();
+  const below = [...whole.terms.keys()];
+  return more.length === 0 && one !== undefined && total(one) && !below.some(total);
+}
+
+/** More than was planned can be done. */
+function isPlan(whole: Sum, { counts }: Glossary): boolean {
+  return [...whole.terms.keys()].every((name) =>
+    /^(?:tổng )?(?:số )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?![\p{L}\p{M}])/u.test(
+      counts.get(name) ?? name,
+    ),
+  );
+}
+
 export function named(part: Sum, whole: Sum, complement: boolean, glossary: Glossary): Measured {
   const listed = (sum: Sum, letter: string) =>
     [...sum.terms.keys()].map((name, index) => ({
@@ -86,9 +130,12 @@ export function named(part: Sum, whole: Sum, complement: boolean, glossary: Glos
     form: 'quotient',
     complement,
     growth: false,
-    named: single
-      ? { labels: { numerator: one.label, denominator: other.label } }
-      : { terms: { numerator, denominator } },
+    named: {
+      ...(isPlan(whole, glossary) ? { scale: 'rate' as const } : {}),
+      ...(single
+        ? { labels: { numerator: one.label, denominator: other.label } }
+        : { terms: { numerator, denominator } }),
+    },
     key: [...part.terms.keys(), '/', ...whole.terms.keys()].join(' '),
   };
 }

@@ -10,7 +10,7 @@ export interface Measured {
   /** What is measured is bad: the points are of what remains to the whole. */
   readonly complement: boolean;
   readonly growth: boolean;
-  readonly named: Pick<Measuring, 'labels' | 'terms'>;
+  readonly named: Pick<Measuring, 'labels' | 'terms' | 'scale'>;
   /** The same text for the same measure. */
   readonly key: string;
 }

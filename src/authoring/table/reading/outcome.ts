@@ -39,6 +39,8 @@ export interface ConditionSite {
   readonly adjustment: 'bonus' | 'penalty' | undefined;
   /** The condition is one of several cases: not each has to lead to all points. */
   readonly inCase: boolean;
+  /** It is said that of several that hold the best alone counts. */
+  readonly best?: boolean;
 }
 
 export function read(rule: Rule, adjustment?: Read['adjustment']): Read {

@@ -5,7 +5,7 @@ import type { ConditionSite } from './outcome.ts';
 
 /** Words that change what a bound means. */
 const TURNS =
-  /(?<![\p{L}\p{M}])(?:không(?! gian| dây)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|tuy nhiên)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:không(?! gian| dây| dùng tiền mặt)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|tuy nhiên)(?![\p{L}\p{M}])/u;
 
 /** All bounds are of one thing: no word turns one of them round, and their nouns agree. */
 export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite): boolean {

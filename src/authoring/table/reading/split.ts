@@ -7,6 +7,7 @@ export function clausesOf(text: string): Clause[] {
   const whole = lines.length > 1 && lines.every(isOneCase);
   return lines
     .flatMap(atCase)
+    .flatMap(atMarks)
     .flatMap((line) => (whole ? [line.replaceAll(';', ',')] : line.split(';')))
     .flatMap(atDashes)
     .flatMap(atStops)
@@ -14,7 +15,8 @@ export function clausesOf(text: string): Clause[] {
     .flatMap((piece) => clauseOf(piece) ?? []);
 }
 
-const CASE = /^\s*[-+]?\s*(?:đối với|nhóm)\s[^:;\d]{1,80}:(?=\s*\S)/iu;
+const CASE =
+  /^\s*[-+]?\s*(?:đối với|nhóm|trường hợp|nếu|(?:các )?(?:xã|phường|đơn vị|địa phương)(?= (?:có|không|chưa|thuộc|được)))\s[^:;\d]{1,80}:(?=\s*\S)/iu;
 
 /** "Đối với xã: đạt từ 60% trở lên: 5 điểm" on lines of their own: each heads its line. */
 function atCase(piece: string, _at: number, pieces: readonly string[]): string[] {
@@ -38,10 +40,21 @@ function isOneCase(line: string): boolean {
   return pieces.slice(0, -1).every((piece) => /^[-+]?\s*[\p{L}\p{M}\s,]{2,120}$/u.test(piece));
 }
 
+/** "…: (1) Ban hành quy chế; (2) Cử cán bộ": items in a line, numbered from the first on. */
+function atMarks(line: string): string[] {
+  const marks = [...line.matchAll(/(?<=[:;,.]\s{0,3})\((\d|[a-dđ])\)\s*(?=\p{L})/gu)];
+  const inOrder = marks.every(
+    ([, mark = ''], at) => mark === String(at + 1) || mark === 'abcdđ'[at],
+  );
+  if (marks.length < 2 || !inOrder) return [line];
+  const starts = [0, ...marks.map(({ index }) => index)];
+  return starts.map((from, at) => line.slice(from, starts[at + 1]));
+}
+
 /** Brackets that say what stands for what: "(Tỷ lệ = a/b)", "(trong đó: a là …; b là …)". */
 function withoutAsides(text: string): string {
   const listed = text.replace(
-    /[,;.]?\s{0,9}(?:trong đó|với|gọi)\s*:?\s*(?=[a-zđ]\d?\s*(?:=|:|là)\s)|,\s*(?:và\s+)?(?=[a-zđ]\d?\s+là\s+(?:tổng|số)\s)/giu,
+    /[,;.]?\s{0,9}(?:trong đó|với|gọi)\s*:?\s*(?=(?:[a-zđ](?:\d|_?i|_?min|_?max)?|max|min)\s*(?:=|:|,|-|là|và)\s)|,\s*(?:và\s+)?(?=[a-zđ]\d?\s+(?:là|-)\s+(?:tổng|số)\s)/giu,
     '; ',
   );
   return listed.replace(
@@ -54,7 +67,7 @@ function withoutAsides(text: string): string {
   );
 }
 
-const BEGINS = /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[.)]\s|[a-zđ]\d?\s*[=:]\s)/iu;
+const BEGINS = /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[.)]\s|[a-zđ]\d?\s*(?:[=:]|là|-(?=\s*(?:tổng|số)))\s)/iu;
 const ENDS = /[;.:!?]$|(?:điểm|đ|tối đa)$/u;
 
 /**
@@ -99,6 +112,10 @@ function isOpen(line: string): boolean {
   return (line.match(/[([]/g) ?? []).length > (line.match(/[)\]]/g) ?? []).length;
 }
 
+/** "Mức 2 - Có mạng LAN": the dash stands between the number of a level and its words. */
+const LEVEL =
+  /^\s*[-+•]?\s*(?:mức|mức độ|cấp độ|bậc|loại|trường hợp|tình huống)\s+(?:\d|[ivx]{1,3}|[a-d])\s*$/iu;
+
 /** Inline dashes: a new statement, unless they take away or lead from one number to another. */
 function atDashes(line: string): string[] {
   const pieces: string[] = [];
@@ -112,7 +129,7 @@ function atDashes(line: string): string[] {
     const takesAway = /=|điểm tối đa$/iu.test(before) && !/[=:]/.test(next);
     if (/(?:min|max)$/iu.test(before) && /^(?:min|max)/iu.test(after)) continue;
     if (!/^[\p{Lu}\d≥≤<>]/u.test(after) && !/^[a-zđ]\s*=/u.test(after)) continue;
-    if (takesAway || before.trim() === '') continue;
+    if (takesAway || before.trim() === '' || LEVEL.test(before)) continue;
     pieces.push(before);
     from = index;
   }
@@ -132,6 +149,9 @@ function atStops(line: string): string[] {
 const MODIFIES =
   /^(?:nhưng |và )?(?:tổng |điểm |số |được |cộng |trừ )*(?:tối đa|không quá|không vượt quá|làm tròn)/u;
 
+/** "… trừ 0,25 điểm, trừ đến hết số điểm": how far the points off go. */
+const UNTIL_SPENT = /^(?:trừ |và )?(?:cho )?đến (?:khi )?hết/u;
+
 /** What follows the points of a statement is the next statement: "… 2 điểm, … 1 điểm / …". */
 function atWorths(line: string): string[] {
   const pieces: string[] = [];
@@ -148,6 +168,7 @@ function atWorths(line: string): string[] {
     const modifies = sign.includes(',') && MODIFIES.test(plainOf(after)) && /\d|=/.test(before);
     if (!modifies && !/[,/|]/.test(sign) && !/[:=]|điểm/u.test(after)) continue;
     if (!modifies && !endsInWorth(plainOf(before))) continue;
+    if (UNTIL_SPENT.test(plainOf(after))) continue;
     pieces.push(before);
     from = index + sign.length;
   }

@@ -4,7 +4,7 @@ import { lazily } from '../../../exact/lazily.ts';
 import { readAside, type WhenNothing } from './aside.ts';
 import type { Clause } from './clause.ts';
 import { type EachStatement, readEach } from './each.ts';
-import { readExpression } from './expression.ts';
+import { readAddends, readExpression } from './expression.ts';
 import { NUMBER, valueIn } from './number.ts';
 import type { Quotient } from './polynomial.ts';
 import { trimmedEnd } from './trim.ts';
@@ -16,6 +16,8 @@ export type Statement = { readonly clause: Clause } & (
   | { readonly role: 'measure'; readonly name: string; readonly quotient: Quotient }
   /** A whole formula of points, without a band. */
   | { readonly role: 'formula'; readonly formula: Quotient }
+  /** A formula of points whose quotients have wholes of their own: "a/b × 3 + c/d × 2". */
+  | { readonly role: 'addends'; readonly addends: readonly Quotient[] }
   /** What has to be so, and what it earns. */
   | {
       readonly role: 'earns';
@@ -38,6 +40,8 @@ export type Statement = { readonly clause: Clause } & (
   | ({ readonly role: 'each' } & EachStatement)
   | { readonly role: 'cap'; readonly points: Fraction }
   | { readonly role: 'nothing-arose'; readonly what: WhenNothing }
+  /** Of several that hold, the best alone counts. */
+  | { readonly role: 'highest' }
   /** Words that say nothing of points: "làm tròn 02 chữ số", "cách tính". */
   | { readonly role: 'aside' }
   | { readonly role: 'heading' }
@@ -51,10 +55,10 @@ const POINTS =
   /^(?:tổng |số )?(?:điểm|tính điểm)(?: số| đạt| được| đạt được| đánh giá| chấm| tự chấm| thành phần| tiêu chí| chỉ số| của(?: tiêu chí| chỉ số)?(?: thành phần)?)*(?: được)?(?: tính)?(?: theo)?(?: công thức)?\s*[:=]\s*/u;
 
 const patterns = /* @__PURE__ */ lazily(() => ({
-  letter: /^([a-zđ]\d?)\s*(?:=|:|là)\s*(?=[\p{L}(])/u,
+  letter: /^([a-zđ](?:\d|_?i)?)\s*(?:=|:|là|-(?=\s*(?:tổng|số)))\s*(?=[\p{L}(])/u,
   equation: /^([^=<>≤≥:;]{0,200}?)=\s*/u,
   within:
-    /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì\s+)?(?:(?:được\s+)?(?:tính|chấm)(?: điểm)?(?: theo| như sau| tương ứng)*(?: công thức| tỷ lệ(?=\s*:))?\s*:?\s*|(?:số )?điểm(?: đạt(?: được)?| đánh giá| được tính| được| tính| theo công thức| là| số)*\s*(?:[:=]\s*|(?=[([]))|(?<=:\s*)(?!(?:số )?điểm ))(?:điểm\s*=\s*)?(?=[\p{L}\d([])/u,
+    /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì\s+)?(?:(?:được\s+)?(?:tính|chấm)(?: điểm)?(?: theo| như sau| tương ứng)*(?: công thức| tỷ lệ(?=\s*:))?\s*:?\s*|(?:số )?điểm(?: đạt(?: được)?| đánh giá| được tính| được| tính| theo công thức| là| số)*\s*(?:[:=]\s*|bằng\s+|(?=[([]))|(?<=:\s*)(?!(?:số )?điểm ))(?:điểm\s*=\s*)?(?=[\p{L}\d([])/u,
   proportion:
     /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì )?(?:(?:số )?điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ(?: %)?(?: tương ứng| thực tế| đạt được)*[.\s]*$/u,
   reversed: new RegExp(
@@ -66,7 +70,7 @@ const patterns = /* @__PURE__ */ lazily(() => ({
     'u',
   ),
   capped: new RegExp(
-    `\\s*\\((?:nhưng )?(?:tối đa|không quá|không vượt quá)(?: là)?\\s*(${NUMBER})\\s*(?:điểm|đ)\\)[.\\s]*$`,
+    `\\s*[(,] ?(?:nhưng )?(?:tổng điểm )?(?:tối đa )?(?:tối đa|không quá|không vượt quá)(?: là)?\\s*(${NUMBER})\\s*(?:điểm|đ)\\)?[.\\s]*$`,
     'u',
   ),
   max: new RegExp(
@@ -81,18 +85,19 @@ const OPERATES = /[*×/=+]|\sx[\s(\d]|\s-\s|%\s*-|nhân /u;
 export function statementOf(clause: Clause, maxPoints: string): Statement {
   const { plain, text } = clause;
   const aside = readAside(clause);
-  if (aside === 'aside') return { clause, role: 'aside' };
+  if (aside === 'aside' || aside === 'highest') return { clause, role: aside };
   if (aside !== undefined) return { clause, role: 'nothing-arose', what: aside };
   const cap = patterns().cap.exec(plain)?.[1] ?? patterns().max.exec(plain)?.[1];
   const points = cap === undefined ? undefined : valueIn(cap);
   if (points !== undefined) return { clause, role: 'cap', points };
   const each = readEach(clause);
   if (each !== undefined) return { clause, role: 'each', ...each };
+  const said = uncapped(clause, maxPoints);
   return (
     definition(clause) ??
-    equation(clause, maxPoints) ??
-    earning(clause, maxPoints) ??
-    quotient(clause, maxPoints) ??
+    equation(said, maxPoints) ??
+    earning(said, maxPoints) ??
+    quotient(said, maxPoints) ??
     (text.endsWith(':') || isHeading(clause)
       ? { clause, role: 'heading' }
       : { clause, role: 'other' })
@@ -119,25 +124,34 @@ function definition(clause: Clause): Statement | undefined {
     return undefined;
   if (/[=*×<>≤≥]|\/\s*[a-zđ](?![\p{L}\p{M}])/u.test(said) || worthOf(said, '1') !== undefined)
     return undefined;
-  return { clause, role: 'count', letter, label: label.replace(/^là\s+/iu, '') };
+  return { clause, role: 'count', letter, label: trimmedEnd(label.replace(/^là\s+/iu, ''), ' .') };
 }
 
 /** "Áp dụng công thức Min-Max: Điểm = …": words before a formula that only announce it. */
 const ANNOUNCED =
   /^[\p{L}\p{M}\s]{0,30}(?:công thức|phương pháp|cách tính)[\p{L}\p{M}\s-]{0,30}:\s*(?=(?:số )?điểm[\p{L}\p{M}\s]{0,40}=)/u;
 
+/** Without a most that is all points: it says nothing that they do not. */
+function uncapped(clause: Clause, maxPoints: string): Clause {
+  const { plain, text } = clause;
+  const [capped = '', most = ''] = patterns().capped.exec(plain) ?? [];
+  const cap = valueIn(most);
+  if (cap === undefined || compare(cap, readPlain(maxPoints)) !== 0) return clause;
+  const end = plain.length - capped.length;
+  return end === 0 ? clause : { ...clause, plain: plain.slice(0, end), text: text.slice(0, end) };
+}
+
 /** "Tỷ lệ = a/b", "Điểm = Tỷ lệ*Điểm tối đa", "= Số …/Tổng số … × 100%". */
 function equation(clause: Clause, maxPoints: string): Statement | undefined {
-  const announced = clause.plain.replace(ANNOUNCED, '');
-  const [capped = '', most = ''] = patterns().capped.exec(announced) ?? [];
-  const cap = valueIn(most);
-  // A most that is all points says nothing that they do not.
-  const isAll = cap !== undefined && compare(cap, readPlain(maxPoints)) === 0;
-  const plain = isAll ? announced.slice(0, announced.length - capped.length) : announced;
+  const plain = clause.plain.replace(ANNOUNCED, '');
   const points = POINTS.exec(plain);
   if (points !== null) {
-    const formula = readExpression(plain.slice(points[0].length), maxPoints);
-    if (formula !== undefined) return { clause, role: 'formula', formula };
+    const addends = readAddends(plain.slice(points[0].length), maxPoints) ?? [];
+    const [formula, ...more] = addends;
+    if (formula !== undefined)
+      return more.length > 0
+        ? { clause, role: 'addends', addends }
+        : { clause, role: 'formula', formula };
   }
   const sides = patterns().equation.exec(plain);
   if (sides === null) return undefined;
@@ -230,8 +244,7 @@ function reversed(clause: Clause, maxPoints: string): Statement | undefined {
 
 /** "Số TTHC có giao dịch / Tổng số TTHC × 100%": a measure without a name. */
 function quotient(clause: Clause, maxPoints: string): Statement | undefined {
-  const { plain } = clause;
-  const bare = plain.replace(
+  const bare = clause.plain.replace(
     /^(?:tỷ lệ(?: %)?|(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ|công thức|cách tính|được tính bằng)\s*:\s*/u,
     '',
   );

@@ -1,6 +1,7 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare, divide, type Fraction, isZero, multiply, ONE } from '../../../exact/fraction.ts';
 import { isBadEvent } from './bare.ts';
+import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
 import { decimalText, shareText } from './fractions.ts';
 import { isNone } from './heads.ts';
@@ -103,7 +104,7 @@ function taken(
   // Where nothing arose nothing is taken off: said beside the start, it says no more.
   const told = full.filter(({ head }) => !NOTHING_AROSE.test(head));
   const starts = told.length > 0 ? told : full;
-  const odd = earns.find((one) => !full.includes(one));
+  const odd = earns.find((one) => !full.includes(one) && !isSpent(one, each, max));
   if (odd !== undefined) return unread('contradiction', odd.clause.text);
   const bounds = starts.find(({ head }) =>
     /\d/.test(
@@ -134,6 +135,14 @@ function taken(
       : { labels: { unit: 'ngày chậm' } }
     : unit;
   return read({ kind: 'deduction', pointsEach, ...days });
+}
+
+/** "Chậm từ 05 ngày trở lên: 0 điểm" where five days have taken all points: it says no more than that. */
+function isSpent({ head, worth }: Earns, each: Each, max: Fraction): boolean {
+  const { low, high, scale } = boundOf(head) ?? {};
+  if (worth.kind !== 'points' || !isZero(worth.points) || scale !== 'amount') return false;
+  if (low === undefined || high !== undefined || low.open || each.by !== 1) return false;
+  return compare(multiply(low.at, each.each), max) === 0;
 }
 
 /** "tối đa 10 ý kiến", of which each is worth 1 of 10 points: no more than the points say. */

@@ -1,19 +1,21 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare, divide, type Fraction, isZero, ONE } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { ofAddends } from './addends.ts';
 import { isNotArisen } from './aside.ts';
-import { proportion, readBare } from './bare.ts';
+import { isRate, proportion, readBare } from './bare.ts';
 import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
 import { type Earning, earningOf } from './formula.ts';
-import { BEST } from './formula-cohort.ts';
-import { decimalText } from './fractions.ts';
+import { BEST, WORST } from './formula-cohort.ts';
 import type { Glossary } from './glossary.ts';
 import { readGraded } from './graded.ts';
 import { growthBoundOf } from './growth.ts';
 import { isNone, isRest } from './heads.ts';
+import { lineRule } from './line-rule.ts';
+import { listOf } from './listed.ts';
 import { measureOf } from './measure-of.ts';
-import type { Measured } from './measured.ts';
+import { withOffBands } from './off-bands.ts';
 import { type ConditionSite, type Outcome, read, unread, withNothing } from './outcome.ts';
 import { constant, times } from './polynomial.ts';
 import { withQuotients } from './quotient-heads.ts';
@@ -25,12 +27,14 @@ import { readWorded } from './worded.ts';
 
 /** The one rule that all statements make together. */
 export function readStatements(said: readonly Statement[], site: ConditionSite): Outcome {
-  const statements = withQuotients(said);
+  const statements = withOffBands(withQuotients(said), site);
   const of: ByRole = <R extends Statement['role']>(role: R): Of<R>[] =>
     statements.filter((one): one is Of<R> => one.role === role);
   const max = readPlain(site.maxPoints);
   const cap = of('cap').find(({ points }) => compare(points, max) !== 0);
   if (cap !== undefined) return unread('contradiction', cap.clause.text);
+  const list = listOf(statements, site);
+  if (list !== undefined) return list;
   const heading = of('heading').find((one) => one !== statements[0] || /\d/.test(one.clause.plain));
   if (heading !== undefined) return unread('unused', heading.clause.text);
   // Beside a formula, all points for nothing of its kind are no band of it.
@@ -44,8 +48,11 @@ export function readStatements(said: readonly Statement[], site: ConditionSite):
   if (arose.some((one) => one.what !== what))
     return unread('contradiction', arose.map(({ clause }) => clause.text).join('; '));
   const others = none.length === 0 ? of : without(of, none);
-  const outcome = bodyOf(statements, others, site);
+  const outcome = bodyOf(statements, others, { ...site, best: of('highest').length > 0 });
   if (!outcome.ok) return outcome;
+  const [highest] = of('highest');
+  if (highest !== undefined && outcome.rule.kind !== 'choice' && outcome.rule.kind !== 'steps')
+    return unread('contradiction', highest.clause.text);
   const rule = withNothing(outcome.rule, what);
   return rule === undefined ? unread('unused', arose[0]?.clause.text ?? '') : { ...outcome, rule };
 }
@@ -81,6 +88,13 @@ function bodyOf(statements: readonly Statement[], of: ByRole, site: ConditionSit
     if (one !== undefined && others.length + formulas.length + measures.length === 0)
       return readTally([one], [], site);
   }
+  const [sums] = of('addends');
+  if (sums !== undefined) {
+    const beside = [...of('addends').slice(1), ...formulas, ...measures, ...others, ...earns][0];
+    return beside === undefined
+      ? ofAddends(sums, glossary, site)
+      : unread('contradiction', beside.clause.text);
+  }
   if (formulas.length > 0) {
     const [second] = [...formulas.slice(1), ...others];
     if (second !== undefined) return unread('contradiction', second.clause.text);
@@ -110,16 +124,22 @@ function besideTheBest(
   earns: readonly Earns[],
   { maxPoints }: ConditionSite,
 ): Of<'formula'> | undefined {
-  const [best, rest, ...more] = earns;
+  const [best, rest, ...more] = earns.filter((one) => !isWorst(one));
   if (best?.worth.kind !== 'points' || rest?.worth.kind !== 'formula' || more.length > 0)
     return undefined;
   const all = compare(best.worth.points, readPlain(maxPoints)) === 0;
   const isBest = BEST.test(best.head) && !/\d/.test(best.head) && isRest(rest.head);
   const { formula } = rest.worth;
   const names = [...formula.bottom.terms.keys()];
-  return all && isBest && names.some((name) => BEST.test(name))
+  const worst = earns.some(isWorst) && !names.some((name) => WORST.test(name));
+  return all && isBest && !worst && names.some((name) => BEST.test(name))
     ? { clause: rest.clause, role: 'formula', formula }
     : undefined;
+}
+
+/** "Đơn vị thấp nhất: 0 điểm", as the formula beside it gives. */
+function isWorst({ head, worth }: Earns): boolean {
+  return worth.kind === 'points' && isZero(worth.points) && WORST.test(head) && !/\d/.test(head);
 }
 
 const SOME =
@@ -167,9 +187,8 @@ function usesLetter(letter: string, statements: readonly Statement[]): boolean {
           : one.role === 'earns' && one.worth.kind === 'formula'
             ? one.worth.formula
             : undefined;
-    return (
-      formula !== undefined && (formula.top.terms.has(letter) || formula.bottom.terms.has(letter))
-    );
+    const all = one.role === 'addends' ? one.addends : formula === undefined ? [] : [formula];
+    return all.some(({ top, bottom }) => top.terms.has(letter) || bottom.terms.has(letter));
   });
 }
 
@@ -192,7 +211,10 @@ function ofFormula(
   if (odd !== undefined) return unread('contradiction', odd.clause.text);
   if (earning === undefined || earning.kind === 'fixed') return unread('unused', clause.text);
   if (earning.kind === 'rule')
-    return read(earning.rule, earning.rule.kind === 'count' ? site.adjustment : undefined);
+    return read(
+      withScale(earning.rule, site.name),
+      earning.rule.kind === 'count' ? site.adjustment : undefined,
+    );
   const unusedMeasure = [...glossary.measures].find(
     ([, quotient]) => measureOf(quotient, glossary) === undefined,
   );
@@ -200,6 +222,12 @@ function ofFormula(
   if (compare(max, { n: 0, d: 1 }) === 0) return unread('unreachable', clause.text);
   const rule = lineRule(earning.slope, earning.of);
   return rule === undefined ? unread('unreachable', clause.text) : read(rule);
+}
+
+/** Rates of units are compared, where the name alone says that it is one. */
+function withScale(rule: Rule, name: string): Rule {
+  const compared = rule.kind === 'min-max' || rule.kind === 'ratio-to-best';
+  return compared && rule.scale === undefined && isRate(name) ? { ...rule, scale: 'share' } : rule;
 }
 
 /** The bound is where the line comes to all points. */
@@ -212,19 +240,6 @@ function isReach(earns: Earns, earning: Earning | undefined, site: ConditionSite
     return false;
   const said = { earns, bound, worth: { kind: 'fixed', share: ONE } } as const;
   return sameMeasure([said], site) && compare(low.at, divide(ONE, earning.slope)) === 0;
-}
-
-function lineRule(
-  slope: Parameters<typeof divide>[0],
-  { complement, growth, named }: Measured,
-): Rule | undefined {
-  if (complement)
-    return compare(slope, ONE) === 0
-      ? { kind: 'ratio', target: '0', direction: 'lower', ...named }
-      : undefined;
-  const target = decimalText(divide(ONE, slope));
-  if (target === undefined || (!growth && compare(slope, ONE) < 0)) return undefined;
-  return { kind: 'ratio', target, ...(growth ? { as: 'growth' as const } : {}), ...named };
 }
 
 /** A quotient and no points: all of them for the whole. */

@@ -1,5 +1,6 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { add, compare, divide, type Fraction, isZero, ONE, ZERO } from '../../../exact/fraction.ts';
+import { isNotArisen } from './aside.ts';
 import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
 import { decimalText, shareText } from './fractions.ts';
@@ -28,10 +29,25 @@ const AGAINST_BEFORE =
 
 const ADDS = /(?<![\p{L}\p{M}])(?:tối đa|cộng|thêm|trừ)(?![\p{L}\p{M}])/u;
 
+/** A rank of a contest: of several, the best counts, and "cộng" adds to nothing but the row itself. */
+const PRIZE =
+  /^(?:(?:đạt|được|có|đoạt) )?(?:giải |huy chương )(?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|vàng|bạc|đồng|[abc])(?: [^\d;:]{0,60})?$/u;
+
+function arePrizes(list: readonly Earns[], max: Fraction): boolean {
+  const points = list.map(({ worth }) => (worth.kind === 'points' ? worth.points : ZERO));
+  return (
+    list.length > 1 &&
+    list.every(({ head }) => PRIZE.test(head)) &&
+    new Set(list.map(({ head }) => head)).size === list.length &&
+    points.some((one) => compare(one, max) === 0)
+  );
+}
+
 /** Statements that words tell apart: yes or no, one of several, or a list of which each counts. */
 export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome {
   const max = readPlain(site.maxPoints);
   const worded: Worded[] = [];
+  const prizes = site.best === true || arePrizes(list, max);
   for (const earns of list) {
     const { worth, clause, head, label } = earns;
     // What stands behind a colon belongs to the points: "…: tính điểm tối đa" with a word that broke.
@@ -43,10 +59,11 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
     const counted = worth.form === 'points' || worth.form === 'bare';
     // In a row of bonus points, "cộng 2 điểm" is all that it can add.
     const adds =
-      site.adjustment === 'bonus' &&
-      list.length === 1 &&
-      /cộng|thêm/u.test(worth.lead) &&
-      compare(worth.points, max) === 0;
+      prizes ||
+      (site.adjustment === 'bonus' &&
+        list.length === 1 &&
+        /cộng|thêm/u.test(worth.lead) &&
+        compare(worth.points, max) === 0);
     if (
       !adds &&
       (LOOSE.test(head) ||
@@ -75,7 +92,7 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
     ({ earns: { worth } }) => worth.kind === 'points' && worth.form === 'added',
   );
   const isBonus = site.adjustment === 'bonus' && worded.length === 1;
-  if (added !== undefined && !isBonus)
+  if (added !== undefined && !isBonus && !prizes)
     return checklistOf(worded, max) ?? unread('unreachable', added.earns.clause.text);
   const full = worded.filter(({ share }) => compare(share, ONE) === 0);
   const nothing = worded.filter(({ share }) => isZero(share));
@@ -108,9 +125,12 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
       heads.filter((_, at) => shares[at] !== '').map((head) => head.replace(/[\d\s%.,]/g, '')),
     );
     // All of it or not: "đầy đủ 100%" against "không đầy đủ".
-    const other = worded.find((_, at) => shares[at] === '');
+    const arose = worded.filter(
+      ({ earns, share }) => !isNotArisen(earns.head) || compare(share, ONE) !== 0,
+    );
+    const other = arose.find((one) => shares[worded.indexOf(one)] === '');
     const yesOrNo =
-      worded.length === 2 &&
+      arose.length === 2 &&
       other !== undefined &&
       isZero(other.share) &&
       /^(?:[^\d,;]{1,30} )?(?:không|chưa) (?!quá |dưới |trên )/u.test(other.earns.head);

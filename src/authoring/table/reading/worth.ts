@@ -21,7 +21,7 @@ const END = String.raw`\s*[.,)\]]*$`;
 const FORMS = /* @__PURE__ */ lazily(() =>
   (
     [
-      ['none', `không (?:được |có |tính |đạt |chấm |cho )*điểm|(?<=[:=]\\s{0,2})0+\\s*%`],
+      ['none', `không (?:được |có |tính |đạt |chấm |cho |cộng )*điểm|(?<=[:=]\\s{0,2})0+\\s*%`],
       [
         'share',
         `(${NUMBER}\\s*%|${NUMBER}\\s*/\\s*\\d+|${NUMBER}|một nửa|nửa)\\s*(?:[*×x]\\s*)?${MAX}`,
