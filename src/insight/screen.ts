@@ -6,10 +6,12 @@ import type { RubricDefinition } from '../rubric/definition.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
 import { given, optionsOf } from '../rubric/options.ts';
 import { readCohort } from './read-cohort.ts';
-import { findCopies, findRepeats } from './screen/copied.ts';
+import { type Change, changeOf, changesOf, type Years } from './screen/changes.ts';
+import { findCopies } from './screen/copied.ts';
 import type { ScreenFinding } from './screen/finding.ts';
 import { Found } from './screen/found.ts';
 import { findJumps } from './screen/jump.ts';
+import { findRepeats } from './screen/repeated.ts';
 import { screenRows } from './screen/row.ts';
 import { findScale, withPeers } from './screen/scale.ts';
 import { findSwapped } from './screen/swapped.ts';
@@ -88,20 +90,26 @@ export function screen(
   const now = readCohort(checked, submissions);
   const then = previous === undefined ? [] : readCohort(checked, previous, 'options.previous');
   const found = new Found(now);
-  const rows = screenRows(checked, now).map(withPeers);
-  const facts = factsOf(checked, now);
   const rowsThen = then.length === 0 ? [] : screenRows(checked, then);
   const byId = new Map(then.map(({ submission }, at) => [submission.unit.id, at]));
   const places = Int32Array.from(now, ({ submission }) => byId.get(submission.unit.id) ?? -1);
   const years = { now, then, places };
+  const rows = screenRows(checked, now).map((row, at) => {
+    const before = rowsThen[at];
+    return withPeers(row, before === undefined ? undefined : changesOf(years, row, before));
+  });
+  const facts = factsOf(checked, now);
+  const changed = changedFacts(
+    years,
+    facts,
+    then.length === 0 ? undefined : factsOf(checked, then),
+  );
   if (then.length > 0) findRepeats(found, years, rows, rowsThen);
-  findCopies(found, now, rows);
+  findCopies(found, now, rows, facts);
   findSwapped(found, rows, facts);
-  findScale(found, now, rows, facts);
+  findScale(found, rows, facts, changed);
   findWholes(found, now, rows);
-  if (then.length > 0) {
-    findJumps(found, years, rows, rowsThen, facts, factsOf(checked, then));
-  }
+  if (then.length > 0) findJumps(found, years, rows, changed);
   return found.findings;
 }
 
@@ -118,5 +126,18 @@ function factsOf(
         return value === undefined ? Number.NaN : Number(value);
       }),
     ]),
+  );
+}
+
+function changedFacts(
+  years: Years,
+  facts: ReadonlyMap<string, Float64Array>,
+  before: ReadonlyMap<string, Float64Array> | undefined,
+): ReadonlyMap<string, Change> {
+  return new Map(
+    [...facts].flatMap(([id, values]) => {
+      const then = before?.get(id);
+      return then === undefined ? [] : [[id, changeOf(years, values, then)] as const];
+    }),
   );
 }

@@ -23,6 +23,7 @@ interface Tail {
  */
 export interface Peers {
   readonly count: number;
+  readonly sorted: Float64Array;
   readonly median: number;
   readonly high: Tail;
   readonly low: Tail;
@@ -56,6 +57,7 @@ export function peersOfLogs(logs: Float64Array): Peers | undefined {
   });
   return {
     count,
+    sorted: logs,
     median: from(count >> 1),
     high: tail(above(INNER), above(OUTER)),
     low: tail(below(INNER), below(OUTER)),
@@ -73,6 +75,29 @@ export function isOut(peers: Peers, log: number, least: number): boolean {
   const { high, low, count } = peers;
   if (log <= high.outer + least && log >= low.outer - least) return false;
   return count * (1 - OUTER) * Math.exp(-farOut(peers, log)) < EXPECTED;
+}
+
+/** What is taken for the same place in a column is not narrower than this, in powers of ten. */
+const SAME_PLACE = 0.002;
+
+/**
+ * How usual a value is, as the natural logarithm of how many stand about it, so that differences are
+ * logarithms of likelihood ratios. About it is wider the fewer values there are.
+ */
+export function density({ count, high, low, sorted }: Peers, log: number): number {
+  const about = Math.max((high.inner - low.inner) / Math.sqrt(count), SAME_PLACE);
+  return Math.log(below(sorted, log + about) - below(sorted, log - about) + 0.5);
+}
+
+/** How many of a sorted list are less. */
+function below(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where all values are nearly alike, a quarter more or less is usual too, in powers of ten. */
