@@ -12,7 +12,7 @@ import type { ScreenFinding } from './screen/finding.ts';
 import { Found } from './screen/found.ts';
 import { findJumps } from './screen/jump.ts';
 import { findRepeats } from './screen/repeated.ts';
-import { screenRows } from './screen/row.ts';
+import { columnsIn, screenRows } from './screen/row.ts';
 import { findScale, withPeers } from './screen/scale.ts';
 import { findSwapped } from './screen/swapped.ts';
 import { findWholes } from './screen/wholes.ts';
@@ -94,20 +94,24 @@ export function screen(
   const byId = new Map(then.map(({ submission }, at) => [submission.unit.id, at]));
   const places = Int32Array.from(now, ({ submission }) => byId.get(submission.unit.id) ?? -1);
   const years = { now, then, places };
-  const rows = screenRows(checked, now).map((row, at) => {
-    const before = rowsThen[at];
-    return withPeers(row, before === undefined ? undefined : changesOf(years, row, before));
-  });
   const facts = factsOf(checked, now);
+  const stated = screenRows(checked, now);
+  const columns = columnsIn(stated, facts);
+  const rows = stated.map((row, at) => {
+    const before = rowsThen[at];
+    const changes = before === undefined ? undefined : changesOf(years, columns, row, before);
+    return withPeers(row, columns, changes);
+  });
   const changed = changedFacts(
     years,
+    columns,
     facts,
     then.length === 0 ? undefined : factsOf(checked, then),
   );
   if (then.length > 0) findRepeats(found, years, rows, rowsThen);
   findCopies(found, now, rows, facts);
   findSwapped(found, rows, facts);
-  findScale(found, rows, facts, changed);
+  findScale(found, rows, facts, columns, changed);
   findWholes(found, now, rows);
   if (then.length > 0) findJumps(found, years, rows, changed);
   return found.findings;
@@ -131,13 +135,14 @@ function factsOf(
 
 function changedFacts(
   years: Years,
+  columns: number,
   facts: ReadonlyMap<string, Float64Array>,
   before: ReadonlyMap<string, Float64Array> | undefined,
 ): ReadonlyMap<string, Change> {
   return new Map(
     [...facts].flatMap(([id, values]) => {
       const then = before?.get(id);
-      return then === undefined ? [] : [[id, changeOf(years, values, then)] as const];
+      return then === undefined ? [] : [[id, changeOf(years, columns, values, then)] as const];
     }),
   );
 }

@@ -9,6 +9,9 @@ export interface Years {
   readonly places: Int32Array;
 }
 
+/** A power of ten is exact: eight times as much is a jump. */
+const EXACT = 0.02;
+
 /** What became of a column since the year before, in powers of ten; NaN where there is none to see. */
 export interface Change {
   readonly values: Float64Array;
@@ -24,16 +27,27 @@ export interface Changes {
   readonly turnedFits: (unit: number) => boolean;
 }
 
-export function changeOf(years: Years, now: Float64Array, then: Float64Array): Change {
+export function changeOf(
+  years: Years,
+  columns: number,
+  now: Float64Array,
+  then: Float64Array,
+): Change {
   const values = now.map((_, unit) => logOf(years, now, then, unit));
-  return { values, peers: peersOfLogs(values.filter((one) => !Number.isNaN(one))) };
+  return {
+    values,
+    peers: peersOfLogs(
+      values.filter((one) => !Number.isNaN(one)),
+      columns,
+    ),
+  };
 }
 
-export function changesOf(years: Years, row: ScreenRow, then: ScreenRow): Changes {
-  const top = changeOf(years, row.top, then.top);
-  const bottom = changeOf(years, row.bottom, then.bottom);
+export function changesOf(years: Years, columns: number, row: ScreenRow, then: ScreenRow): Changes {
+  const top = changeOf(years, columns, row.top, then.top);
+  const bottom = changeOf(years, columns, row.bottom, then.bottom);
   return {
-    measure: changeOf(years, row.measure, then.measure),
+    measure: changeOf(years, columns, row.measure, then.measure),
     top,
     bottom,
     turnedFits: (unit) =>
@@ -43,8 +57,8 @@ export function changesOf(years: Years, row: ScreenRow, then: ScreenRow): Change
 }
 
 /** A change that is usual; without peers, or without a year before, nothing speaks against it. */
-function fits(peers: Peers | undefined, change: number): boolean {
-  return peers === undefined || Number.isNaN(change) || isUsual(peers, change);
+function fits(peers: Peers | undefined, change: number, slack?: number): boolean {
+  return peers === undefined || Number.isNaN(change) || isUsual(peers, change, slack);
 }
 
 function logOf({ places }: Years, now: Float64Array, then: Float64Array, unit: number): number {
@@ -57,5 +71,5 @@ function logOf({ places }: Years, now: Float64Array, then: Float64Array, unit: n
 /** Whether a figure that is off by a power of ten agrees with last year's, as it is or mended. */
 export function agreesWithin({ peers, values }: Change, unit: number, power: number): boolean {
   const change = values[unit] as number;
-  return fits(peers, change) || fits(peers, change - power);
+  return fits(peers, change) || (power !== 0 && fits(peers, change - power, EXACT));
 }

@@ -16,15 +16,15 @@ export interface PeeredRow extends ScreenRow {
   readonly changes: Changes | undefined;
 }
 
-export function withPeers(row: ScreenRow, changes?: Changes): PeeredRow {
+export function withPeers(row: ScreenRow, columns: number, changes?: Changes): PeeredRow {
   const { top, bottom, measure } = row;
   const counted = top.some((one) => !Number.isNaN(one));
   return {
     ...row,
     changes,
-    ofMeasure: peersOf(measure),
-    ofTop: counted ? peersOf(top) : undefined,
-    ofBottom: counted ? peersOf(bottom) : undefined,
+    ofMeasure: peersOf(measure, columns),
+    ofTop: counted ? peersOf(top, columns) : undefined,
+    ofBottom: counted ? peersOf(bottom, columns) : undefined,
   };
 }
 
@@ -40,6 +40,7 @@ export function findScale(
   found: Found,
   rows: readonly PeeredRow[],
   facts: ReadonlyMap<string, Float64Array>,
+  columns: number,
   changed: ReadonlyMap<string, Change>,
 ): void {
   const byFact = new Map<string, Off[]>();
@@ -64,7 +65,7 @@ export function findScale(
     }
   }
   for (const [id, values] of facts) {
-    const peers = peersOf(values);
+    const peers = peersOf(values, columns);
     for (let unit = 0; unit < values.length; unit += 1) {
       const offs = byFact.get(`${unit}\0${id}`) ?? [];
       const power =
