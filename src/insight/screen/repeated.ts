@@ -1,7 +1,7 @@
 import type { ParsedRecord } from '../../intake/record.ts';
 import type { Years } from './changes.ts';
 import type { Found } from './found.ts';
-import { figuresOf, marksOf } from './marks.ts';
+import { figuresOf, marksOf, numbersOf } from './marks.ts';
 import type { ScreenRow } from './row.ts';
 
 /** So many figures are last year's before anybody asks. */
@@ -20,23 +20,19 @@ export function findRepeats(
   rows: readonly ScreenRow[],
   rowsThen: readonly ScreenRow[],
 ): void {
-  const { now, places } = years;
+  const { now } = years;
   const both = new Uint32Array(now.length);
   const same: number[][] = now.map(() => []);
-  for (const [at, row] of rows.entries()) {
-    const then = rowsThen[at];
-    if (then === undefined) continue;
-    const [marks, before] = [marksOf(row), marksOf(then)];
-    const [stating, repeating]: [number[], number[]] = [[], []];
-    for (let unit = 0; unit < now.length; unit += 1) {
-      const place = places[unit] as number;
-      if (place < 0 || marks[unit] === 0 || before[place] === 0) continue;
-      stating.push(unit);
-      if (marks[unit] === before[place]) repeating.push(unit);
+  const figures = rows.map((row, at) => figuresIn(years, row, rowsThen[at]));
+  const standing = standingSizes(now.length, figures);
+  for (const [at, list] of figures.entries()) {
+    const repeating = list.filter(({ repeats }) => repeats).length;
+    if (list.length > FEWEST && repeating > STANDING * list.length) continue;
+    for (const { repeats, size, unit } of list) {
+      if (standing.has(size)) continue;
+      both[unit] = (both[unit] as number) + 1;
+      if (repeats) same[unit]?.push(at);
     }
-    if (stating.length > FEWEST && repeating.length > STANDING * stating.length) continue;
-    for (const unit of stating) both[unit] = (both[unit] as number) + 1;
-    for (const unit of repeating) same[unit]?.push(at);
   }
   const least = leastOf(same, both);
   for (const [unit, list] of same.entries()) {
@@ -44,6 +40,41 @@ export function findRepeats(
     const paths = list.flatMap((at) => figuresOf(rows[at] as ScreenRow, unit));
     found.add(unit, 'copied', paths, { from: (now[unit] as ParsedRecord).submission.unit.id });
   }
+}
+
+/** A figure that was stated in both years. */
+interface Figure {
+  readonly unit: number;
+  readonly repeats: boolean;
+  /** The digits before the point of its greatest number. */
+  readonly size: number;
+}
+
+function figuresIn({ places }: Years, row: ScreenRow, then: ScreenRow | undefined): Figure[] {
+  if (then === undefined) return [];
+  const [marks, before] = [marksOf(row), marksOf(then)];
+  const figures: Figure[] = [];
+  for (let unit = 0; unit < marks.length; unit += 1) {
+    const place = places[unit] as number;
+    if (place < 0 || marks[unit] === 0 || before[place] === 0) continue;
+    const most = Math.max(...numbersOf(row, unit), 1);
+    const repeats = marks[unit] === before[place];
+    figures.push({ unit, repeats, size: Math.floor(Math.log10(most)) });
+  }
+  return figures;
+}
+
+/** Small counts often stand still: the sizes of which in all rows together too many are repeated. */
+function standingSizes(units: number, figures: readonly (readonly Figure[])[]): Set<number> {
+  const stated = new Map<number, number>();
+  const repeated = new Map<number, number>();
+  for (const { repeats, size } of units < MANY ? [] : figures.flat()) {
+    stated.set(size, (stated.get(size) ?? 0) + 1);
+    if (repeats) repeated.set(size, (repeated.get(size) ?? 0) + 1);
+  }
+  const isStanding = ([size, times]: readonly [number, number]): boolean =>
+    times > STANDING * (stated.get(size) ?? 0);
+  return new Set([...repeated].filter(isStanding).map(([size]) => size));
 }
 
 /** What share of its figures a unit repeats before it is named. */
