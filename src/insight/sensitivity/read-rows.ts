@@ -31,22 +31,35 @@ export function readRows(
   const kept = rows.filter(isKept);
   const others = rows.filter((row) => !isKept(row));
   const { records: again, untaken } = readAgain(checked, others, records);
+  const moves = kept.map((row) => ({ from: row.component.order, to: now(row) }));
+  const movesAgain = others.map((row) => ({
+    from: again[0]?.rubric.byId.get(row.component.definition.id)?.order ?? 0,
+    to: now(row),
+  }));
   const read = records.map((record, at): ParsedRecord => {
     const list = new AnswerList(rubric);
-    const { facts, unit } = record.submission;
-    const given = { facts, unitClass: unit.class };
-    const take = (row: Row, from: ParsedRecord): void => {
-      const { order } = from.rubric.byId.get(row.component.definition.id) ?? {};
-      const answer = order === undefined ? undefined : from.list.answers[order];
-      if (answer !== undefined) list.keep(now(row), answer, given);
-    };
-    for (const row of kept) take(row, record);
+    take(list, moves, record);
     const other = again[at];
     if (other === undefined) return new ParsedRecord(rubric, record.submission, list, []);
-    for (const row of others) take(row, other);
+    take(list, movesAgain, other);
     return new ParsedRecord(rubric, decidedIn(record, other, others), list, []);
   });
   return { rubric, records: read, untaken };
+}
+
+/** Where a row's answer stands, and the row that it is taken over for. */
+interface Move {
+  readonly from: number;
+  readonly to: CheckedComponent;
+}
+
+function take(list: AnswerList, moves: readonly Move[], record: ParsedRecord): void {
+  const { facts, unit } = record.submission;
+  const given = { facts, unitClass: unit.class };
+  for (const { from, to } of moves) {
+    const answer = record.list.answers[from];
+    if (answer !== undefined) list.keep(to, answer, given);
+  }
 }
 
 /** What 0 of 0 is worth does not change how it is read. */
