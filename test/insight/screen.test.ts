@@ -223,6 +223,20 @@ describe('screen', () => {
     ]);
   });
 
+  it('sees by last year’s alone a hundred times as much that looks sound among peers', () => {
+    // Counts from 1 to 40,000: no peer tells 60 from 6,000.
+    const row = components.find(({ rule }) => rule.kind === 'ratio-to-best')?.id ?? '';
+    const year = (grown: number) =>
+      Array.from({ length: 60 }, (_, at): SubmissionInput => {
+        const value = Math.round((60 + (at % 7)) * 1.11 ** at) + grown * (at % 5);
+        return { unit: { id: `x${at}` }, answers: { [row]: { value } } };
+      });
+    // 159 a year ago.
+    const units = changed(year(1), 9, { [row]: { value: 15_900 } });
+    const found = screen(hue, units, { previous: year(0) });
+    expect(found.map(brief)).toEqual([['x9', 'scale', [`answers.${row}.value`]]]);
+  });
+
   it('names a whole that differs once, and no jump of the quotient over it', () => {
     const units = changed(communes(40), 9, {
       'III.3.1': { numerator: 4_074, denominator: 15_000 },

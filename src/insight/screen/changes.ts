@@ -1,5 +1,5 @@
 import type { ParsedRecord } from '../../intake/record.ts';
-import { isUsual, type Peers, peersOfLogs } from './peers.ts';
+import { isOut, isUsual, type Peers, peersOfLogs } from './peers.ts';
 import type { ScreenRow } from './row.ts';
 
 /** The two years of a cohort: the place of each unit in the year before; -1 of a new one. */
@@ -72,4 +72,26 @@ function logOf({ places }: Years, now: Float64Array, then: Float64Array, unit: n
 export function agreesWithin({ peers, values }: Change, unit: number, power: number): boolean {
   const change = values[unit] as number;
   return fits(peers, change) || (power !== 0 && fits(peers, change - power, EXACT));
+}
+
+/** A change is looked at from a doubling on, in powers of ten. */
+export const DOUBLED = /* @__PURE__ */ Math.log10(2);
+/** A hundred times last year's is a slip of the pen; ten times may be growth. */
+const SLIP = 2;
+
+/** The power of ten, at least a hundred, that alone explains what became of a figure; else 0. */
+export function slipOf({ peers, values }: Change, unit: number): number {
+  const change = values[unit] as number;
+  if (peers === undefined || !(Math.abs(change) >= 1) || !isOut(peers, change, DOUBLED)) return 0;
+  const power = Math.round(change - peers.median);
+  return Math.abs(power) >= SLIP && isUsual(peers, change - power, EXACT) ? power : 0;
+}
+
+/** A change beyond all others that is none if the two numbers are exchanged. */
+export function turnedAlone({ bottom, measure, top, turnedFits }: Changes, unit: number): boolean {
+  const change = measure.values[unit] as number;
+  if (measure.peers === undefined || top.peers === undefined || bottom.peers === undefined) {
+    return false;
+  }
+  return isOut(measure.peers, change, DOUBLED) && turnedFits(unit);
 }

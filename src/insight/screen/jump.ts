@@ -1,4 +1,4 @@
-import type { Change, Years } from './changes.ts';
+import { type Change, DOUBLED, type Years } from './changes.ts';
 import { type Found, rangeOf } from './found.ts';
 import { figuresOf } from './marks.ts';
 import { figureAt, pathsOf, type Side } from './paths.ts';
@@ -6,8 +6,6 @@ import { isOut, type Peers } from './peers.ts';
 import type { FigurePath, ScreenRow } from './row.ts';
 import type { PeeredRow } from './scale.ts';
 
-/** A change is looked at from a doubling on, in powers of ten. */
-const LEAST = /* @__PURE__ */ Math.log10(2);
 /** Without peers: what a unit states once hardly trebles, an answer hardly becomes ten times as much. */
 const OF_FACT = /* @__PURE__ */ Math.log10(3);
 const OF_ANSWER = 1;
@@ -64,8 +62,8 @@ export function findJumps(
 type FigurePaths = readonly FigurePath[];
 
 function isJump(peers: Peers | undefined, change: number, alone: number): boolean {
-  if (!(Math.abs(change) >= LEAST)) return false;
-  return peers === undefined ? Math.abs(change) >= alone : isOut(peers, change, LEAST);
+  if (!(Math.abs(change) >= DOUBLED)) return false;
+  return peers === undefined ? Math.abs(change) >= alone : isOut(peers, change, DOUBLED);
 }
 
 /** What the numbers of the year before would be with the changes that are usual. */

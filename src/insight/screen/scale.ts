@@ -1,4 +1,4 @@
-import { agreesWithin, type Change, type Changes } from './changes.ts';
+import { agreesWithin, type Change, type Changes, slipOf } from './changes.ts';
 import { type Found, rangeOf } from './found.ts';
 import { pathsOf } from './paths.ts';
 import { farOut, isOut, isUsual, type Peers, peersOf, powerOff } from './peers.ts';
@@ -91,12 +91,16 @@ function agree(offs: readonly Off[]): boolean {
   return offs.length > 1 && new Set(offs.map(({ power }) => power)).size === 1;
 }
 
-/** By its peers; and with last year's, that has to be as far off or be the mended figure. */
+/**
+ * By its peers; with last year's, that has to be as far off or be the mended figure, and a figure that
+ * is a hundred or a thousand times last year's is off whatever its peers are.
+ */
 function powerAt(peers: Peers, value: number, change: Change | undefined, unit: number): number {
   if (!(value > 0)) return 0;
   const log = Math.log10(value);
   const power = isOut(peers, log, LEAST) ? powerOff(peers, log) : 0;
-  return power === 0 || change === undefined || agreesWithin(change, unit, power) ? power : 0;
+  if (change === undefined) return power;
+  return power !== 0 && agreesWithin(change, unit, power) ? power : slipOf(change, unit);
 }
 
 function hasWhole({ bottom }: ScreenRow, unit: number): boolean {

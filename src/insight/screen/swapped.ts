@@ -1,4 +1,4 @@
-import { agreesWithin, type Changes } from './changes.ts';
+import { agreesWithin, type Changes, turnedAlone } from './changes.ts';
 import { type Found, rangeOf } from './found.ts';
 import { pathsOf } from './paths.ts';
 import { isOut, isUsual, type Peers } from './peers.ts';
@@ -30,7 +30,8 @@ export function findSwapped(
       const known = fact === undefined ? Number.NaN : (facts.get(fact)?.[unit] ?? Number.NaN);
       const isFact = top[unit] === known && bottom[unit] !== known && quotient > 1;
       const fits = ofMeasure !== undefined && fitsTurned(ofMeasure, quotient, isWhole);
-      if (!isFact && !fits) continue;
+      const isTurned = changes !== undefined && turnedAlone(changes, unit);
+      if (!isFact && !fits && !isTurned) continue;
       // A count that grew is no whole: exchanged numbers are last year's the other way round.
       if (!isFact && changes !== undefined && !agreesTurned(changes, unit)) continue;
       const paths = [...pathsOf(row, unit, 'top'), ...pathsOf(row, unit, 'bottom')];
