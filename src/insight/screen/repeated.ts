@@ -68,9 +68,12 @@ function figuresIn({ places }: Years, row: ScreenRow, then: ScreenRow | undefine
 function standingSizes(units: number, figures: readonly (readonly Figure[])[]): Set<number> {
   const stated = new Map<number, number>();
   const repeated = new Map<number, number>();
-  for (const { repeats, size } of units < MANY ? [] : figures.flat()) {
-    stated.set(size, (stated.get(size) ?? 0) + 1);
-    if (repeats) repeated.set(size, (repeated.get(size) ?? 0) + 1);
+  if (units < MANY) return new Set();
+  for (const list of figures) {
+    for (const { repeats, size } of list) {
+      stated.set(size, (stated.get(size) ?? 0) + 1);
+      if (repeats) repeated.set(size, (repeated.get(size) ?? 0) + 1);
+    }
   }
   const isStanding = ([size, times]: readonly [number, number]): boolean =>
     times > STANDING * (stated.get(size) ?? 0);
