@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Io } from './io.ts';
 import { withInput, withLocale, withOutput, withRubric, withScoring } from './options.ts';
 import { withPlan } from './plan-options.ts';
+import { withSensitivity } from './sensitivity-options.ts';
 import { compare, explainOne, plan } from './verbs/of-one.ts';
 import { form, listRubrics, schema } from './verbs/of-rubric.ts';
 import { rank } from './verbs/rank.ts';
@@ -30,7 +31,8 @@ export function programOf(io: Io, version: string, done: (exit: number) => void)
     .argument('[files...]', INPUT, ['-'])
     .action(async (files, options) => done(await score(files, options, io)));
 
-  withOutput(withScoring(withInput(program.command('rank'))), [...TABLES, 'xlsx'])
+  const ranks = withScoring(withInput(program.command('rank')));
+  withSensitivity(withOutput(ranks, [...TABLES, 'text', 'xlsx']))
     .description('score the units of a file against each other, and rank them')
     .argument('[file]', INPUT, '-')
     .addOption(

@@ -6,11 +6,13 @@ import type { RubricDefinition } from '../rubric/definition.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
 import { given, optionsOf } from '../rubric/options.ts';
 import { readCohort } from './read-cohort.ts';
-import { findCopies, findRepeats } from './screen/copied.ts';
+import { type Change, changeOf, changesOf, type Years } from './screen/changes.ts';
+import { findCopies } from './screen/copied.ts';
 import type { ScreenFinding } from './screen/finding.ts';
 import { Found } from './screen/found.ts';
 import { findJumps } from './screen/jump.ts';
-import { screenRows } from './screen/row.ts';
+import { findRepeats } from './screen/repeated.ts';
+import { columnsIn, screenRows } from './screen/row.ts';
 import { findScale, withPeers } from './screen/scale.ts';
 import { findSwapped } from './screen/swapped.ts';
 import { findWholes } from './screen/wholes.ts';
@@ -27,25 +29,33 @@ const OPTIONS = { previous: /* @__PURE__ */ given<unknown>() };
  * What looks wrong across the units of a cohort, and between years. In this order; a figure that one
  * finding explains is not named again by a later one.
  *
- * - `copied`: at least five figures are the same as another unit's, and at least a third of those
- *   that both stated. A figure counts that is written with three digits or more (4256/5768, not 5 or
- *   100%) and that at most four units have. Named is the unit whose own facts the figures fit less,
- *   else the later one; `from` is the other. With `previous`, also a unit that repeats at least five
- *   and 60% of its own figures of the year before; rows that over 20% of the units repeat stand still
- *   for everybody and do not count; `from` is then the unit itself.
+ * - `copied`: at least five figures are the same as another unit's, at least a fifth of those that both
+ *   stated, and more than chance explains: with each row's own share of equal pairs (of few units, all
+ *   digits but the first agree), not 0.02 such pairs are expected among all pairs of the cohort. A
+ *   figure counts that is written with three digits or more (4256/5768, not 5 or 100%) and that at
+ *   most four units have; a number that stands in several rows counts once. Named is the unit whose
+ *   own they are less likely, by how usual the changes since the year before are and the quotients
+ *   over its facts; where nothing tells, the later one. `from` is the other. With `previous`, also a
+ *   unit that repeats at least five and a third of its own figures of the year before, and twice what
+ *   93% of the units do at most; rows, and sizes of numbers, that over 20% of the units repeat stand
+ *   still for everybody and do not count; `from` is then the unit itself.
  * - `swapped`: a share over 1 (by at least 0.5%) whose reciprocal is usual among the others; of what
  *   may pass 1, a quotient beyond all others whose reciprocal is usual. Without others only where the
- *   numerator is the very fact that the denominator should be.
+ *   numerator is the very fact that the denominator should be. With `previous`, only where the two
+ *   numbers agree with it the other way round (or as they are), and then also among usual quotients.
  * - `scale`: a value too great or too small by a power of ten. In each column, in powers of ten, the
- *   values that 20% and 7% lie beyond fix a tail that falls off exponentially; a value is named where
- *   not 0.02 sound units of the whole column are expected so far out, it is at least half a power of
- *   ten beyond the 7%, and a whole power brings it back among the usual. Up to 7% of wrong values on
- *   a side do not move the limits. Of a quotient that side is named whose change leaves the likelier
- *   numbers; a fact where it is off itself, or where several rows held against it are off alike.
+ *   values that 20% and 7% lie beyond fix a tail that falls off exponentially, as surely as so many
+ *   values can; a value is named where not 0.1 sound units in all columns of the cohort are expected so
+ *   far out, it is at least half a power of ten beyond the 7%, and a whole power brings it back among
+ *   the usual. Up to 7% of wrong values on a side do not move the limits. With `previous`, the power
+ *   also has to bring it back to last year's; and a figure is named that is a hundred or more times
+ *   last year's by a whole power, whatever the others are. Of a quotient that side is named that
+ *   changed since, or whose change leaves the likelier numbers; a fact where it is off itself, or where
+ *   several rows held against it are off alike.
  * - `whole-differs`: the same whole (by the fact that rules name, or by the document's noun for it)
  *   stated differently by one unit: what most of its statements say stands, and the others are
- *   named; one against one, both. A noun under which more than 20% of ten or more units state
- *   different wholes is not one whole.
+ *   named; one against one, both. A noun under which several units, more than 20%, state different
+ *   wholes is not one whole.
  * - `jump`: a change between years beyond those of all other units, in the same sense as a scale, and
  *   at least a doubling beyond the usual. Of fewer than twelve units with both years: a fact that
  *   became three times as much, an answer ten times (or so much less).
@@ -88,20 +98,30 @@ export function screen(
   const now = readCohort(checked, submissions);
   const then = previous === undefined ? [] : readCohort(checked, previous, 'options.previous');
   const found = new Found(now);
-  const rows = screenRows(checked, now).map(withPeers);
-  const facts = factsOf(checked, now);
   const rowsThen = then.length === 0 ? [] : screenRows(checked, then);
   const byId = new Map(then.map(({ submission }, at) => [submission.unit.id, at]));
   const places = Int32Array.from(now, ({ submission }) => byId.get(submission.unit.id) ?? -1);
   const years = { now, then, places };
+  const facts = factsOf(checked, now);
+  const stated = screenRows(checked, now);
+  const columns = columnsIn(stated, facts);
+  const rows = stated.map((row, at) => {
+    const before = rowsThen[at];
+    const changes = before === undefined ? undefined : changesOf(years, columns, row, before);
+    return withPeers(row, columns, changes);
+  });
+  const changed = changedFacts(
+    years,
+    columns,
+    facts,
+    then.length === 0 ? undefined : factsOf(checked, then),
+  );
   if (then.length > 0) findRepeats(found, years, rows, rowsThen);
-  findCopies(found, now, rows);
+  findCopies(found, now, rows, facts);
   findSwapped(found, rows, facts);
-  findScale(found, now, rows, facts);
+  findScale(found, rows, facts, columns, changed);
   findWholes(found, now, rows);
-  if (then.length > 0) {
-    findJumps(found, years, rows, rowsThen, facts, factsOf(checked, then));
-  }
+  if (then.length > 0) findJumps(found, years, rows, changed);
   return found.findings;
 }
 
@@ -118,5 +138,19 @@ function factsOf(
         return value === undefined ? Number.NaN : Number(value);
       }),
     ]),
+  );
+}
+
+function changedFacts(
+  years: Years,
+  columns: number,
+  facts: ReadonlyMap<string, Float64Array>,
+  before: ReadonlyMap<string, Float64Array> | undefined,
+): ReadonlyMap<string, Change> {
+  return new Map(
+    [...facts].flatMap(([id, values]) => {
+      const then = before?.get(id);
+      return then === undefined ? [] : [[id, changeOf(years, columns, values, then)] as const];
+    }),
   );
 }

@@ -23,14 +23,28 @@ export function nation(rubric, size, seed) {
 export function* communes(rubric, size, seed = 922) {
   const random = seeded(seed);
   const components = componentsOf(rubric);
-  for (let index = 0; index < size; index += 1) yield commune(components, index, random);
+  const further = furtherFacts(rubric, components);
+  const known = new Set((rubric.facts ?? []).map(({ id }) => id));
+  for (let index = 0; index < size; index += 1) {
+    yield commune(components, index, random, known, further);
+  }
 }
 
 export function componentsOf(rubric) {
   return rubric.pillars.flatMap(({ criteria }) => criteria.flatMap((one) => one.components));
 }
 
-function commune(components, index, random) {
+/** The wholes that rules of a rubric name beside those that every nation has. */
+function furtherFacts({ facts }, components) {
+  const named = new Set(
+    components
+      .flatMap(({ rule }) => [rule, ...(rule.parts ?? []).map((one) => one.rule)])
+      .map(({ of }) => of),
+  );
+  return (facts ?? []).map(({ id }) => id).filter((id) => named.has(id) && !FACTS.includes(id));
+}
+
+function commune(components, index, random, known, further) {
   const between = (from, to) => from + Math.floor(random() * (to - from + 1));
   const population = between(1800, 42_000);
   const facts = {
@@ -40,8 +54,12 @@ function commune(components, index, random) {
     villages: between(4, 24),
     workstations: between(9, 60),
   };
+  // By a generator of their own: they change nothing of what other rubrics are measured on.
+  const own = seeded(index + 1);
+  for (const id of further) facts[id] = 40 + Math.floor(own() * 9_000);
   const answers = {};
   for (const { id, rule } of components) {
+    if (rule.kind === 'unscored') continue;
     const luck = random();
     if (luck < MISSING) continue;
     answers[id] =
@@ -50,7 +68,15 @@ function commune(components, index, random) {
         : answer(rule, facts, between, random);
   }
   const province = `T${String(1 + (index % 63)).padStart(2, '0')}`;
-  return { unit: { id: `X${index}`, name: `Xã ${index}`, group: province }, facts, answers };
+  return {
+    unit: { id: `X${index}`, name: `Xã ${index}`, group: province },
+    facts: factsIn(facts, known),
+    answers,
+  };
+}
+
+function factsIn(facts, known) {
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => known.has(id)));
 }
 
 function answer(rule, facts, between, random) {
@@ -77,11 +103,15 @@ function answer(rule, facts, between, random) {
       };
     case 'ratio-to-best':
     case 'min-max':
+      if (rule.scale === 'share' || rule.of !== undefined) return counted(rule, facts, between);
       return { value: between(0, 90_000) };
-    default: {
-      const denominator = FACTS.includes(rule.of) ? facts[rule.of] : between(12, 16_000);
-      const numerator = between(Math.floor(denominator / 3), denominator);
-      return rule.of === undefined ? { numerator, denominator } : { numerator };
-    }
+    default:
+      return counted(rule, facts, between);
   }
+}
+
+function counted(rule, facts, between) {
+  const denominator = facts[rule.of] ?? between(12, 16_000);
+  const numerator = between(Math.floor(denominator / 3), denominator);
+  return rule.of === undefined ? { numerator, denominator } : { numerator };
 }

@@ -9,6 +9,7 @@ export function plantedNation(
   readonly units: SubmissionInput[];
   readonly previous: SubmissionInput[];
   readonly planted: ReadonlyMap<string, ScreenFinding['code']>;
+  readonly ofYears: ReadonlySet<string>;
 };
 
 export function judged(

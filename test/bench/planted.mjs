@@ -3,47 +3,91 @@ import { componentsOf, nation, seeded } from './nation.mjs';
 
 const CODES = ['copied', 'scale', 'swapped', 'whole-differs', 'jump'];
 
-/** { units, previous, planted: Map of unit id to code } */
+/**
+ * { units, previous, planted: Map of unit id to code, ofYears: the units of which one year alone says
+ * nothing }. Copies are of all answers or of some 60%, from
+ * a neighbour or from last year, and one in ten is changed a little; jumps go either way, in either
+ * year. A rubric whose rows share no fact has no whole that could differ.
+ */
 export function plantedNation(rubric, size, seed = 922, every = 20) {
   const random = seeded(seed + 1);
   const between = (from, to) => from + Math.floor(random() * (to - from + 1));
   const one = (list) => list[between(0, list.length - 1)];
   const units = nation(rubric, size, seed);
   const previous = units.map((unit) => yearBefore(unit, random));
-  const components = componentsOf(rubric);
   const planted = new Map();
-  const free = (unit, test) =>
-    components.filter(
-      ({ id, rule }) => unit.answers[id] !== undefined && test(unit.answers[id], rule),
-    );
-  const large = (answer) => answer.value > 1_000;
-  const counted = (answer) => answer.numerator > 30;
-  const quotient = (answer) => counted(answer) && answer.denominator > answer.numerator * 1.005;
+  const ofYears = new Set();
   for (let at = 7; at < size; at += every) {
     const unit = units[at];
     const code = CODES[Math.floor(at / every) % CODES.length];
+    const cells = componentsOf(rubric).flatMap(({ id, rule }) =>
+      cellsOf(unit.answers[id], rule, ['answers', id]),
+    );
     if (code === 'copied') {
-      const from = units[(at + between(1, 5)) % size];
-      unit.answers = JSON.parse(JSON.stringify(from.answers));
+      const from =
+        random() < 0.7
+          ? units[(at + size + (random() < 0.5 ? 1 : -1) * between(1, 5)) % size]
+          : previous[at];
+      if (from === previous[at]) ofYears.add(unit.unit.id);
+      copy(unit, from, random() < 0.5 ? 1 : 0.6, random);
     } else if (code === 'scale') {
-      const answer = unit.answers[one(free(unit, (a) => large(a) || counted(a))).id];
-      answer[answer.value === undefined ? 'numerator' : 'value'] *= one([100, 1_000, 1_000]);
+      const cell = one(cells.filter(({ answer }) => isLarge(answer) || isCounted(answer)));
+      if (cell === undefined) continue;
+      const field = fieldOf(cell.answer);
+      cell.answer[field] *= one([100, 1_000, 1_000]);
     } else if (code === 'swapped') {
-      const answer = unit.answers[one(free(unit, quotient)).id];
+      const cell = one(cells.filter(({ answer }) => isQuotient(answer)));
+      if (cell === undefined) continue;
+      const { answer } = cell;
       [answer.numerator, answer.denominator] = [answer.denominator, answer.numerator];
     } else if (code === 'whole-differs') {
-      const known = free(unit, (a, rule) => counted(a) && unit.facts[rule.of] !== undefined);
-      const { id, rule } = one(known);
-      unit.answers[id].denominator = unit.facts[rule.of] + between(3, 90);
+      const cell = one(
+        cells.filter(({ answer, rule }) => isCounted(answer) && unit.facts[rule.of] !== undefined),
+      );
+      if (cell === undefined) continue;
+      cell.answer.denominator = unit.facts[cell.rule.of] + between(3, 90);
     } else {
-      const { id } = one(free(unit, (a) => large(a) || quotient(a)));
-      const before = previous[at].answers[id];
-      const field = before.value === undefined ? 'numerator' : 'value';
-      before[field] = Math.max(1, Math.round(before[field] / between(4, 8)));
+      const cell = one(cells.filter(({ answer }) => isLarge(answer) || isQuotient(answer)));
+      const before = cell?.path.reduce((value, step) => value?.[step], previous[at]);
+      if (before === undefined) continue;
+      const field = fieldOf(before);
+      const times = between(4, 8);
+      const changed = random() < 0.5 ? before : cell.answer;
+      const isRoom = changed[field] * times < (changed.denominator ?? Number.POSITIVE_INFINITY);
+      const grows = random() < 0.5 && isRoom;
+      changed[field] = Math.max(
+        1,
+        Math.round(grows ? changed[field] * times : changed[field] / times),
+      );
     }
+    if (code === 'jump') ofYears.add(unit.unit.id);
     planted.set(unit.unit.id, code);
   }
-  return { units, previous, planted };
+  return { units, previous, planted, ofYears };
+}
+
+const isLarge = (answer) => answer.value > 1_000;
+const isCounted = (answer) => answer.numerator > 30;
+const isQuotient = (answer) => isCounted(answer) && answer.denominator > answer.numerator * 1.005;
+const fieldOf = ({ value }) => (value === undefined ? 'numerator' : 'value');
+
+/** The answers that hold figures, those of parts as well, with their rules and paths. */
+function cellsOf(answer, rule, path) {
+  if (answer === undefined) return [];
+  if (rule.kind !== 'parts') return [{ answer, rule, path }];
+  return rule.parts.flatMap(({ id, rule: inner }) =>
+    cellsOf(answer.parts?.[id], inner, [...path, 'parts', id]),
+  );
+}
+
+/** A share of another submission's answers in place of the own; of a part of them one in ten differs. */
+function copy(unit, from, share, random) {
+  for (const [id, answer] of Object.entries(from.answers)) {
+    if (random() >= share) continue;
+    unit.answers[id] = JSON.parse(JSON.stringify(answer));
+    const isChanged = share < 1 && random() < 0.1;
+    if (isChanged && unit.answers[id].numerator > 100) unit.answers[id].numerator -= 1;
+  }
 }
 
 /** The same unit with counts that are up to 15% less. */

@@ -9,6 +9,8 @@ import {
   cohortBounds,
   compareScores,
   explain,
+  explainRanking,
+  explainSensitivity,
   formOf,
   parseSubmission,
   planImprovements,
@@ -16,6 +18,7 @@ import {
   type SubmissionInput,
   scoreCohort,
   scoreUnit,
+  sensitivity,
   submissionJsonSchema,
   type UnitScore,
 } from '../../src/index.ts';
@@ -181,6 +184,41 @@ describe('rank', () => {
     expect([exit, parsed(out)]).toEqual([1, ranked]);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toMatch(/^stdin:10: bad: /);
+  });
+
+  it('tells how sure ranks are, by seed and draws', async () => {
+    const given = ['rank', ...HUE, '--sensitivity'];
+    const options = { vary: { weights: '0.2' }, draws: 1000, seed: 1 };
+    const analysis = sensitivity(hue, units, options);
+    const sure = analysis.units.map(({ interval, keeps }) => ({ interval, keeps }));
+    const rows = ranked.map((row: object, at: number) => ({ ...row, ...sure[at] }));
+    expect(parsed((await command([...given, '--', lines])).out)).toEqual(rows);
+    const text = await command([...given, '-f', 'text', '--', lines]);
+    expect(text.out).toBe(`${explainSensitivity(analysis, { locale: 'vi', rubric: hue })}\n`);
+    expect(text.out).toMatch(/: hạng 1 \(1–\d+\)/);
+    const table = await command([
+      ...given,
+      '0.1',
+      '--draws',
+      '50',
+      '--seed',
+      '7',
+      '-f',
+      'csv',
+      lines,
+    ]);
+    const [head = '', first = ''] = table.out.split('\n');
+    expect(head).toMatch(/,errors,low,high,keeps$/);
+    const again = sensitivity(hue, units, { vary: { weights: '0.1' }, draws: 50, seed: 7 })
+      .units[0];
+    expect(first.split(',').slice(-3)).toEqual(
+      [...(again?.interval ?? []), again?.keeps].map(String),
+    );
+  });
+
+  it('says the ranking in words', async () => {
+    const { out } = await command(['rank', ...HUE, '-f', 'text', '-l', 'en', lines]);
+    expect(out).toBe(`${explainRanking(ranked, { locale: 'en', rubric: hue })}\n`);
   });
 
   it('of one group is that of its units alone', async () => {
@@ -368,6 +406,11 @@ describe('wrong use', () => {
     ['a file that is not there', ['score', ...HUE, join(folder, 'none.json')]],
     ['an unknown option', ['rank', ...HUE, '--sort', 'x', lines]],
     ['a day that is none', ['score', ...HUE, '--as-of', 'soon', json]],
+    [
+      'sensitivity beside another figure',
+      ['rank', ...HUE, '--by', 'index', '--sensitivity', '0.2', lines],
+    ],
+    ['draws that are none', ['rank', ...HUE, '--sensitivity', '0.2', '--draws', 'many', lines]],
     ['a pillar that is none', ['rank', ...HUE, '--pillar', 'XX', lines]],
     ['a folder that is not there', ['score', ...HUE, '-o', join(folder, 'no', 'x.json'), json]],
   ])('%s: one message, and 2', async (_name, args) => {

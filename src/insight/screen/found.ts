@@ -14,7 +14,7 @@ interface Told {
 export class Found {
   readonly findings: ScreenFinding[] = [];
   private readonly records: readonly ParsedRecord[];
-  private readonly named: Set<string>[];
+  private readonly named: readonly Set<string>[];
   private readonly copied = new Set<number>();
 
   constructor(records: readonly ParsedRecord[]) {
@@ -31,12 +31,17 @@ export class Found {
     return this.copied.has(unit);
   }
 
+  /** What another finding explains: no later one names it. */
+  explain(unit: number, paths: readonly FigurePath[]): void {
+    for (const path of paths) this.named[unit]?.add(path.join('\0'));
+  }
+
   /** Named by its path, unless all of it is already. */
   add(unit: number, code: ScreenCode, paths: readonly FigurePath[], told: Told = {}): void {
     const record = this.records[unit] as ParsedRecord;
     if (code === 'copied') this.copied.add(unit);
     if (paths.length === 0 || paths.every((path) => this.isNamed(unit, path))) return;
-    for (const path of paths) this.named[unit]?.add(path.join('\0'));
+    this.explain(unit, paths);
     this.findings.push({
       unit: record.submission.unit.id,
       code,

@@ -132,3 +132,14 @@ function fill(row: ScreenRow, unit: number, answer: Answer, facts: Facts): void 
 function sumOf(paths: readonly FigurePath[], terms: { readonly [id: string]: string }): number {
   return paths.reduce((sum, [, id = '']) => sum + Number(terms[id] ?? '0'), 0);
 }
+
+/** How many columns of a cohort hold figures that can be compared. */
+export function columnsIn(
+  rows: readonly ScreenRow[],
+  facts: ReadonlyMap<string, Float64Array>,
+): number {
+  const isStated = (values: Float64Array): boolean => values.some((one) => one > 0);
+  const of = ({ bottom, measure, top }: ScreenRow): number =>
+    [bottom, measure, top].filter(isStated).length;
+  return rows.reduce((sum, row) => sum + of(row), [...facts.values()].filter(isStated).length);
+}

@@ -1,3 +1,4 @@
+import { agreesWithin, type Changes, turnedAlone } from './changes.ts';
 import { type Found, rangeOf } from './found.ts';
 import { pathsOf } from './paths.ts';
 import { isOut, isUsual, type Peers } from './peers.ts';
@@ -19,7 +20,7 @@ export function findSwapped(
   facts: ReadonlyMap<string, Float64Array>,
 ): void {
   for (const row of rows) {
-    const { bottom, fact, isResolved, measure, ofMeasure, own, top } = row;
+    const { bottom, changes, fact, isResolved, measure, ofMeasure, own, top } = row;
     if (isResolved) continue;
     const beyond = measure.reduce((sum, one) => sum + (one > 1 ? 1 : 0), 0);
     const isWhole = row.isShare && beyond <= SOUND * measure.length + 1;
@@ -29,7 +30,10 @@ export function findSwapped(
       const known = fact === undefined ? Number.NaN : (facts.get(fact)?.[unit] ?? Number.NaN);
       const isFact = top[unit] === known && bottom[unit] !== known && quotient > 1;
       const fits = ofMeasure !== undefined && fitsTurned(ofMeasure, quotient, isWhole);
-      if (!isFact && !fits) continue;
+      const isTurned = changes !== undefined && turnedAlone(changes, unit);
+      if (!isFact && !fits && !isTurned) continue;
+      // A count that grew is no whole: exchanged numbers are last year's the other way round.
+      if (!isFact && changes !== undefined && !agreesTurned(changes, unit)) continue;
       const paths = [...pathsOf(row, unit, 'top'), ...pathsOf(row, unit, 'bottom')];
       const expected =
         ofMeasure === undefined
@@ -38,6 +42,11 @@ export function findSwapped(
       found.add(unit, 'swapped', paths, expected);
     }
   }
+}
+
+/** What stood there last year looked alike, or looked like this the other way round. */
+function agreesTurned({ measure, turnedFits }: Changes, unit: number): boolean {
+  return agreesWithin(measure, unit, 0) || turnedFits(unit);
 }
 
 function fitsTurned(peers: Peers, quotient: number, isWhole: boolean): boolean {

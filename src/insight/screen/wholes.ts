@@ -3,9 +3,8 @@ import type { Found } from './found.ts';
 import { figureAt, pathsOf } from './paths.ts';
 import type { FigurePath, ScreenRow } from './row.ts';
 
-/** With so many units that state a whole twice, most of them have to agree for it to be one whole. */
-const MANY = 10;
-const AGREED = 0.8;
+/** What more than this share of the units state differently, and more than one, is no whole. */
+const DIFFERING = 0.2;
 
 /** Rows that share a whole: by the fact that their rules name, or by the document's noun for it. */
 interface Group {
@@ -33,12 +32,11 @@ export function findWholes(
   rows: readonly ScreenRow[],
 ): void {
   for (const group of groupsOf(rows)) {
-    const byUnit = records.map((record, unit) => statementsOf(group, record, unit));
+    const byUnit = records.map((record, unit) => statementsOf(found, group, record, unit));
     const several = byUnit.filter((list) => list.length > 1);
     const agreed = several.filter((list) => list.every(({ value }) => value === list[0]?.value));
-    const isLoose =
-      !group.byRule && several.length >= MANY && agreed.length < AGREED * several.length;
-    if (isLoose) continue;
+    const differ = several.length - agreed.length;
+    if (!group.byRule && differ > Math.max(DIFFERING * several.length, 1)) continue;
     for (const [unit, list] of byUnit.entries()) {
       const differing = differingIn(list);
       if (differing.paths.length === 0) continue;
@@ -73,11 +71,19 @@ function groupsOf(rows: readonly ScreenRow[]): readonly Group[] {
   return [...byFact.values(), ...nouns];
 }
 
-function statementsOf({ facts, rows }: Group, record: ParsedRecord, unit: number): Statement[] {
+/** What was found wrong already says nothing of the whole. */
+function statementsOf(
+  found: Found,
+  { facts, rows }: Group,
+  record: ParsedRecord,
+  unit: number,
+): Statement[] {
   const statements: Statement[] = [];
   for (const fact of facts) {
     const value = record.submission.facts[fact];
-    if (value !== undefined) statements.push({ path: ['facts', fact], value, weight: 1 });
+    const path = ['facts', fact];
+    if (value === undefined || found.isNamed(unit, path)) continue;
+    statements.push({ path, value, weight: 1 });
   }
   const [ofFact] = statements;
   for (const row of rows) {
@@ -90,6 +96,7 @@ function statementsOf({ facts, rows }: Group, record: ParsedRecord, unit: number
     const [path, another] = pathsOf(row, unit, 'bottom');
     const value = path === undefined ? null : figureAt(record, path);
     if (path === undefined || another !== undefined || value === null) continue;
+    if (found.isNamed(unit, path)) continue;
     statements.push({ path, value, weight: 1 });
   }
   return statements;

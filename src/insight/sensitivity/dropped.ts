@@ -19,7 +19,9 @@ export function boundsAndDropped(
     for (const record of some) tally.add(record);
     return tally.bounds();
   };
-  const whole = tallied(records);
+  const compares = rubric.components.some(({ boundsKeys }) => boundsKeys.length > 0);
+  const whole = tallied(compares ? records : []);
+  if (!compares) return [whole, whole, whole];
   const alone = new Set(Object.values(whole.components).flatMap(soleUnits));
   const extreme = records.filter(({ submission }) => alone.has(submission.unit.id));
   // Bounds of parts of a cohort are merged: everybody else is gone through once.

@@ -3,9 +3,10 @@ import type { AlternativeReading } from '../../rubric/definition.ts';
 import type { CheckedComponent, CheckedRubric } from '../../rubric/model.ts';
 import type { CohortBounds } from '../../scoring/bounds-form.ts';
 import type { Policy } from '../../scoring/options.ts';
-import { type Column, columnsOf, isSameColumn, readRows } from './columns.ts';
+import { type Column, columnsOf, isSameColumn } from './columns.ts';
 import { boundsAndDropped } from './dropped.ts';
 import { type OpenReading, restsOn, ruleUnder } from './other-rules.ts';
+import { readRows } from './read-rows.ts';
 
 /** A row that a reading or the bounds move, with its points under every combination of choices. */
 export interface MovedRow {

@@ -48,9 +48,11 @@ export function submissionOfRows(
 ): SubmissionInput {
   const { unit, facts, answers, verifications } = submission;
   const decided = verifications?.filter(({ component }) => ids.has(component));
+  const own: { [id: string]: unknown } = {};
+  for (const id of ids) if (Object.hasOwn(answers, id)) own[id] = answers[id];
   return {
     ...{ unit, facts },
-    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id))),
+    answers: own,
     ...(decided === undefined ? {} : { verifications: decided }),
   } as SubmissionInput;
 }
