@@ -20,6 +20,9 @@ const patterns = /* @__PURE__ */ lazily(() => ({
   out: /giảm trừ (?:số )?điểm tối đa(?: tương ứng)?|(?:không|miễn) (?:đánh giá|áp dụng)(?: điểm)?(?: tiêu chí| chỉ số| nội dung)*(?: này)?|miễn (?:chấm|tính)(?: điểm)?|loại (?:trừ )?(?:khỏi|ra)|loại trừ (?:khi|trong) (?:tính|chấm)|trừ (?:ra )?khỏi (?:tổng )?điểm tối đa/u,
 }));
 
+/** What the row is proven by, or where its figures come from. */
+const SOURCE =
+  /^\(?(?:(?:tài liệu|hồ sơ|văn bản|báo cáo|nguồn)(?: để)? (?:kiểm chứng|minh chứng|chứng minh|số liệu)|minh chứng|kiểm chứng|nguồn)\s*:(?!.*(?:\d\s*điểm|điểm tối đa|trừ \d)).{1,300}$/u;
 const HIGHEST =
   /^(?:\(?lưu ý:? |ghi chú:? )?(?:(?:trường hợp|nếu|khi) (?:[\p{L}\p{M}]+ ){0,6}(?:nhiều|đồng thời|từ hai)(?: [\p{L}\p{M}]+){1,10},? )?(?:thì )?(?:chỉ )?(?:tính|chấm|lấy|được tính|cộng)(?: điểm)?(?: (?:theo|cho|của|ở))?(?: (?:một|0?1))?(?: [\p{L}\p{M},]+){0,8} cao nhất\)?$/u;
 
@@ -28,6 +31,7 @@ export function readAside({ plain }: Clause): 'aside' | 'highest' | WhenNothing 
   const said = plain.replace(/[.:]+$/, '').trim();
   const { rounding, intro, arose, full, of, out, unscored, none } = patterns();
   if (rounding.test(said) || intro.test(said) || namesExtremes(said)) return 'aside';
+  if (SOURCE.test(said)) return 'aside';
   if (HIGHEST.test(said) && !/\d/.test(said)) return 'highest';
   if (unscored.test(said) && (arose.test(said) || none.test(said)) && !/\d/.test(said))
     return 'not-applicable';

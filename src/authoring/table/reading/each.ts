@@ -103,6 +103,7 @@ function statement(
   if (unit === undefined && /\d/.test(head.replace(/\d{4}|\d+\/\d+/g, ''))) return undefined;
   const days =
     /(?<![\p{L}\p{M}])ngày(?![\p{L}\p{M}])/u.test(unit ?? '') &&
+    !/làm việc/u.test(unit ?? '') &&
     /chậm|trễ|muộn|quá hạn|ngày/u.test(head);
   return {
     sign,

@@ -18,6 +18,7 @@ import type { Glossary } from './glossary.ts';
 import { growthBoundOf, isFalling } from './growth.ts';
 import { isNone, isRest } from './heads.ts';
 import { ruleOfLadder } from './ladder-rule.ts';
+import { isInTime, lateBy } from './late.ts';
 import { isGrowthSaid } from './measure-of.ts';
 import type { Measured } from './measured.ts';
 import { type ConditionSite, type Outcome, read, unread, withNothing } from './outcome.ts';
@@ -71,8 +72,15 @@ export function readGraded(
   }
   const arose = notArisen(graded, others, site);
   if (arose !== undefined) others.splice(others.indexOf(arose), 1);
-  if (graded.length === 0 || !others.every(({ head }) => isNone(head) || isRest(head)))
+  const late = lateBy(graded);
+  const isNothing = (head: string): boolean => (late === undefined ? isNone(head) : isInTime(head));
+  const isLeft = ({ head, worth }: Earns): boolean =>
+    isRest(head) ||
+    (late !== undefined && isNone(head) && worth.kind === 'points' && isZero(worth.points));
+  if (graded.length === 0 || !others.every((one) => isNothing(one.head) || isLeft(one)))
     return undefined;
+  // Days late without what holds in time: bands of something else.
+  if (late !== undefined && !others.some(({ head }) => isInTime(head))) return undefined;
   if (!sameMeasure(graded, site)) return undefined;
   const vague = graded.find(
     ({ earns }) => earns.worth.kind === 'formula' && earns.worth.ofWhole === true,
@@ -96,12 +104,15 @@ export function readGraded(
     least: growing ? undefined : ZERO,
     most: scale === 'share' && !growing && !passes ? ONE : undefined,
   };
-  const bands = withOthers(graded, others, site, ladderSite);
+  const bands = withOthers(graded, others, isNothing, site, ladderSite);
   if (bands === undefined)
     return unread('contradiction', others[0]?.clause.text ?? first.earns.clause.text);
   const ladder = ladderOf(bands, ladderSite);
   if (ladder === undefined) return unread('contradiction', disagreeing(graded));
-  const named = measured?.named ?? namedBy(glossary, graded, scale);
+  const named =
+    late === undefined
+      ? (measured?.named ?? namedBy(glossary, graded, scale))
+      : { labels: { unit: late.working ? 'ngày làm việc chậm' : 'ngày chậm' } };
   const best = ladder.reduce(
     (most, { worth }) =>
       worth.kind === 'fixed' && compare(worth.share, most) > 0 ? worth.share : most,
@@ -120,6 +131,10 @@ export function readGraded(
   const scoring = scaled
     ? { ...rule, scale: 'rate' as const }
     : (proportional(rule, graded) ?? rule);
+  if (late !== undefined && !late.working && site.due && rule.kind === 'steps') {
+    const { labels: _unit, scale: _scale, ...days } = rule;
+    return read({ ...days, as: 'days-late' });
+  }
   const told = withNothing(scoring, arose === undefined ? undefined : 'full');
   return told === undefined ? unread('unused', arose?.clause.text ?? '') : read(told);
 }
@@ -172,6 +187,7 @@ function worthFor(
 function withOthers(
   graded: readonly Graded[],
   others: readonly Earns[],
+  isNothing: (head: string) => boolean,
   { maxPoints }: ConditionSite,
   { least }: LadderSite,
 ): Band[] | undefined {
@@ -186,7 +202,7 @@ function withOthers(
       exact: true,
       worth: { kind: 'fixed', share },
     };
-    if (isRest(head)) {
+    if (!isNothing(head)) {
       // What no statement names earns nothing anyway.
       if (!isZero(share)) return undefined;
       continue;

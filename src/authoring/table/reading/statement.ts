@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { type EachStatement, readEach } from './each.ts';
 import { readAddends, readExpression } from './expression.ts';
 import { NUMBER, valueIn } from './number.ts';
-import type { Quotient } from './polynomial.ts';
+import { over, type Quotient, quantity } from './polynomial.ts';
 import { trimmedEnd } from './trim.ts';
 import { worthOf } from './worth.ts';
 
@@ -58,7 +58,7 @@ const patterns = /* @__PURE__ */ lazily(() => ({
   letter: /^([a-zđ](?:\d|_?i)?)\s*(?:=|:|là|-(?=\s*(?:tổng|số)))\s*(?=[\p{L}(])/u,
   equation: /^([^=<>≤≥:;]{0,200}?)=\s*/u,
   within:
-    /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì\s+)?(?:(?:được\s+)?(?:tính|chấm)(?: điểm)?(?: theo| như sau| tương ứng)*(?: công thức| tỷ lệ(?=\s*:))?\s*:?\s*|(?:số )?điểm(?: đạt(?: được)?| đánh giá| được tính| được| tính| theo công thức| là| số)*\s*(?:[:=]\s*|bằng\s+|(?=[([]))|(?<=:\s*)(?!(?:số )?điểm ))(?:điểm\s*=\s*)?(?=[\p{L}\d([])/u,
+    /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì\s+)?(?:(?:được\s+)?(?:tính|chấm)(?: điểm)?(?: theo| bằng| như sau| tương ứng)*(?: công thức| tỷ lệ(?=\s*:))?\s*:?\s*|(?:số )?điểm(?: đạt(?: được)?| đánh giá| được tính| được| tính| theo công thức| là| số)*\s*(?:[:=]\s*|bằng\s+|(?=[([]))|(?<=:\s*)(?!(?:số )?điểm ))(?:điểm\s*=\s*)?(?=[\p{L}\d([])/u,
   proportion:
     /^(.{1,300}?)(?:\s*[:,]\s*|\s+)(?:thì )?(?:(?:số )?điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ(?: %)?(?: tương ứng| thực tế| đạt được)*[.\s]*$/u,
   reversed: new RegExp(
@@ -95,6 +95,7 @@ export function statementOf(clause: Clause, maxPoints: string): Statement {
   const said = uncapped(clause, maxPoints);
   return (
     definition(clause) ??
+    betweenTwo(said) ??
     equation(said, maxPoints) ??
     earning(said, maxPoints) ??
     quotient(said, maxPoints) ??
@@ -240,6 +241,18 @@ function reversed(clause: Clause, maxPoints: string): Statement | undefined {
     label,
     worth: { kind: 'points', points, form: 'points', lead: '' },
   };
+}
+
+const BETWEEN =
+  /^(?:(?:được )?(?:tính|xác định|là) )?tỷ lệ(?: \(?%\)?| phần trăm)? (?:(?:giữa )?((?:tổng )?số [^:;=<>≤≥/]{3,200}?) (?:so với|trên|và|với|chia cho) (tổng [^:;=<>≤≥/]{3,200}?)|([a-zđ]\d?)\s*\/\s*([a-zđ]\d?))[.,]*$/u;
+
+/** "Tính tỷ lệ % giữa số hồ sơ … so với tổng số hồ sơ …", "tính tỷ lệ b/a". */
+function betweenTwo(clause: Clause): Statement | undefined {
+  const [, part, whole, top = part, bottom = whole] = BETWEEN.exec(clause.plain) ?? [];
+  if (top === undefined || bottom === undefined || worthOf(clause.plain, '1') !== undefined)
+    return undefined;
+  const value = over(quantity(top.trim()), quantity(bottom.trim()));
+  return value && { clause, role: 'measure', name: 'tỷ lệ', quotient: value };
 }
 
 /** "Số TTHC có giao dịch / Tổng số TTHC × 100%": a measure without a name. */

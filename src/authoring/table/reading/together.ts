@@ -8,6 +8,7 @@ import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
 import { type Earning, earningOf } from './formula.ts';
 import { BEST, WORST } from './formula-cohort.ts';
+import { decimalText } from './fractions.ts';
 import type { Glossary } from './glossary.ts';
 import { readGraded } from './graded.ts';
 import { growthBoundOf } from './growth.ts';
@@ -208,7 +209,9 @@ function ofFormula(
       ? isNone(one.head)
       : compare(one.worth.points, max) === 0 && isReach(one, earning, site));
   const odd = earns.find((one) => !again(one));
-  if (odd !== undefined) return unread('contradiction', odd.clause.text);
+  const floor = odd === undefined ? undefined : floorOf(odd, earning);
+  if (odd !== undefined && (floor === undefined || earns.some((one) => one !== odd && !again(one))))
+    return unread('contradiction', odd.clause.text);
   if (earning === undefined || earning.kind === 'fixed') return unread('unused', clause.text);
   if (earning.kind === 'rule')
     return read(
@@ -221,7 +224,27 @@ function ofFormula(
   if (unusedMeasure !== undefined) return unread('unused', unusedMeasure[0]);
   if (compare(max, { n: 0, d: 1 }) === 0) return unread('unreachable', clause.text);
   const rule = lineRule(earning.slope, earning.of);
-  return rule === undefined ? unread('unreachable', clause.text) : read(rule);
+  if (rule === undefined) return unread('unreachable', clause.text);
+  if (floor === undefined) return read(rule);
+  return rule.kind === 'ratio' && rule.direction !== 'lower'
+    ? read({ ...rule, floor })
+    : unread('contradiction', odd?.clause.text ?? '');
+}
+
+/** "Tỷ lệ b/a < 0,70: 0 điểm" beside the formula: nothing under the floor, in percent or as a number. */
+function floorOf({ head, worth }: Earns, earning: Earning | undefined): string | undefined {
+  const bound = boundOf(head);
+  const named =
+    /^(?:(?:nếu|khi|trường hợp) )?(?:tỷ lệ|tỷ trọng|mức|kết quả|đạt|dưới|<|thấp hơn|nhỏ hơn)/u.test(
+      head,
+    );
+  if (worth.kind !== 'points' || !isZero(worth.points) || earning?.kind !== 'line' || !named)
+    return undefined;
+  const { low, high } = bound ?? {};
+  if (low !== undefined || high?.open !== true || earning.of.complement || earning.of.growth)
+    return undefined;
+  const within = compare(high.at, ONE) < 0 && compare(high.at, divide(ONE, earning.slope)) < 0;
+  return within && high.at.n !== 0 ? decimalText(high.at) : undefined;
 }
 
 /** Rates of units are compared, where the name alone says that it is one. */

@@ -36,6 +36,10 @@ const FORMS = /* @__PURE__ */ lazily(() =>
       ],
       ['added', `(?<=[(:]\\s{0,2})(?:\\+|(?:được )?cộng thêm)\\s*(${NUMBER})\\s*(?:điểm|đ)`],
       ['points', `(${NUMBER})\\s*(?:điểm|đ)(?: chuẩn)?`],
+      [
+        'points',
+        `(?:thì )?(?:số )?điểm(?: đánh giá| số| đạt(?: được)?| chấm| thành phần)* (?:là|bằng) (${NUMBER})`,
+      ],
       ['bare', `(?<=[:=]\\s*)(${NUMBER})`],
     ] as const
   ).map(
