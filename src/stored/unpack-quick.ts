@@ -1,0 +1,72 @@
+// A fast path: texts that come again share what they were unpacked to, and plain quotients are scored
+// with nothing around the rule. It stands on the law, from which it has every verdict that it shares,
+// and whose own measure, curve and steps it asks.
+import { toScaled } from '../exact/decimal-text.ts';
+import { curveOf } from '../rules/compile.ts';
+import { type Curve, worthAt } from '../rules/curve.ts';
+import type { CompiledComponent } from '../scoring/compiled-rubric.ts';
+import type { Verdict } from '../scoring/verdict.ts';
+
+interface Known {
+  readonly letter: string;
+  readonly points: string;
+  readonly verdict: Verdict;
+}
+
+/** What is known of a component beforehand. */
+export interface QuickComponent {
+  /** By the text of the answer. */
+  readonly known: Map<string, Known>;
+  /** Of a rule of one quotient that no other unit decides about. */
+  readonly curve: Curve | undefined;
+}
+
+const quick = /* @__PURE__ */ new WeakMap<CompiledComponent, QuickComponent>();
+
+export function quickComponent(component: CompiledComponent): QuickComponent {
+  const found = quick.get(component);
+  if (found !== undefined) return found;
+  const { rule } = component.checked;
+  const isPlain = rule.parts === undefined && !rule.compares && rule.shape.type === 'measure';
+  const curve = isPlain ? curveOf(rule, () => undefined) : null;
+  const made: QuickComponent = { known: new Map(), curve: curve ?? undefined };
+  quick.set(component, made);
+  return made;
+}
+
+/** Texts that vary without end must not all be held. */
+const MOST = 512;
+
+/** Keeps what the law made of a text, where nothing but the text decided. */
+export function remember({ known }: QuickComponent, text: string, one: Known): void {
+  if (one.verdict.kept !== undefined && known.size < MOST) known.set(text, one);
+}
+
+const QUOTIENT = /^\d{1,15}\/[1-9]\d{0,14}$/;
+const NO_FACTS = {};
+
+/** The verdict of a text that is known or a plain quotient; undefined for all others. */
+export function quickVerdict(
+  component: CompiledComponent,
+  { known, curve }: QuickComponent,
+  letter: string,
+  points: string,
+  text: string,
+  places: number,
+): Verdict | undefined {
+  const { rule } = component.checked;
+  if (curve !== undefined && letter === 's' && rule.parts === undefined && QUOTIENT.test(text)) {
+    const scaled = toScaled(points, places);
+    if (scaled === undefined) return undefined;
+    const stroke = text.indexOf('/');
+    const answer = { numerator: text.slice(0, stroke), denominator: text.slice(stroke + 1) };
+    const measure = rule.measure(answer, NO_FACTS);
+    const steps = rule.steps({ answer, measure, facts: NO_FACTS, bounds: undefined });
+    const fraction = component.max === 0 ? null : worthAt(curve, measure);
+    return { status: 'scored', points: scaled, excluded: 0, fraction, steps };
+  }
+  const found = known.get(text);
+  return found !== undefined && found.letter === letter && found.points === points
+    ? found.verdict
+    : undefined;
+}
