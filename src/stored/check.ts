@@ -81,6 +81,16 @@ class Hash {
   }
 
   digits(): string {
-    return [this.a, this.b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+    const codes = new Array<number>(16);
+    for (let at = 0; at < 8; at += 1) {
+      const shift = 28 - 4 * at;
+      codes[at] = hexCode((this.a >>> shift) & 15);
+      codes[at + 8] = hexCode((this.b >>> shift) & 15);
+    }
+    return String.fromCharCode(...codes);
   }
+}
+
+function hexCode(digit: number): number {
+  return digit < 10 ? 48 + digit : 87 + digit;
 }

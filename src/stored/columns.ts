@@ -17,35 +17,61 @@ export interface PackableComponent {
 
 /** The columns of a packed score, filled component by component in the rubric's order. */
 export class Columns {
-  private readonly letters: string[] = [];
-  private readonly points: string[] = [];
+  /** Of the length that they need from the start: what grows takes more than it holds. */
+  private readonly letters: number[];
+  readonly each: string[];
   private readonly texts: string[] = [];
   private readonly free: string[] = [];
   private column: string[] = [];
-  /** By place: the answer is none that a reading of the document bears on. */
-  readonly out: boolean[] = [];
-  /** By place, the reason why a component does not apply. */
-  readonly reasons: (string | undefined)[] = [];
+  private place = 0;
+  /** The places of components whose answers no reading of the document bears on. */
+  readonly out: number[] = [];
+  /** The places of components that do not apply for a reason, and the reasons. */
+  readonly excluded: number[] = [];
+  readonly reasons: string[] = [];
   readonly verifications: Verification[] = [];
 
+  constructor(components: number) {
+    this.letters = new Array(components);
+    this.each = new Array(components);
+  }
+
   add(component: PackableComponent, points: string, claimed: string | undefined): void {
-    const { status, verification } = component;
-    this.letters.push(STATUS_LETTERS[status]);
-    this.points.push(points);
-    const reason = reasonOf(component.steps);
-    this.reasons.push(reason);
-    this.out.push(isOut(component));
-    if (verification !== undefined) this.verifications.push(verification);
-    this.column.push(this.textOf(component, reason, claimed === points ? undefined : claimed));
+    const { status, steps } = component;
+    if (status === 'scored') {
+      const text = claimed === undefined || claimed === points ? textOf(steps) : undefined;
+      this.addScored(points, text ?? withMore(steps, claimed));
+      return;
+    }
+    const place = this.put(SIGNS[status], points);
+    const reason = reasonOf(component);
+    if (reason !== undefined) {
+      this.excluded.push(place);
+      this.reasons.push(reason);
+    }
+    if (isOut(component)) this.out.push(place);
+    const other = claimed === points ? undefined : claimed;
+    this.column.push(this.textOf(component, reason, other));
   }
 
   /** A component that was scored, with the text of its answer. */
   addScored(points: string, text: string): void {
-    this.letters.push('s');
-    this.points.push(points);
-    this.reasons.push(undefined);
-    this.out.push(false);
+    this.put(SIGNS.scored, points);
     this.column.push(text);
+  }
+
+  /** A decision about the component that was added last. */
+  addVerified(component: PackableComponent, verification: Verification): void {
+    this.verifications.push(verification);
+    if (component.status === 'scored' && isOut(component)) this.out.push(this.place - 1);
+  }
+
+  private put(sign: number, points: string): number {
+    const { place } = this;
+    this.letters[place] = sign;
+    this.each[place] = points;
+    this.place += 1;
+    return place;
   }
 
   private textOf(
@@ -56,27 +82,20 @@ export class Columns {
     if (claimed !== undefined || status === 'late' || status === 'no-evidence') {
       return withMore(steps, claimed);
     }
-    if (reason !== undefined) {
-      this.free.push(freeText(reason));
-      return REASON;
-    }
-    return textOf(steps);
+    if (reason === undefined) return textOf(steps);
+    this.free.push(freeText(reason));
+    return REASON;
   }
 
   endPillar(): void {
     this.column.push('');
     // Joined, not added up: a text that was added up keeps all of its parts in memory.
     this.texts.push(this.column.join(BETWEEN));
-    this.column = [];
+    this.column.length = 0;
   }
 
   get status(): string {
-    return this.letters.join('');
-  }
-
-  /** A copy has the length that it needs: what grew has more. */
-  get each(): readonly string[] {
-    return this.points.slice();
+    return String.fromCharCode(...this.letters);
   }
 
   get data(): readonly string[] {
@@ -85,8 +104,20 @@ export class Columns {
   }
 }
 
+type Signs = { readonly [S in Status]: number };
+const SIGNS: Signs = /* @__PURE__ */ signs();
+
+function signs(): Signs {
+  const pairs = Object.entries(STATUS_LETTERS).map(([status, letter]) => [
+    status,
+    letter.charCodeAt(0),
+  ]);
+  return Object.fromEntries(pairs) as Signs;
+}
+
 /** The reason why nothing of a component applies. */
-export function reasonOf(steps: readonly Step[]): string | undefined {
+export function reasonOf({ status, steps }: PackableComponent): string | undefined {
+  if (status !== 'not-applicable') return undefined;
   const first = steps[0];
   return first?.step === 'not-applicable' ? first.reason : undefined;
 }
@@ -95,9 +126,10 @@ export function reasonOf(steps: readonly Step[]): string | undefined {
  * Nothing was answered, nothing of it applies, or an authority decided without the rule: no reading
  * of the document bears on it (see `readingFindings`).
  */
-export function isOut({ status, steps, verification }: PackableComponent): boolean {
+export function isOut(component: PackableComponent): boolean {
+  const { status, verification } = component;
   if (status === 'missing' || status === 'not-due' || status === 'rejected') return true;
-  if (status === 'not-applicable' && reasonOf(steps) !== undefined) return true;
+  if (status === 'not-applicable' && reasonOf(component) !== undefined) return true;
   if (verification === undefined) return false;
   const decision = decisionOf(verification);
   return decision !== 'upheld' && decision !== 'answer';

@@ -71,7 +71,8 @@ function placeOf(finding: Finding, rows: Rows, columns: Columns): number | undef
         : readingPlace(finding.reading, finding.components, rows, columns);
     case 'exclusion-unforeseen': {
       const place = rows.placeOf(finding.component ?? '');
-      const isSaid = place !== undefined && columns.reasons[place] === finding.reason;
+      const isSaid =
+        place !== undefined && columns.reasons[columns.excluded.indexOf(place)] === finding.reason;
       return isSaid && finding.path.length === 3 ? place : undefined;
     }
     default:
@@ -91,7 +92,7 @@ function readingPlace(
   if (place === undefined || components === undefined) return place;
   let next = 0;
   for (const row of rows.restingOn(place)) {
-    if (out[row] === true) continue;
+    if (out.includes(row)) continue;
     if (components[next] !== rows.ids[row]) return undefined;
     next += 1;
   }

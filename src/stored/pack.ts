@@ -1,3 +1,4 @@
+import type { Mutable } from '../intake/mutable.ts';
 import { asFixed } from '../rubric/freeze.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { using } from '../rubric/using.ts';
@@ -30,21 +31,41 @@ export function packScore(score: UnitScore): PackedScore {
 }
 
 function packed(score: UnitScore): PackedScore {
-  const columns = new Columns();
+  const columns = new Columns(countOf(score));
   const isVerified = score.claimedPoints !== undefined;
   const claims: string[] = [score.claimedPoints ?? ''];
   for (const pillar of score.pillars) {
-    if (pillar.criteria === undefined) throw new UsageError('a summary holds no components');
-    claims.push(pillar.claimedPoints ?? '');
+    if (isVerified) claims.push(pillar.claimedPoints ?? '');
     for (const criterion of pillar.criteria) {
       if (isVerified) claims.push(criterion.claimedPoints ?? '');
       for (const component of criterion.components) {
-        columns.add(component, component.points, component.claimedPoints);
+        const { points } = component;
+        columns.add(component, points, isVerified ? component.claimedPoints : undefined);
+        const verification = isVerified ? component.verification : undefined;
+        if (verification !== undefined) columns.addVerified(component, verification);
       }
     }
     columns.endPillar();
   }
-  return packedOf(score, rowsOfScore(score), columns, isVerified ? claims : undefined);
+  // Copies, where the caller may still change them.
+  const fixed = {
+    rubric: score.rubric,
+    engine: score.engine,
+    policy: asFixed(score.policy, 'the score'),
+    unit: asFixed(score.unit, 'the score'),
+    points: score.points,
+    findings: score.findings,
+  };
+  return packedOf(fixed, rowsOfScore(score), columns, isVerified ? claims : undefined);
+}
+
+function countOf({ pillars }: UnitScore): number {
+  let count = 0;
+  for (const { criteria } of pillars) {
+    if (criteria === undefined) throw new UsageError('a summary holds no components');
+    for (const { components } of criteria) count += components.length;
+  }
+  return count;
 }
 
 /** The columns with what stands beside them. */
@@ -54,23 +75,22 @@ export function packedOf(
   columns: Columns,
   claims: readonly string[] | undefined,
 ): PackedScore {
-  const { rubric, engine, policy, unit, points, findings } = score;
-  const { id, version, fingerprint } = rubric;
-  const rest: Omit<PackedScore, 'check'> = {
-    format: 1,
-    rubric: { id, version, fingerprint },
-    engine,
-    // Copies, where the caller may still change them.
-    policy: asFixed(policy, 'the score'),
-    unit: asFixed(unit, 'the score'),
-    points,
-    status: columns.status,
-    each: columns.each,
-    data: columns.data,
-    findings: packFindings(findings, rows, columns),
-  };
-  if (claims === undefined) return { ...rest, check: checkOf(rest) };
-  const verifications = columns.verifications.map((one) => asFixed(one, 'the score'));
-  const verified = { ...rest, verifications, claims: claims.slice() };
-  return { ...verified, check: checkOf(verified) };
+  const { id, version, fingerprint } = score.rubric;
+  const made: Mutable<PackedScore> = {};
+  made.format = 1;
+  made.rubric = rows.key ?? { id, version, fingerprint };
+  made.engine = score.engine;
+  made.policy = score.policy;
+  made.unit = score.unit;
+  made.points = score.points;
+  made.status = columns.status;
+  made.each = columns.each;
+  made.data = columns.data;
+  made.findings = packFindings(score.findings, rows, columns);
+  if (claims !== undefined) {
+    made.verifications = columns.verifications.map((one) => asFixed(one, 'the score'));
+    made.claims = claims.slice();
+  }
+  made.check = checkOf(made as PackedScore);
+  return made as PackedScore;
 }

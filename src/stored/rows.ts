@@ -1,9 +1,12 @@
 import type { Finding } from '../rubric/finding.ts';
+import type { RubricKey } from '../rubric/key.ts';
 import { type CompiledRubric, rubricOfReference } from '../scoring/compiled-rubric.ts';
 import type { ComponentScore, RubricReference, UnitScore } from '../scoring/score.ts';
 
 /** What findings need of a rubric to be told in short. */
 export interface Rows {
+  /** What results name the rubric by; shared by all of them where it is the very rubric. */
+  readonly key: RubricKey | undefined;
   placeOf(component: string): number | undefined;
   /** By place. */
   readonly ids: readonly string[];
@@ -35,6 +38,7 @@ export function rowsOfRubric(rubric: CompiledRubric): Rows {
   }
   const places = new Map((checked.definition.readings ?? []).map(({ id }, at) => [id, at]));
   const rows: Rows = {
+    key: Object.freeze({ ...checked.key() }),
     placeOf: (id) => checked.byId.get(id)?.order,
     ids: checked.components.map(({ definition }) => definition.id),
     readingAt: (id) => places.get(id),
@@ -77,6 +81,7 @@ function toldBy({ readings = [] }: RubricReference, components: readonly Compone
   const places = new Map(ids.map((id, place) => [id, place]));
   const byReading = new Map(readings.map(({ id }, at) => [id, at]));
   return {
+    key: undefined,
     placeOf: (id) => places.get(id),
     ids,
     readingAt: (id) => byReading.get(id),

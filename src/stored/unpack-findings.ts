@@ -2,13 +2,11 @@ import type { Finding } from '../rubric/finding.ts';
 import type { CompiledRubric } from '../scoring/compiled-rubric.ts';
 import { readingFinding } from '../scoring/readings.ts';
 import { BETWEEN } from './answer-text.ts';
+import type { Columns } from './columns.ts';
 import { refused } from './read-packed.ts';
 
-/** What the components say of the findings: by place, which of them are out, and for which reasons. */
-export interface UnpackedRows {
-  readonly out: readonly boolean[];
-  readonly reasons: readonly (string | undefined)[];
-}
+/** What the components say of the findings: see `Columns`. */
+export type UnpackedRows = Pick<Columns, 'out' | 'excluded' | 'reasons'>;
 
 /**
  * The findings as they were: what they say stands in the rubric and in the components.
@@ -65,7 +63,7 @@ function findingAt(
   letter: string,
   place: number,
   { assumed, components, readings }: CompiledRubric,
-  { out, reasons }: UnpackedRows,
+  { out, excluded, reasons }: UnpackedRows,
 ): Finding | undefined {
   switch (letter) {
     case 'w':
@@ -75,10 +73,10 @@ function findingAt(
     case 'i':
       return components[place]?.inferred;
     case 'x':
-      return unforeseen(components[place]?.checked.definition.id, reasons[place]);
+      return unforeseen(components[place]?.checked.definition.id, reasons[excluded.indexOf(place)]);
     case 'r': {
       const reading = readings.list[place];
-      return reading && readingFinding(reading, (row) => out[row] === true);
+      return reading && readingFinding(reading, (row) => out.includes(row));
     }
     default:
       return undefined;

@@ -2,6 +2,7 @@
 // with nothing around the rule. It stands on the law, from which it has every verdict that it shares,
 // and whose own measure, curve and steps it asks.
 import { toScaled } from '../exact/decimal-text.ts';
+import type { Fraction } from '../exact/fraction.ts';
 import { curveOf } from '../rules/compile.ts';
 import { type Curve, worthAt } from '../rules/curve.ts';
 import type { CompiledComponent } from '../scoring/compiled-rubric.ts';
@@ -42,7 +43,6 @@ export function remember({ known }: QuickComponent, text: string, one: Known): v
   if (one.verdict.kept !== undefined && known.size < MOST) known.set(text, one);
 }
 
-const QUOTIENT = /^\d{1,15}\/[1-9]\d{0,14}$/;
 const NO_FACTS = {};
 
 /** The verdict of a text that is known or a plain quotient; undefined for all others. */
@@ -54,13 +54,13 @@ export function quickVerdict(
   text: string,
   places: number,
 ): Verdict | undefined {
+  const measure = curve === undefined || letter !== 's' ? undefined : quotientIn(text);
   const { rule } = component.checked;
-  if (curve !== undefined && letter === 's' && rule.parts === undefined && QUOTIENT.test(text)) {
+  if (measure !== undefined && curve !== undefined && rule.parts === undefined) {
     const scaled = toScaled(points, places);
     if (scaled === undefined) return undefined;
     const stroke = text.indexOf('/');
     const answer = { numerator: text.slice(0, stroke), denominator: text.slice(stroke + 1) };
-    const measure = rule.measure(answer, NO_FACTS);
     const steps = rule.steps({ answer, measure, facts: NO_FACTS, bounds: undefined });
     const fraction = component.max === 0 ? null : worthAt(curve, measure);
     return { status: 'scored', points: scaled, excluded: 0, fraction, steps };
@@ -69,4 +69,27 @@ export function quickVerdict(
   return found !== undefined && found.letter === letter && found.points === points
     ? found.verdict
     : undefined;
+}
+
+const NOUGHT = 48;
+const STROKE = 47;
+
+/** One whole number over another, which is more than 0, as they are written; else undefined. */
+function quotientIn(text: string): Fraction | undefined {
+  // So that both are exact in doubles.
+  if (text.length > 16) return undefined;
+  let n = -1;
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === STROKE && n < 0 && at > 0) {
+      n = number;
+      number = 0;
+      continue;
+    }
+    const digit = code - NOUGHT;
+    if (digit < 0 || digit > 9) return undefined;
+    number = 10 * number + digit;
+  }
+  return n < 0 || number === 0 ? undefined : { n, d: number };
 }

@@ -88,8 +88,9 @@ class Unpacking {
   readonly #packed: PackedScore;
   readonly #policy: Policy;
   readonly #decisions: ReadonlyMap<string, Verification>;
-  readonly #out: boolean[] = [];
-  readonly #reasons: (string | undefined)[] = [];
+  readonly #out: number[] = [];
+  readonly #excluded: number[] = [];
+  readonly #reasons: string[] = [];
   readonly #free: readonly string[];
   #nextFree = 0;
   /** The answers of the pillar, and where the next one begins. */
@@ -151,6 +152,7 @@ class Unpacking {
     score.pillars = pillars;
     score.findings = unpackFindings(packed.findings, rubric, {
       out: this.#out,
+      excluded: this.#excluded,
       reasons: this.#reasons,
     });
     return score as UnitScore;
@@ -228,8 +230,7 @@ class Unpacking {
         unitClass: unit.class,
       });
     if (known === undefined && !verified) remember(quick, text, { letter, points, verdict });
-    this.#out.push(isOut(verdict));
-    this.#reasons.push(reasonOf(verdict.steps));
+    if (verdict.status !== 'scored' || verified) this.#note(order, verdict);
     return verdict;
   }
 
@@ -244,6 +245,15 @@ class Unpacking {
       claimedPoints: claimed ?? (this.#packed.each[order] as string),
       ...(verification === undefined ? {} : { verification }),
     };
+  }
+
+  /** What findings follow from. */
+  #note(order: number, verdict: Verdict): void {
+    if (isOut(verdict)) this.#out.push(order);
+    const reason = reasonOf(verdict);
+    if (reason === undefined) return;
+    this.#excluded.push(order);
+    this.#reasons.push(reason);
   }
 
   /** The next component's text. */

@@ -71,6 +71,13 @@ describe('a packed score', () => {
           : policy;
         const score = scoreUnit(rubric, submission, options);
         expect(unpackScore(rubric, stored(score))).toEqual(json(score));
+        // Packed without being built, it is the same to the last character.
+        const [direct] = scoreCohort(rubric, [submission], {
+          ...options,
+          bounds: options.bounds ?? { ...cohortBounds(rubric, [], policy), components: {} },
+          packed: true,
+        }).units;
+        expect(JSON.stringify(direct)).toBe(JSON.stringify(packScore(score)));
       }),
       { numRuns: runs(150) },
     );
