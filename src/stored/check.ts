@@ -13,8 +13,8 @@ export function checkOf(packed: Omit<PackedScore, 'check'>): string {
   hash.add(rubric.version);
   hash.add(rubric.fingerprint);
   hash.add(packed.engine);
-  hash.add(policyText(packed.policy));
-  hash.addFields(unit as unknown as Fields);
+  hash.addFields(packed.policy as unknown as Fields, POLICY);
+  hash.addFields(unit as unknown as Fields, UNIT);
   hash.add(packed.points);
   hash.add(packed.status);
   hash.addList(each);
@@ -27,18 +27,8 @@ export function checkOf(packed: Omit<PackedScore, 'check'>): string {
 
 type Fields = { readonly [field: string]: unknown };
 
-/** All units of a cohort are scored under one policy, which nothing can change: its text is made once. */
-const known = /* @__PURE__ */ new WeakMap<object, string>();
-
-function policyText(policy: PackedScore['policy']): string {
-  const text = known.get(policy);
-  if (text !== undefined) return text;
-  const made = canonicalJson(policy);
-  // Flat but for one field, which is a text in nearly all of them.
-  const isFixed = Object.isFrozen(policy) && typeof policy.verifications === 'string';
-  if (isFixed) known.set(policy, made);
-  return made;
-}
+const POLICY = ['asOf', 'late', 'evidence', 'verifications'];
+const UNIT = ['id', 'name', 'group', 'class'];
 
 const PRIME = 0x01000193;
 
@@ -51,33 +41,53 @@ class Hash {
     const { length } = text;
     let a = Math.imul(this.a ^ length, PRIME);
     let b = (this.b + length) | 0;
-    const even = length & ~1;
-    for (let at = 0; at < even; at += 2) {
-      const pair = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+    for (let at = 0; at < length; at += 2) {
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+      const pair = text.charCodeAt(at) | (next << 16);
       a = Math.imul(a ^ pair, PRIME);
       b = (b + pair) ^ ((b << 5) | (b >>> 27)) ^ a;
-    }
-    if (even < length) {
-      a = Math.imul(a ^ text.charCodeAt(even), PRIME);
-      b = (b + a) ^ ((b << 5) | (b >>> 27));
     }
     this.a = a;
     this.b = b;
   }
 
+  /** The same text by text, without leaving and entering again. */
   addList(texts: readonly string[]): void {
-    this.add(String(texts.length));
-    for (let at = 0; at < texts.length; at += 1) this.add(texts[at] as string);
+    let a = Math.imul(this.a ^ texts.length, PRIME);
+    let b = (this.b + texts.length) | 0;
+    for (let i = 0; i < texts.length; i += 1) {
+      const text = texts[i] as string;
+      const { length } = text;
+      a = Math.imul(a ^ length, PRIME);
+      b = (b + length) | 0;
+      for (let at = 0; at < length; at += 2) {
+        const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+        const pair = text.charCodeAt(at) | (next << 16);
+        a = Math.imul(a ^ pair, PRIME);
+        b = (b + pair) ^ ((b << 5) | (b >>> 27)) ^ a;
+      }
+    }
+    this.a = a;
+    this.b = b;
   }
 
-  /** Flat fields, whatever their order; what is no text is told apart from one that looks like it. */
-  addFields(fields: Fields): void {
-    for (const key of Object.keys(fields).sort()) {
-      const value = fields[key];
-      this.add(key);
-      if (typeof value !== 'string') this.add('');
-      this.add(typeof value === 'string' ? value : canonicalJson(value));
+  /** Fields by their names, whatever their order; what is no text is told from one that looks like it. */
+  addFields(fields: Fields, names: readonly string[]): void {
+    let known = 0;
+    for (const name of names) {
+      const value = fields[name];
+      if (value !== undefined) known += 1;
+      if (typeof value === 'string') this.add(value);
+      else this.addOther(value);
     }
+    // Others than these come in no packed score of this version.
+    const keys = Object.keys(fields);
+    if (keys.length !== known) this.add(canonicalJson(fields));
+  }
+
+  private addOther(value: unknown): void {
+    this.add('');
+    this.add(value === undefined ? '' : value === null ? 'null' : canonicalJson(value));
   }
 
   digits(): string {

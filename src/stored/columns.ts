@@ -138,7 +138,7 @@ export function isOut(component: PackableComponent): boolean {
 /** Steps that recur are one frozen list: its text is made once. */
 const texts = /* @__PURE__ */ new WeakMap<readonly Step[], string>();
 
-function textOf(steps: readonly Step[]): string {
+export function textOf(steps: readonly Step[]): string {
   const [first, second] = steps;
   // By far the most frequent, and never the same twice.
   if (first?.step === 'share' && second?.step === 'target' && steps.length === 2) {

@@ -16,18 +16,30 @@ type Letter = 'w' | 'e' | 'i' | 'x' | 'r';
 export function packFindings(findings: readonly Finding[], rows: Rows, columns: Columns): string {
   const parts: string[] = [];
   let last: Letter | undefined;
+  // They come in the rubric's order: what is looked for is nearly always the next of its sort.
+  let from = 0;
   for (const finding of findings) {
-    const shared = rows.shared?.get(finding);
-    const place = shared === undefined ? placeOf(finding, rows, columns) : shared.place;
+    const { code } = finding;
+    let place: number | undefined;
+    let letter: Letter | undefined;
+    if (code === 'no-evidence' || (code === 'inferred-rule' && finding.reading === undefined)) {
+      const list = code === 'no-evidence' ? rows.noEvidence : rows.inferred;
+      const at = list.indexOf(finding, from);
+      if (at >= 0) {
+        from = at;
+        place = at;
+        letter = code === 'no-evidence' ? 'e' : 'i';
+      }
+    }
+    place ??= placeOf(finding, rows, columns);
     if (place === undefined) {
       parts.push(last === undefined ? '' : BETWEEN, jsonOf(finding), BETWEEN);
       last = undefined;
       continue;
     }
-    const letter = shared === undefined ? letterOf(finding) : shared.letter;
+    letter ??= letterOf(finding);
     if (letter !== last) {
-      if (last !== undefined) parts.push(BETWEEN);
-      parts.push(letter);
+      parts.push(last === undefined ? letter : `${BETWEEN}${letter}`);
       last = letter;
     } else parts.push(',');
     parts.push(String(place));

@@ -20,7 +20,7 @@ import { addComponent, addLevel, emptyTally, settle, type Tally } from '../scori
 import { claimsOf, viewOf } from '../scoring/view.ts';
 import { ENGINE } from '../version.ts';
 import { answerText } from './answer-text.ts';
-import { Columns } from './columns.ts';
+import { Columns, textOf } from './columns.ts';
 import { packedOf } from './pack.ts';
 import type { PackedScore } from './packed.ts';
 import { rowsOfRubric } from './rows.ts';
@@ -75,6 +75,13 @@ function addPacked(packing: Packing, component: CompiledComponent, sums: Sums): 
   const { print } = context.rubric;
   if (context.claims === undefined && addQuickly(packing, component, sums.tally)) return;
   const verdict = judge(context, component);
+  const { kept } = verdict;
+  if (kept !== undefined && verdict.status === 'scored' && context.claims === undefined) {
+    addComponent(sums.tally, component.sign, verdict.points, verdict.excluded);
+    kept.text ??= textOf(verdict.steps);
+    columns.addScored(print(verdict.points), kept.text);
+    return;
+  }
   const claim = context.claims === undefined ? undefined : judge(context.claims, component);
   addComponent(sums.tally, component.sign, verdict.points, verdict.excluded);
   sums.extras?.addComponent(component, verdict, claim);
@@ -133,7 +140,7 @@ function addQuickly(
   // Where the policy withholds points there are no such curves.
   withheld(context, component, extrasAt(context.list, order), true, points > 0);
   addComponent(tally, component.sign, points, 0);
-  columns.addScored(context.rubric.print(points), textOf(rule, answer, context));
+  columns.addScored(context.rubric.print(points), measureText(rule, answer, context));
   return true;
 }
 
@@ -147,7 +154,7 @@ function pointsOf(
   return points === BEYOND ? undefined : step * points;
 }
 
-function textOf({ shape }: CompiledLeaf, answer: Answer, { facts }: ScoringContext): string {
+function measureText({ shape }: CompiledLeaf, answer: Answer, { facts }: ScoringContext): string {
   if (answer.value !== undefined) return answer.value;
   const of = shape.type === 'measure' ? shape.of : undefined;
   return `${answer.numerator}/${wholeOf(answer, of, facts)}`;

@@ -8,7 +8,7 @@ import { checkOf } from './check.ts';
 import { Columns } from './columns.ts';
 import { packFindings } from './pack-findings.ts';
 import type { PackedScore } from './packed.ts';
-import { type Rows, rowsOfScore } from './rows.ts';
+import { type Rows, rowsKnownOf, rowsToldBy } from './rows.ts';
 
 /**
  * A score as it is stored: all that its rubric does not say, in columns over the components in the
@@ -34,12 +34,18 @@ function packed(score: UnitScore): PackedScore {
   const columns = new Columns(countOf(score));
   const isVerified = score.claimedPoints !== undefined;
   const claims: string[] = [score.claimedPoints ?? ''];
+  const known = rowsKnownOf(score);
+  let rows = known;
+  let place = 0;
   for (const pillar of score.pillars) {
     if (isVerified) claims.push(pillar.claimedPoints ?? '');
     for (const criterion of pillar.criteria) {
       if (isVerified) claims.push(criterion.claimedPoints ?? '');
       for (const component of criterion.components) {
         const { points } = component;
+        // A caller may have changed what the rubric would say.
+        if (known !== undefined && component.id !== known.ids[place]) rows = undefined;
+        place += 1;
         columns.add(component, points, isVerified ? component.claimedPoints : undefined);
         const verification = isVerified ? component.verification : undefined;
         if (verification !== undefined) columns.addVerified(component, verification);
@@ -51,12 +57,23 @@ function packed(score: UnitScore): PackedScore {
   const fixed = {
     rubric: score.rubric,
     engine: score.engine,
-    policy: asFixed(score.policy, 'the score'),
+    policy: policyOf(score),
     unit: asFixed(score.unit, 'the score'),
     points: score.points,
     findings: score.findings,
   };
-  return packedOf(fixed, rowsOfScore(score), columns, isVerified ? claims : undefined);
+  if (place !== known?.ids.length) rows = undefined;
+  return packedOf(fixed, rows ?? rowsToldBy(score), columns, isVerified ? claims : undefined);
+}
+
+/** All units of a cohort have one policy, which nothing can change: it is looked at once. */
+const fixedPolicies = /* @__PURE__ */ new WeakSet<object>();
+
+function policyOf({ policy }: UnitScore): UnitScore['policy'] {
+  if (fixedPolicies.has(policy)) return policy;
+  const fixed = asFixed(policy, 'the score');
+  fixedPolicies.add(fixed);
+  return fixed;
 }
 
 function countOf({ pillars }: UnitScore): number {

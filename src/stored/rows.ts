@@ -14,13 +14,9 @@ export interface Rows {
   readingAt(id: string): number | undefined;
   /** The places of the components that rest on a reading. */
   restingOn(reading: number): readonly number[];
-  /** What is said in the same words of every unit, by the very object. */
-  readonly shared: ReadonlyMap<Finding, SharedFinding> | undefined;
-}
-
-export interface SharedFinding {
-  readonly letter: 'w' | 'e' | 'i';
-  readonly place: number;
+  /** By place, what is said in the same words of every unit. */
+  readonly noEvidence: readonly Finding[];
+  readonly inferred: readonly (Finding | undefined)[];
 }
 
 const made = /* @__PURE__ */ new WeakMap<CompiledRubric, Rows>();
@@ -29,13 +25,7 @@ const made = /* @__PURE__ */ new WeakMap<CompiledRubric, Rows>();
 export function rowsOfRubric(rubric: CompiledRubric): Rows {
   const known = made.get(rubric);
   if (known !== undefined) return known;
-  const { checked, components, readings, assumed } = rubric;
-  const shared = new Map<Finding, SharedFinding>();
-  for (const one of assumed) shared.set(one, { letter: 'w', place: 0 });
-  for (const { noEvidence, inferred, checked } of components) {
-    shared.set(noEvidence, { letter: 'e', place: checked.order });
-    if (inferred !== undefined) shared.set(inferred, { letter: 'i', place: checked.order });
-  }
+  const { checked, components, readings } = rubric;
   const places = new Map((checked.definition.readings ?? []).map(({ id }, at) => [id, at]));
   const rows: Rows = {
     key: Object.freeze({ ...checked.key() }),
@@ -43,37 +33,23 @@ export function rowsOfRubric(rubric: CompiledRubric): Rows {
     ids: checked.components.map(({ definition }) => definition.id),
     readingAt: (id) => places.get(id),
     restingOn: (at) => readings.list[at]?.rows ?? [],
-    shared,
+    noEvidence: components.map(({ noEvidence }) => noEvidence),
+    inferred: components.map(({ inferred }) => inferred),
   };
   made.set(rubric, rows);
   return rows;
 }
 
-/** The rows of a score: its rubric's, where it is the very one that scored it; else by what it says. */
-export function rowsOfScore(score: UnitScore): Rows {
-  const rubric = rubricOfReference(score.rubric);
-  if (rubric !== undefined) {
-    const rows = rowsOfRubric(rubric);
-    if (hasTheseRows(score, rows.ids)) return rows;
-  }
-  return toldBy(score.rubric, componentsOf(score));
+/** The rows of a score's rubric, where it is the very one that scored it. */
+export function rowsKnownOf({ rubric }: UnitScore): Rows | undefined {
+  const known = rubricOfReference(rubric);
+  return known === undefined ? undefined : rowsOfRubric(known);
 }
 
-function componentsOf({ pillars }: UnitScore): readonly ComponentScore[] {
-  return pillars.flatMap(({ criteria }) => criteria.flatMap(({ components }) => components));
-}
-
-function hasTheseRows({ pillars }: UnitScore, ids: readonly string[]): boolean {
-  let place = 0;
-  for (const { criteria } of pillars) {
-    for (const { components } of criteria) {
-      for (const { id } of components) {
-        if (id !== ids[place]) return false;
-        place += 1;
-      }
-    }
-  }
-  return place === ids.length;
+/** The rows as a score itself tells them. */
+export function rowsToldBy({ rubric, pillars }: UnitScore): Rows {
+  const components = pillars.flatMap(({ criteria }) => criteria.flatMap((one) => one.components));
+  return toldBy(rubric, components);
 }
 
 function toldBy({ readings = [] }: RubricReference, components: readonly ComponentScore[]): Rows {
@@ -87,7 +63,8 @@ function toldBy({ readings = [] }: RubricReference, components: readonly Compone
     readingAt: (id) => byReading.get(id),
     restingOn: (at) =>
       components.flatMap(({ basis }, place) => (rests(basis, readings[at]?.id) ? [place] : [])),
-    shared: undefined,
+    noEvidence: [],
+    inferred: [],
   };
 }
 

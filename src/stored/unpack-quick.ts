@@ -1,11 +1,11 @@
 // A fast path: texts that come again share what they were unpacked to, and plain quotients are scored
 // with nothing around the rule. It stands on the law, from which it has every verdict that it shares,
 // and whose own measure, curve and steps it asks.
-import { toScaled } from '../exact/decimal-text.ts';
+import { readPlain } from '../exact/decimal-text.ts';
 import type { Fraction } from '../exact/fraction.ts';
 import { curveOf } from '../rules/compile.ts';
 import { type Curve, worthAt } from '../rules/curve.ts';
-import type { CompiledComponent } from '../scoring/compiled-rubric.ts';
+import type { CompiledComponent, CompiledRubric } from '../scoring/compiled-rubric.ts';
 import type { Verdict } from '../scoring/verdict.ts';
 
 interface Known {
@@ -22,16 +22,18 @@ export interface QuickComponent {
   readonly curve: Curve | undefined;
 }
 
-const quick = /* @__PURE__ */ new WeakMap<CompiledComponent, QuickComponent>();
+const quick = /* @__PURE__ */ new WeakMap<CompiledRubric, readonly QuickComponent[]>();
 
-export function quickComponent(component: CompiledComponent): QuickComponent {
-  const found = quick.get(component);
+/** By place. */
+export function quickComponents(rubric: CompiledRubric): readonly QuickComponent[] {
+  const found = quick.get(rubric);
   if (found !== undefined) return found;
-  const { rule } = component.checked;
-  const isPlain = rule.parts === undefined && !rule.compares && rule.shape.type === 'measure';
-  const curve = isPlain ? curveOf(rule, () => undefined) : null;
-  const made: QuickComponent = { known: new Map(), curve: curve ?? undefined };
-  quick.set(component, made);
+  const made = rubric.components.map(({ checked: { rule } }): QuickComponent => {
+    const isPlain = rule.parts === undefined && !rule.compares && rule.shape.type === 'measure';
+    const curve = isPlain ? curveOf(rule, () => undefined) : null;
+    return { known: new Map(), curve: curve ?? undefined };
+  });
+  quick.set(rubric, made);
   return made;
 }
 
@@ -52,13 +54,15 @@ export function quickVerdict(
   letter: string,
   points: string,
   text: string,
-  places: number,
+  { checked: { places }, print }: CompiledRubric,
 ): Verdict | undefined {
   const measure = curve === undefined || letter !== 's' ? undefined : quotientIn(text);
   const { rule } = component.checked;
   if (measure !== undefined && curve !== undefined && rule.parts === undefined) {
-    const scaled = toScaled(points, places);
-    if (scaled === undefined) return undefined;
+    const { n, d } = readPlain(points);
+    const scaled = (Number(n) * 10 ** places) / Number(d);
+    // As this rubric prints its points, and no other text.
+    if (!Number.isSafeInteger(scaled) || scaled < 0 || print(scaled) !== points) return undefined;
     const stroke = text.indexOf('/');
     const answer = { numerator: text.slice(0, stroke), denominator: text.slice(stroke + 1) };
     const steps = rule.steps({ answer, measure, facts: NO_FACTS, bounds: undefined });

@@ -40,7 +40,7 @@ import { freeTextIn } from './free-texts.ts';
 import { type PackedScore, STATUS_LETTERS } from './packed.ts';
 import { readPacked, refused } from './read-packed.ts';
 import { unpackFindings } from './unpack-findings.ts';
-import { quickComponent, quickVerdict, remember } from './unpack-quick.ts';
+import { type QuickComponent, quickComponents, quickVerdict, remember } from './unpack-quick.ts';
 import { unpackVerdict } from './unpack-verdict.ts';
 
 /**
@@ -92,6 +92,7 @@ class Unpacking {
   readonly #excluded: number[] = [];
   readonly #reasons: string[] = [];
   readonly #free: readonly string[];
+  readonly #quick: readonly QuickComponent[];
   #nextFree = 0;
   /** The answers of the pillar, and where the next one begins. */
   #text = '';
@@ -103,6 +104,7 @@ class Unpacking {
     this.#packed = packed;
     const { asOf, late, evidence, verifications } = packed.policy;
     this.#policy = readOptions({ late, evidence, verifications, asOf: asOf ?? undefined });
+    this.#quick = quickComponents(rubric);
     this.#free = freeTextsOf(packed.data, rubric.pillars.length);
     const decided = packed.verifications ?? [];
     this.#decisions = new Map(
@@ -213,12 +215,11 @@ class Unpacking {
     const { status, each, policy, unit, claims } = this.#packed;
     const { order, definition } = component.checked;
     const [points, letter] = [each[order] as string, status.charAt(order)];
-    const quick = quickComponent(component);
+    const quick = this.#quick[order] as QuickComponent;
     const verified = claims !== undefined;
-    const { places } = this.#rubric.checked;
     const known = verified
       ? undefined
-      : quickVerdict(component, quick, letter, points, text, places);
+      : quickVerdict(component, quick, letter, points, text, this.#rubric);
     const verdict =
       known ??
       unpackVerdict(this.#rubric, component, {
