@@ -11,13 +11,16 @@ type Letter = 'w' | 'e' | 'i' | 'x' | 'r';
  * rule) and `x` (an exclusion that the document does not foresee, with the reason that is packed
  * besides) with the places of components, `r` with the places of readings, whose rows follow from the
  * components: all that rest on it and count. Others are JSON texts. Each ends with `|`; several of
- * one sort in a row share a letter: "e0,1,2|".
+ * one sort in a row share a letter, and places that follow each other are a range: "e0-2,5|".
  */
 export function packFindings(findings: readonly Finding[], rows: Rows, columns: Columns): string {
   const parts: string[] = [];
   let last: Letter | undefined;
   // They come in the rubric's order: what is looked for is nearly always the next of its sort.
   let from = 0;
+  // The range of places that is being read, behind the last letter.
+  let begin = 0;
+  let to = 0;
   for (const finding of findings) {
     const { code } = finding;
     let place: number | undefined;
@@ -33,19 +36,36 @@ export function packFindings(findings: readonly Finding[], rows: Rows, columns: 
     }
     place ??= placeOf(finding, rows, columns);
     if (place === undefined) {
-      parts.push(last === undefined ? '' : BETWEEN, jsonOf(finding), BETWEEN);
+      if (last !== undefined) {
+        endRange(parts, begin, to);
+        parts.push(BETWEEN);
+      }
+      parts.push(jsonOf(finding), BETWEEN);
       last = undefined;
       continue;
     }
     letter ??= letterOf(finding);
-    if (letter !== last) {
-      parts.push(last === undefined ? letter : `${BETWEEN}${letter}`);
-      last = letter;
-    } else parts.push(',');
-    parts.push(String(place));
+    if (letter === last && place === to + 1) {
+      to = place;
+      continue;
+    }
+    if (last !== undefined) endRange(parts, begin, to);
+    if (letter === last) parts.push(',');
+    else parts.push(last === undefined ? letter : `${BETWEEN}${letter}`);
+    last = letter;
+    begin = place;
+    to = place;
   }
-  if (last !== undefined) parts.push(BETWEEN);
+  if (last !== undefined) {
+    endRange(parts, begin, to);
+    parts.push(BETWEEN);
+  }
   return parts.join('');
+}
+
+function endRange(parts: string[], begin: number, to: number): void {
+  parts.push(String(begin));
+  if (to > begin) parts.push('-', String(to));
 }
 
 function jsonOf(finding: Finding): string {

@@ -1,3 +1,4 @@
+import type { InputError } from '../intake/issue.ts';
 import type { Finding } from '../rubric/finding.ts';
 import type { CompiledRubric } from '../scoring/compiled-rubric.ts';
 import { readingFinding } from '../scoring/readings.ts';
@@ -31,7 +32,7 @@ export function unpackFindings(
   return findings;
 }
 
-/** A letter, and places behind it. */
+/** A letter, and behind it places and ranges of them. */
 function addRun(
   findings: Finding[],
   text: string,
@@ -41,22 +42,35 @@ function addRun(
   rows: UnpackedRows,
 ): void {
   const letter = text.charAt(from);
-  for (let at = from + 1; at <= to; ) {
-    let place = 0;
-    const start = at;
-    for (let code = text.charCodeAt(at) - 48; at < to && code >= 0 && code <= 9; ) {
-      place = 10 * place + code;
-      at += 1;
-      code = text.charCodeAt(at) - 48;
+  let begin: number | undefined;
+  let place = 0;
+  let digits = 0;
+  for (let at = from + 1; at <= to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9 && digits < 6) {
+      place = 10 * place + digit;
+      digits += 1;
+      continue;
     }
-    const isPlace = at > start && (at === to || text.charAt(at) === ',');
-    const finding = isPlace ? findingAt(letter, place, rubric, rows) : undefined;
-    if (finding === undefined) {
-      throw refused('unreadable', ['findings'], `"${text.slice(from, to)}" is no finding`);
+    const sign = text.charAt(at);
+    const isEnd = at === to || sign === ',';
+    const isRange = !isEnd && sign === '-' && begin === undefined;
+    if (digits === 0 || !(isEnd || isRange)) throw noFinding(text.slice(from, to));
+    if (isEnd) {
+      for (let next = begin ?? place; next <= place; next += 1) {
+        const finding = findingAt(letter, next, rubric, rows);
+        if (finding === undefined) throw noFinding(text.slice(from, to));
+        findings.push(finding);
+      }
     }
-    findings.push(finding);
-    at += 1;
+    begin = isRange ? place : undefined;
+    place = 0;
+    digits = 0;
   }
+}
+
+function noFinding(text: string): InputError {
+  return refused('unreadable', ['findings'], `"${text}" is no finding`);
 }
 
 function findingAt(
