@@ -34,10 +34,10 @@ import {
   type Tally,
 } from '../scoring/totals.ts';
 import { scoreOf, type Verdict } from '../scoring/verdict.ts';
-import { answerIn, BETWEEN, REASON } from './answer-text.ts';
+import { answerIn, REASON } from './answer-text.ts';
 import { isOut, reasonOf } from './columns.ts';
-import { freeTextIn } from './free-texts.ts';
 import { type PackedScore, STATUS_LETTERS } from './packed.ts';
+import { PackedTexts } from './packed-texts.ts';
 import { readPacked, refused } from './read-packed.ts';
 import { unpackFindings } from './unpack-findings.ts';
 import { type QuickComponent, quickComponents, quickVerdict, remember } from './unpack-quick.ts';
@@ -91,12 +91,8 @@ class Unpacking {
   readonly #out: number[] = [];
   readonly #excluded: number[] = [];
   readonly #reasons: string[] = [];
-  readonly #free: readonly string[];
+  readonly #texts: PackedTexts;
   readonly #quick: readonly QuickComponent[];
-  #nextFree = 0;
-  /** The answers of the pillar, and where the next one begins. */
-  #text = '';
-  #at = 0;
   #claims = 0;
 
   constructor(rubric: CompiledRubric, packed: PackedScore) {
@@ -105,7 +101,7 @@ class Unpacking {
     const { asOf, late, evidence, verifications } = packed.policy;
     this.#policy = readOptions({ late, evidence, verifications, asOf: asOf ?? undefined });
     this.#quick = quickComponents(rubric);
-    this.#free = freeTextsOf(packed.data, rubric.pillars.length);
+    this.#texts = new PackedTexts(packed.data, rubric.pillars.length);
     const decided = packed.verifications ?? [];
     this.#decisions = new Map(
       decided.map((one) => [one.component, asFixed(one, 'the packed score')]),
@@ -126,17 +122,14 @@ class Unpacking {
     const below: Tally[] = [];
     const pillars = rubric.pillars.map((pillar, at) => {
       const own = emptyTally();
-      this.#text = packed.data[at] as string;
-      this.#at = 0;
+      this.#texts.begin(at);
       const made = this.#pillar(pillar, own, extras);
       below.push(own);
       addLevel(tally, own);
-      if (this.#at !== this.#text.length) throw otherCount(['data', at], pillar.components.length);
+      this.#texts.end();
       return made;
     });
-    if (this.#nextFree !== this.#free.length) {
-      throw otherCount(['data', pillars.length], this.#nextFree);
-    }
+    this.#texts.endAll();
     if (rubric.adjustsTotal) {
       settle(tally, rubric.max, false);
       extras?.settle(rubric.max, false);
@@ -192,7 +185,7 @@ class Unpacking {
     let last: Verdict | undefined;
     for (let at = 0; at < components.length; at += 1) {
       const component = components[at] as CompiledComponent;
-      const packed = this.#nextText();
+      const packed = this.#texts.next();
       last = this.#verdict(component, packed);
       addComponent(tally, component.sign, last.points, last.excluded);
       extras?.addComponent(component, last, undefined);
@@ -225,7 +218,7 @@ class Unpacking {
       unpackVerdict(this.#rubric, component, {
         status: statusOf(letter),
         points,
-        packed: text === REASON ? { r: this.#nextReason() } : answerIn(text),
+        packed: text === REASON ? { r: this.#texts.nextReason() } : answerIn(text),
         verification: this.#decisions.get(definition.id),
         asOf: policy.asOf,
         unitClass: unit.class,
@@ -257,22 +250,6 @@ class Unpacking {
     this.#reasons.push(reason);
   }
 
-  /** The next component's text. */
-  #nextText(): string {
-    const end = this.#text.indexOf(BETWEEN, this.#at);
-    if (end < 0) throw otherCount(['data'], this.#rubric.components.length);
-    const text = this.#text.slice(this.#at, end);
-    this.#at = end + 1;
-    return text;
-  }
-
-  #nextReason(): string {
-    const text = this.#free[this.#nextFree];
-    if (text === undefined) throw refused('conflicting-fields', ['data'], 'a reason is missing');
-    this.#nextFree += 1;
-    return freeTextIn(text);
-  }
-
   /** What was due so far, and what nobody decided about, follow from the components. */
   #extras(): ExtraTally | undefined {
     const isAsked = this.#packed.claims !== undefined || this.#policy.asOf !== undefined;
@@ -296,19 +273,4 @@ function statusOf(letter: string): Status {
   const status = STATUSES.get(letter);
   if (status === undefined) throw refused('unreadable', ['status'], `"${letter}" is no status`);
   return status;
-}
-
-/** What stands behind the pillars' texts: what people wrote. */
-function freeTextsOf(data: readonly string[], pillars: number): readonly string[] {
-  if (data.length < pillars || data.length > pillars + 1) {
-    throw refused('conflicting-fields', ['data'], `${pillars} pillars are expected`);
-  }
-  const texts = data[pillars]?.split(BETWEEN) ?? [];
-  // What ends a text ends the last one too.
-  if (texts.length > 0 && texts.pop() !== '') throw otherCount(['data', pillars], texts.length);
-  return texts;
-}
-
-function otherCount(at: readonly (string | number)[], expected: number): InputError {
-  return refused('conflicting-fields', at, `${expected} texts are expected, each of them ended`);
 }
