@@ -12,7 +12,7 @@ import { type Policy, policyOf, SCORE_OPTIONS, type ScoreOptions } from '../scor
 import type { UnitScore } from '../scoring/score.ts';
 import { summarise, summing, type UnitSummary } from '../scoring/summary.ts';
 import { scoreRecord } from '../scoring/unit.ts';
-import { packScore } from '../stored/pack.ts';
+import { packRecord } from '../stored/pack-record.ts';
 import type { PackedScore } from '../stored/packed.ts';
 import type { OnInvalid } from './batch.ts';
 import type { RankOptions } from './rank.ts';
@@ -85,8 +85,7 @@ export function unitScorer(
 ): UnitScorer {
   const rubric = compiledRubric(checked);
   const scoring = { rubric, policy, bounds: readBounds(checked, bounds, policy) };
-  if (packed) return (record) => packScore(scoreRecord(scoring, record));
-  if (!summary) return (record) => scoreRecord(scoring, record);
+  if (!summary && !packed) return (record) => scoreRecord(scoring, record);
   const on = summing(scoring);
-  return (record) => summarise(on, record);
+  return packed ? (record) => packRecord(on, record) : (record) => summarise(on, record);
 }

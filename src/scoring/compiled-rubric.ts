@@ -74,6 +74,12 @@ export interface CompiledCriterion extends CompiledLevel {
 }
 
 const compiled = new WeakMap<CheckedRubric, CompiledRubric>();
+const byReference = new WeakMap<RubricReference, CompiledRubric>();
+
+/** The rubric whose scores have this very reference; undefined for a score that was read back. */
+export function rubricOfReference(reference: RubricReference): CompiledRubric | undefined {
+  return byReference.get(reference);
+}
 
 /** The rubric made ready for scoring, once. */
 export function compiledRubric(checked: CheckedRubric): CompiledRubric {
@@ -81,6 +87,7 @@ export function compiledRubric(checked: CheckedRubric): CompiledRubric {
   if (known !== undefined) return known;
   const made = compile(checked);
   compiled.set(checked, made);
+  byReference.set(made.reference, made);
   return made;
 }
 

@@ -5,7 +5,7 @@ import { deepFreeze } from '../rubric/freeze.ts';
 import type { CheckedComponent } from '../rubric/model.ts';
 
 /** One of a rubric's readings, with the rows that rest on it. */
-interface CompiledReading {
+export interface CompiledReading {
   readonly everywhere: boolean;
   /** Their places in the rubric's order, and their ids. */
   readonly rows: readonly number[];
@@ -58,26 +58,30 @@ export function readingFindings(
   { answers, extras }: AnswerList,
 ): void {
   // Nearly all rows are answered: the few others are looked for once.
-  const out: number[] = [];
-  for (let row = 0; row < byRow.length; row += 1) {
-    if (answers[row] === undefined || extras?.[row]?.notApplicable !== undefined) out.push(row);
-  }
   const gone = new Array<number>(list.length).fill(0);
-  for (const row of out) {
+  const isOut = (row: number): boolean =>
+    answers[row] === undefined || extras?.[row]?.notApplicable !== undefined;
+  for (let row = 0; row < byRow.length; row += 1) {
+    if (!isOut(row)) continue;
     for (const at of byRow[row] as readonly number[]) gone[at] = (gone[at] as number) + 1;
   }
   for (let at = 0; at < list.length; at += 1) {
-    const { everywhere, rows, ids, whole, of } = list[at] as CompiledReading;
+    const reading = list[at] as CompiledReading;
     const less = gone[at] as number;
-    if (less === rows.length) continue;
-    if (less === 0 || everywhere) {
-      findings.push(whole);
-      continue;
-    }
-    const left: string[] = [];
-    for (let i = 0; i < ids.length; i += 1) {
-      if (!out.includes(rows[i] as number)) left.push(ids[i] as string);
-    }
-    findings.push(of(left));
+    if (less === reading.rows.length) continue;
+    findings.push(less === 0 ? reading.whole : readingFinding(reading, isOut));
   }
+}
+
+/** What is said of a reading, where some of its rows may be out. */
+export function readingFinding(
+  { everywhere, rows, ids, whole, of }: CompiledReading,
+  isOut: (row: number) => boolean,
+): Finding {
+  if (everywhere) return whole;
+  const left: string[] = [];
+  for (let i = 0; i < ids.length; i += 1) {
+    if (!isOut(rows[i] as number)) left.push(ids[i] as string);
+  }
+  return left.length === ids.length ? whole : of(left);
 }

@@ -85,12 +85,26 @@ function isText(value: unknown): boolean {
 
 const FIGURES = ['points', 'maxPoints', 'excludedPoints', 'assessablePoints'] as const;
 const SHARES = ['index', 'rescaledPoints'] as const;
-const DECIMAL = /^-?\d{1,30}(?:\.\d{1,30})?$/;
 
 function isTotals(totals: Fields): boolean {
-  const isFigure = (value: unknown): boolean => typeof value === 'string' && DECIMAL.test(value);
+  const isFigure = (value: unknown): boolean => typeof value === 'string' && isDecimal(value);
   return (
     FIGURES.every((field) => isFigure(totals[field])) &&
     SHARES.every((field) => totals[field] === null || isFigure(totals[field]))
   );
+}
+
+/** Up to 30 digits, and as many after a point; there are dozens of them in every score. */
+function isDecimal(text: string): boolean {
+  let digits = 0;
+  let hasPoint = false;
+  for (let at = text.charCodeAt(0) === 45 ? 1 : 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 46 && !hasPoint && digits > 0) {
+      hasPoint = true;
+      digits = 0;
+    } else if (code < 48 || code > 57 || digits === 30) return false;
+    else digits += 1;
+  }
+  return digits > 0;
 }

@@ -25,6 +25,8 @@ export interface Kept {
   score?: ComponentScore;
   /** The criterion that the component makes alone. */
   criterion?: CriterionScore;
+  /** Its answer as a packed score has it. */
+  text?: string;
 }
 
 /** The verdict as a result prints it. */

@@ -6,16 +6,15 @@ import type { PackedAnswer, PackedBound, PackedComponent } from './packed.ts';
 /** Stands between the answers of a pillar, and so never inside one. */
 export const BETWEEN = '|';
 
-/** Texts in one, each of them ended. */
-export function ended(texts: readonly string[]): string {
-  return [...texts, ''].join(BETWEEN);
-}
+/** Stands for a reason, which is among the free texts. */
+export const REASON = '~';
 
 /**
  * An answer as its steps tell it, in short: `y` or `n` achieved or not, `=id` an option, `#01` the
  * ticks of a list, `4256/5768` a quotient, `12` a value, `*4` points awarded, `?3/2` found and
- * handled, `12@[…]` a value with the bounds that it was measured against, `(s4256/5768,m)` parts with
- * their status; anything else a JSON text of the fields of `PackedAnswer`.
+ * handled, `12@[…]` a value with the bounds that it was measured against (one where the best alone
+ * decides), `(s4256/5768,m)` parts with their status, `~` not applicable for the next of the reasons;
+ * anything else a JSON text of the fields of `PackedAnswer`.
  */
 export function answerText(steps: readonly Step[]): string {
   return shortText(steps) ?? jsonText(packSteps(steps));
@@ -61,7 +60,7 @@ function shortText(steps: readonly Step[]): string | undefined {
       case 'bounds':
       case 'best': {
         if (!/^[\d-]/.test(text)) return undefined;
-        const [min, max] = step.step === 'bounds' ? [step.min, step.max] : [step.best, step.best];
+        const [min, max] = step.step === 'bounds' ? [step.min, step.max] : [step.best, undefined];
         text = `${text}@${boundsText(min, max)}`;
         break;
       }
@@ -106,12 +105,14 @@ function valueText(step: ValueStep): string {
 }
 
 /** All units of a cohort are measured against the same bounds: their text is made once. */
-const known = /* @__PURE__ */ new WeakMap<StepBound, readonly [StepBound, string]>();
+const known = /* @__PURE__ */ new WeakMap<StepBound, readonly [StepBound | undefined, string]>();
 
-function boundsText(min: StepBound, max: StepBound): string {
+/** Without a greatest: the best, which is both. */
+function boundsText(min: StepBound, max: StepBound | undefined): string {
   const [other, text] = known.get(min) ?? [];
   if (other === max && text !== undefined) return text;
-  const made = JSON.stringify([packBound(min), packBound(max)]).replaceAll(BETWEEN, '\\u007c');
+  const both = max === undefined ? [packBound(min)] : [packBound(min), packBound(max)];
+  const made = JSON.stringify(both).replaceAll(BETWEEN, '\\u007c');
   if (Object.isFrozen(min) && Object.isFrozen(max)) known.set(min, [max, made]);
   return made;
 }
@@ -154,6 +155,9 @@ function measured(text: string): PackedAnswer {
   const slash = own.indexOf('/');
   const answer: Mutable<PackedAnswer> =
     slash < 0 ? { v: own } : { n: own.slice(0, slash), d: own.slice(slash + 1) };
-  if (at >= 0) answer.b = JSON.parse(text.slice(at + 1)) as readonly [PackedBound, PackedBound];
+  if (at >= 0) {
+    const [min, max = min] = JSON.parse(text.slice(at + 1)) as [PackedBound, PackedBound?];
+    answer.b = [min, max];
+  }
   return answer;
 }

@@ -1,101 +1,132 @@
 import { canonicalJson } from '../exact/canonical-json.ts';
 import type { Finding } from '../rubric/finding.ts';
-import type { ComponentScore, UnitScore } from '../scoring/score.ts';
-import { BETWEEN, ended } from './answer-text.ts';
+import { BETWEEN } from './answer-text.ts';
+import type { Columns } from './columns.ts';
+import type { Rows } from './rows.ts';
 
-/** A component's place, and what it says. */
-interface Place {
-  readonly order: number;
-  readonly component: ComponentScore;
-}
+type Letter = 'w' | 'e' | 'i' | 'x' | 'r';
 
 /**
  * Findings that the rubric says are short: `w` assumed weights, `e` (no evidence), `i` (an inferred
  * rule) and `x` (an exclusion that the document does not foresee, with the reason that is packed
- * besides) with the places of components, `r` with a reading's place and, where it names rows, the
- * places of these. Others are JSON texts. Each ends with `|`; several of one sort in a row share a
- * letter: "e0,1,2|".
+ * besides) with the places of components, `r` with the places of readings, whose rows follow from the
+ * components: all that rest on it and count. Others are JSON texts. Each ends with `|`; several of
+ * one sort in a row share a letter, and places that follow each other are a range: "e0-2,5|".
  */
-export function packFindings({ findings, rubric, pillars }: UnitScore): string {
-  const places = new Map<string, Place>();
-  for (const { criteria } of pillars) {
-    for (const { components } of criteria) {
-      for (const component of components) {
-        places.set(component.id, { order: places.size, component });
+export function packFindings(findings: readonly Finding[], rows: Rows, columns: Columns): string {
+  const parts: string[] = [];
+  let last: Letter | undefined;
+  // They come in the rubric's order: what is looked for is nearly always the next of its sort.
+  let from = 0;
+  // The range of places that is being read, behind the last letter.
+  let begin = 0;
+  let to = 0;
+  for (const finding of findings) {
+    const { code } = finding;
+    let place: number | undefined;
+    let letter: Letter | undefined;
+    if (code === 'no-evidence' || (code === 'inferred-rule' && finding.reading === undefined)) {
+      const list = code === 'no-evidence' ? rows.noEvidence : rows.inferred;
+      const at = list.indexOf(finding, from);
+      if (at >= 0) {
+        from = at;
+        place = at;
+        letter = code === 'no-evidence' ? 'e' : 'i';
       }
     }
-  }
-  const readings = new Map((rubric.readings ?? []).map(({ id }, at) => [id, at]));
-  const packed: string[] = [];
-  // The places of the run that is being read, behind their letter.
-  let letter = '';
-  let orders: number[] = [];
-  const endRun = (): void => {
-    if (letter !== '') packed.push(`${letter}${orders.join()}`);
-    letter = '';
-    orders = [];
-  };
-  for (const finding of findings) {
-    const [own, order] = placed(finding, places) ?? [];
-    if (own === undefined || own !== letter) endRun();
-    if (own === undefined || order === undefined) {
-      packed.push(short(finding, places, readings) ?? jsonOf(finding));
+    place ??= placeOf(finding, rows, columns);
+    if (place === undefined) {
+      if (last !== undefined) {
+        endRange(parts, begin, to);
+        parts.push(BETWEEN);
+      }
+      parts.push(jsonOf(finding), BETWEEN);
+      last = undefined;
       continue;
     }
-    letter = own;
-    orders.push(order);
+    letter ??= letterOf(finding);
+    if (letter === last && place === to + 1) {
+      to = place;
+      continue;
+    }
+    if (last !== undefined) endRange(parts, begin, to);
+    if (letter === last) parts.push(',');
+    else parts.push(last === undefined ? letter : `${BETWEEN}${letter}`);
+    last = letter;
+    begin = place;
+    to = place;
   }
-  endRun();
-  return ended(packed);
+  if (last !== undefined) {
+    endRange(parts, begin, to);
+    parts.push(BETWEEN);
+  }
+  return parts.join('');
+}
+
+function endRange(parts: string[], begin: number, to: number): void {
+  parts.push(String(begin));
+  if (to > begin) parts.push('-', String(to));
 }
 
 function jsonOf(finding: Finding): string {
   return canonicalJson(finding).replaceAll(BETWEEN, '\\u007c');
 }
 
-type Places = ReadonlyMap<string, Place>;
-
-/** Findings of a component that nothing but its place tells from others. */
-function placed(
-  finding: Finding,
-  places: Places,
-): readonly [letter: string, order: number] | undefined {
+/** Of findings that have a place. */
+function letterOf(finding: Finding): Letter {
   switch (finding.code) {
+    case 'assumed-weights':
+      return 'w';
+    case 'no-evidence':
+      return 'e';
+    case 'exclusion-unforeseen':
+      return 'x';
+    default:
+      return finding.code === 'inferred-rule' && finding.reading !== undefined ? 'r' : 'i';
+  }
+}
+
+/** Where nothing but its place tells a finding from others. */
+function placeOf(finding: Finding, rows: Rows, columns: Columns): number | undefined {
+  switch (finding.code) {
+    case 'assumed-weights':
+      return 0;
     case 'no-evidence': {
       const { component = '', expected, missing, unsigned, path } = finding;
       // Nothing was handed in of all that is asked for.
       const isAll = unsigned.length === 0 && missing.length === expected.length;
-      const place = places.get(component);
-      return isAll && place !== undefined && path.length === 2 ? ['e', place.order] : undefined;
+      return isAll && path.length === 2 ? rows.placeOf(component) : undefined;
     }
-    case 'inferred-rule': {
-      if (finding.reading !== undefined || finding.component === undefined) return undefined;
-      const place = places.get(finding.component);
-      return place === undefined ? undefined : ['i', place.order];
-    }
+    case 'inferred-rule':
+      return finding.reading === undefined
+        ? rows.placeOf(finding.component ?? '')
+        : readingPlace(finding.reading, finding.components, rows, columns);
     case 'exclusion-unforeseen': {
-      const place = places.get(finding.component ?? '');
-      const [step] = place?.component.steps ?? [];
-      const isSaid = step?.step === 'not-applicable' && step.reason === finding.reason;
-      return isSaid && place !== undefined && finding.path.length === 3
-        ? ['x', place.order]
-        : undefined;
+      const place = rows.placeOf(finding.component ?? '');
+      const isSaid =
+        place !== undefined && columns.reasons[columns.excluded.indexOf(place)] === finding.reason;
+      return isSaid && finding.path.length === 3 ? place : undefined;
     }
     default:
       return undefined;
   }
 }
 
-function short(
-  finding: Finding,
-  places: Places,
-  readings: ReadonlyMap<string, number>,
-): string | undefined {
-  if (finding.code === 'assumed-weights') return 'w';
-  if (finding.code !== 'inferred-rule' || finding.reading === undefined) return undefined;
-  const place = readings.get(finding.reading);
-  if (place === undefined) return undefined;
-  const { components } = finding;
-  if (components === undefined) return `r${place}`;
-  return `r${place}:${components.map((id) => places.get(id)?.order ?? '').join()}`;
+/** The place of a reading, where its rows are those that rest on it and count. */
+function readingPlace(
+  reading: string,
+  components: readonly string[] | undefined,
+  rows: Rows,
+  { out }: Columns,
+): number | undefined {
+  const place = rows.readingAt(reading);
+  // What holds for the whole document names no row.
+  if (place === undefined || components === undefined) return place;
+  let next = 0;
+  for (const row of rows.restingOn(place)) {
+    if (out.includes(row)) continue;
+    if (components[next] !== rows.ids[row]) return undefined;
+    next += 1;
+  }
+  return next === components.length ? place : undefined;
 }

@@ -1,24 +1,23 @@
-import { canonicalJson } from '../exact/canonical-json.ts';
 import type { Mutable } from '../intake/mutable.ts';
 import { asFixed } from '../rubric/freeze.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { using } from '../rubric/using.ts';
-import type { Step } from '../rules/step.ts';
-import type { ComponentScore, UnitScore } from '../scoring/score.ts';
+import type { UnitScore } from '../scoring/score.ts';
 import { requireScore } from '../scoring/scores.ts';
-import { answerText, ended, jsonText } from './answer-text.ts';
 import { checkOf } from './check.ts';
+import { Columns } from './columns.ts';
 import { packFindings } from './pack-findings.ts';
-import { packSteps } from './pack-steps.ts';
-import { type PackedComponent, type PackedScore, STATUS_LETTERS } from './packed.ts';
+import type { PackedScore } from './packed.ts';
+import { type Rows, rowsKnownOf, rowsToldBy } from './rows.ts';
 
 /**
  * A score as it is stored: all that its rubric does not say, in columns over the components in the
  * rubric's order. `points` is the total and `each` the points of the components, plainly, for
  * databases and other languages; `status` has a letter for each (s scored, m missing, d not due, n not
  * applicable, c needs the cohort, l late, e no evidence, r rejected); `data` a text for each pillar of
- * what was handed in and the bounds, every component's ended by `|`; `check` a hash of the rest. `unpackScore` gives the score again. Equal
- * scores are packed alike, whatever the order of their keys. Format 1.
+ * what was handed in and the bounds, every component's ended by `|`, and behind these, where there are
+ * any, one of the reasons why components do not apply; `check` a hash of the rest. `unpackScore` gives
+ * the score again. Equal scores are packed alike, whatever the order of their keys. Format 1.
  *
  * @throws {UsageError} for what is no score, and for a summary, which holds no components.
  * @example
@@ -32,74 +31,83 @@ export function packScore(score: UnitScore): PackedScore {
 }
 
 function packed(score: UnitScore): PackedScore {
-  const { rubric, engine, policy, unit, points, pillars } = score;
-  const { id, version, fingerprint } = rubric;
-  const statuses: string[] = [];
-  const each: string[] = [];
-  const data: string[] = [];
-  const verifications = [];
+  const columns = new Columns(countOf(score));
+  const isVerified = score.claimedPoints !== undefined;
   const claims: string[] = [score.claimedPoints ?? ''];
-  for (const pillar of pillars) {
-    if (pillar.criteria === undefined) throw new UsageError('a summary holds no components');
-    claims.push(pillar.claimedPoints ?? '');
-    // Joined, not added up: a text that was added up keeps all of its parts in memory.
-    const column: string[] = [];
+  const known = rowsKnownOf(score);
+  let rows = known;
+  let place = 0;
+  for (const pillar of score.pillars) {
+    if (isVerified) claims.push(pillar.claimedPoints ?? '');
     for (const criterion of pillar.criteria) {
-      claims.push(criterion.claimedPoints ?? '');
+      if (isVerified) claims.push(criterion.claimedPoints ?? '');
       for (const component of criterion.components) {
-        statuses.push(STATUS_LETTERS[component.status]);
-        each.push(component.points);
-        column.push(dataOf(component));
-        if (component.verification !== undefined)
-          verifications.push(asFixed(component.verification, 'the score'));
+        const { points } = component;
+        // A caller may have changed what the rubric would say.
+        if (known !== undefined && component.id !== known.ids[place]) rows = undefined;
+        place += 1;
+        columns.add(component, points, isVerified ? component.claimedPoints : undefined);
+        const verification = isVerified ? component.verification : undefined;
+        if (verification !== undefined) columns.addVerified(component, verification);
       }
     }
-    data.push(ended(column));
+    columns.endPillar();
   }
-  const isVerified = score.claimedPoints !== undefined;
-  const rest = {
-    format: 1,
-    rubric: { id, version, fingerprint },
-    engine,
-    // Copies, where the caller may still change them.
-    policy: asFixed(policy, 'the score'),
-    unit: asFixed(unit, 'the score'),
-    points,
-    status: statuses.join(''),
-    each: each.slice(),
-    data,
-    findings: packFindings(score),
-    ...(isVerified ? { verifications, claims } : {}),
-  } as const;
-  return { ...rest, check: checkOf(rest) };
+  // Copies, where the caller may still change them.
+  const fixed = {
+    rubric: score.rubric,
+    engine: score.engine,
+    policy: policyOf(score),
+    unit: asFixed(score.unit, 'the score'),
+    points: score.points,
+    findings: score.findings,
+  };
+  if (place !== known?.ids.length) rows = undefined;
+  return packedOf(fixed, rows ?? rowsToldBy(score), columns, isVerified ? claims : undefined);
 }
 
-const WITHHELD: ReadonlySet<Step['step']> = new Set(['late', 'no-evidence']);
+/** All units of a cohort have one policy, which nothing can change: it is looked at once. */
+const fixedPolicies = /* @__PURE__ */ new WeakSet<object>();
 
-/** Steps that recur are one frozen list: its text is made once. */
-const texts = /* @__PURE__ */ new WeakMap<readonly Step[], string>();
-
-function dataOf({ steps, status, points, claimedPoints }: ComponentScore): string {
-  const isClaimed = claimedPoints !== undefined && claimedPoints !== points;
-  const isWithheld = status === 'late' || status === 'no-evidence';
-  if (isClaimed || isWithheld) return withMore(steps, isClaimed ? claimedPoints : undefined);
-  const [first, second] = steps;
-  // By far the most frequent, and never the same twice.
-  if (first?.step === 'share' && second?.step === 'target' && steps.length === 2) {
-    return `${first.numerator}/${first.denominator}`;
-  }
-  const known = texts.get(steps);
-  if (known !== undefined) return known;
-  const made = answerText(steps);
-  if (Object.isFrozen(steps)) texts.set(steps, made);
-  return made;
+function policyOf({ policy }: UnitScore): UnitScore['policy'] {
+  if (fixedPolicies.has(policy)) return policy;
+  const fixed = asFixed(policy, 'the score');
+  fixedPolicies.add(fixed);
+  return fixed;
 }
 
-function withMore(steps: readonly Step[], claimed: string | undefined): string {
-  const more: Mutable<PackedComponent> = { ...packSteps(steps) };
-  const why = steps.filter(({ step }) => WITHHELD.has(step));
-  // One order of keys, whoever wrote them.
-  if (why.length > 0) more.y = JSON.parse(canonicalJson(why)) as Step[];
-  if (claimed !== undefined) more.l = claimed;
-  return jsonText(more);
+function countOf({ pillars }: UnitScore): number {
+  let count = 0;
+  for (const { criteria } of pillars) {
+    if (criteria === undefined) throw new UsageError('a summary holds no components');
+    for (const { components } of criteria) count += components.length;
+  }
+  return count;
+}
+
+/** The columns with what stands beside them. */
+export function packedOf(
+  score: Pick<UnitScore, 'rubric' | 'engine' | 'policy' | 'unit' | 'points' | 'findings'>,
+  rows: Rows,
+  columns: Columns,
+  claims: readonly string[] | undefined,
+): PackedScore {
+  const { id, version, fingerprint } = score.rubric;
+  const made: Mutable<PackedScore> = {};
+  made.format = 1;
+  made.rubric = rows.key ?? { id, version, fingerprint };
+  made.engine = score.engine;
+  made.policy = score.policy;
+  made.unit = score.unit;
+  made.points = score.points;
+  made.status = columns.status;
+  made.each = columns.each;
+  made.data = columns.data;
+  made.findings = packFindings(score.findings, rows, columns);
+  if (claims !== undefined) {
+    made.verifications = columns.verifications.map((one) => asFixed(one, 'the score'));
+    made.claims = claims.slice();
+  }
+  made.check = checkOf(made as PackedScore);
+  return made as PackedScore;
 }

@@ -24,7 +24,8 @@ export interface PackedScore {
   readonly each: readonly string[];
   /**
    * A text for each pillar: of each component what its steps do not have from the rubric, ended by
-   * "|" (see `answerText`).
+   * "|" (see `answerText`). Then, where there are any, a text of the reasons why components do not
+   * apply, in their order and ended alike ("\p" for "|", "\\" for a backslash).
    */
   readonly data: readonly string[];
   /** Each finding in short where the rubric says it, else as a JSON text; each is ended by "|". */

@@ -9,7 +9,7 @@ import type { Step } from '../rules/step.ts';
 import type { CompiledComponent, CompiledRubric } from '../scoring/compiled-rubric.ts';
 import { verdictOf } from '../scoring/component.ts';
 import { decidedVerdict, verifiedStep } from '../scoring/decided.ts';
-import { keep } from '../scoring/kept.ts';
+import { keep, UNANSWERED } from '../scoring/kept.ts';
 import type { Status } from '../scoring/score.ts';
 import { MISSING, notDue } from '../scoring/status.ts';
 import type { Verdict } from '../scoring/verdict.ts';
@@ -59,7 +59,8 @@ function answeredVerdict(
   component: CompiledComponent,
   { status, packed, asOf, unitClass }: PackedRow,
 ): Verdict {
-  if (status === 'missing') return MISSING;
+  const { kept } = component;
+  if (status === 'missing') return kept.get(UNANSWERED) ?? keep(kept, UNANSWERED, MISSING);
   if (status === 'not-due') return notDue(component.checked.due ?? '', asOf ?? '');
   if (packed.r !== undefined) {
     const steps: Step[] = [{ step: 'not-applicable', reason: packed.r }];

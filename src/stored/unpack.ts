@@ -33,11 +33,14 @@ import {
   settle,
   type Tally,
 } from '../scoring/totals.ts';
-import { scoreOf } from '../scoring/verdict.ts';
-import { answerIn, BETWEEN } from './answer-text.ts';
+import { scoreOf, type Verdict } from '../scoring/verdict.ts';
+import { answerIn, REASON } from './answer-text.ts';
+import { isOut, reasonOf } from './columns.ts';
 import { type PackedScore, STATUS_LETTERS } from './packed.ts';
+import { PackedTexts } from './packed-texts.ts';
 import { readPacked, refused } from './read-packed.ts';
 import { unpackFindings } from './unpack-findings.ts';
+import { type QuickComponent, quickComponents, quickVerdict, remember } from './unpack-quick.ts';
 import { unpackVerdict } from './unpack-verdict.ts';
 
 /**
@@ -85,8 +88,11 @@ class Unpacking {
   readonly #packed: PackedScore;
   readonly #policy: Policy;
   readonly #decisions: ReadonlyMap<string, Verification>;
-  readonly #data: readonly string[];
-  readonly #scored: ComponentScore[] = [];
+  readonly #out: number[] = [];
+  readonly #excluded: number[] = [];
+  readonly #reasons: string[] = [];
+  readonly #texts: PackedTexts;
+  readonly #quick: readonly QuickComponent[];
   #claims = 0;
 
   constructor(rubric: CompiledRubric, packed: PackedScore) {
@@ -94,7 +100,8 @@ class Unpacking {
     this.#packed = packed;
     const { asOf, late, evidence, verifications } = packed.policy;
     this.#policy = readOptions({ late, evidence, verifications, asOf: asOf ?? undefined });
-    this.#data = answersOf(packed.data, rubric);
+    this.#quick = quickComponents(rubric);
+    this.#texts = new PackedTexts(packed.data, rubric.pillars.length);
     const decided = packed.verifications ?? [];
     this.#decisions = new Map(
       decided.map((one) => [one.component, asFixed(one, 'the packed score')]),
@@ -113,13 +120,16 @@ class Unpacking {
     } as Mutable<UnitScore>;
     const claimed = this.#claim();
     const below: Tally[] = [];
-    const pillars = rubric.pillars.map((pillar) => {
+    const pillars = rubric.pillars.map((pillar, at) => {
       const own = emptyTally();
+      this.#texts.begin(at);
       const made = this.#pillar(pillar, own, extras);
       below.push(own);
       addLevel(tally, own);
+      this.#texts.end();
       return made;
     });
+    this.#texts.endAll();
     if (rubric.adjustsTotal) {
       settle(tally, rubric.max, false);
       extras?.settle(rubric.max, false);
@@ -135,7 +145,11 @@ class Unpacking {
     const groups = groupsOf(rubric, below);
     if (groups !== undefined) score.groups = groups;
     score.pillars = pillars;
-    score.findings = unpackFindings(packed.findings, rubric, this.#scored);
+    score.findings = unpackFindings(packed.findings, rubric, {
+      out: this.#out,
+      excluded: this.#excluded,
+      reasons: this.#reasons,
+    });
     return score as UnitScore;
   }
 
@@ -166,48 +180,74 @@ class Unpacking {
     const tally = emptyTally();
     const extras = this.#extras();
     const claimed = this.#claim();
-    const components = criterion.components.map((component) =>
-      this.#component(component, tally, extras),
-    );
+    const { components } = criterion;
+    const scores = new Array<ComponentScore>(components.length);
+    let last: Verdict | undefined;
+    for (let at = 0; at < components.length; at += 1) {
+      const component = components[at] as CompiledComponent;
+      const packed = this.#texts.next();
+      last = this.#verdict(component, packed);
+      addComponent(tally, component.sign, last.points, last.excluded);
+      extras?.addComponent(component, last, undefined);
+      scores[at] = this.#component(component, last, packed);
+    }
     addLevel(above, tally);
     if (extras !== undefined) extrasAbove?.add(extras);
+    // A criterion of one component follows from it alone, and is kept with what recurs.
+    const kept = components.length === 1 && extras === undefined ? last?.kept : undefined;
+    if (kept?.criterion !== undefined) return kept.criterion;
     const score: Mutable<CriterionScore> = new LevelOf(criterion, tally, print);
     extras?.fill(score, print);
     if (claimed !== undefined) score.claimedPoints = claimed;
-    score.components = components;
+    score.components = scores;
     return score as CriterionScore;
   }
 
-  #component(
-    component: CompiledComponent,
-    tally: Tally,
-    extras: ExtraTally | undefined,
-  ): ComponentScore {
+  /** The verdict as it was: of a text that tells all, or else by the whole law. */
+  #verdict(component: CompiledComponent, text: string): Verdict {
     const { status, each, policy, unit, claims } = this.#packed;
     const { order, definition } = component.checked;
-    const points = each[order] as string;
-    const packed = answerIn(this.#data[order] as string);
-    const verdict = unpackVerdict(this.#rubric, component, {
-      status: statusOf(status.charAt(order)),
-      points,
-      packed,
-      verification: this.#decisions.get(definition.id),
-      asOf: policy.asOf,
-      unitClass: unit.class,
-    });
-    addComponent(tally, component.sign, verdict.points, verdict.excluded);
-    extras?.addComponent(component, verdict, undefined);
-    let score = scoreOf(verdict, definition, this.#rubric.print);
-    if (claims !== undefined) {
-      const { verification } = verdict;
-      score = {
-        ...score,
-        claimedPoints: packed.l ?? points,
-        ...(verification === undefined ? {} : { verification }),
-      };
-    }
-    this.#scored.push(score);
-    return score;
+    const [points, letter] = [each[order] as string, status.charAt(order)];
+    const quick = this.#quick[order] as QuickComponent;
+    const verified = claims !== undefined;
+    const known = verified
+      ? undefined
+      : quickVerdict(component, quick, letter, points, text, this.#rubric);
+    const verdict =
+      known ??
+      unpackVerdict(this.#rubric, component, {
+        status: statusOf(letter),
+        points,
+        packed: text === REASON ? { r: this.#texts.nextReason() } : answerIn(text),
+        verification: this.#decisions.get(definition.id),
+        asOf: policy.asOf,
+        unitClass: unit.class,
+      });
+    if (known === undefined && !verified) remember(quick, text, { letter, points, verdict });
+    if (verdict.status !== 'scored' || verified) this.#note(order, verdict);
+    return verdict;
+  }
+
+  #component(component: CompiledComponent, verdict: Verdict, text: string): ComponentScore {
+    const { order, definition } = component.checked;
+    const score = scoreOf(verdict, definition, this.#rubric.print);
+    if (this.#packed.claims === undefined) return score;
+    const { verification } = verdict;
+    const claimed = text.startsWith('{') ? answerIn(text).l : undefined;
+    return {
+      ...score,
+      claimedPoints: claimed ?? (this.#packed.each[order] as string),
+      ...(verification === undefined ? {} : { verification }),
+    };
+  }
+
+  /** What findings follow from. */
+  #note(order: number, verdict: Verdict): void {
+    if (isOut(verdict)) this.#out.push(order);
+    const reason = reasonOf(verdict);
+    if (reason === undefined) return;
+    this.#excluded.push(order);
+    this.#reasons.push(reason);
   }
 
   /** What was due so far, and what nobody decided about, follow from the components. */
@@ -233,20 +273,4 @@ function statusOf(letter: string): Status {
   const status = STATUSES.get(letter);
   if (status === undefined) throw refused('unreadable', ['status'], `"${letter}" is no status`);
   return status;
-}
-
-/** The texts of the components, in the rubric's order. */
-function answersOf(data: readonly string[], { pillars }: CompiledRubric): readonly string[] {
-  if (data.length !== pillars.length) {
-    throw refused('conflicting-fields', ['data'], `${pillars.length} pillars are expected`);
-  }
-  return pillars.flatMap(({ criteria }, at) => {
-    const texts = (data[at] as string).split(BETWEEN);
-    const components = criteria.reduce((sum, { components }) => sum + components.length, 0);
-    // What ends a text ends the last one too.
-    if (texts.pop() !== '' || texts.length !== components) {
-      throw refused('conflicting-fields', ['data', at], `${components} components are expected`);
-    }
-    return texts;
-  });
 }

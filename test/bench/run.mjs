@@ -17,6 +17,7 @@ import { plainScorer } from './contenders/plain.mjs';
 import { zenScorer } from './contenders/zen-engine.mjs';
 import { longTexts } from './long-texts.mjs';
 import { nation } from './nation.mjs';
+import { packedFigures } from './packed.mjs';
 import { median, printTable } from './report.mjs';
 
 const QUICK = process.env.BENCH_QUICK === '1';
@@ -255,15 +256,24 @@ printTable(
 
 // Targets
 
+const stored = await packedFigures(UNITS, QUICK ? 1 : 3);
+printTable(
+  'Stored: results packed, and the way from text to text (medians)',
+  ['step', 'µs a unit'],
+  stored.times.map(([name, time]) => [name, time.toFixed(1)]),
+);
+
 const targets = [
   ['streamed full result, to plain numbers', 1.5, ratio(streamed, FULL, PLAIN)],
   ['streamed full result, to decimal.js', 1 / 10, ratio(streamed, FULL, DECIMAL)],
   ['streamed raw → full result, to decimal.js', 1 / 7, ratio(streamed, RAW, DECIMAL)],
+  ['streamed raw → full result, to plain numbers', 1.9, ratio(streamed, RAW, PLAIN)],
   ['streamed summary, µs a unit', 6, of(streamed, SUMMARY, 'time')],
   [`time a unit, ${SIZES.join(' / ')} units, most to least`, 1.3, spread(toFirst)],
   ['retained full result, to plain numbers', 1, ratio(retained, FULL, PLAIN)],
   ['retained full result, kB a unit', 20, of(retained, FULL, 'kilobytes')],
   [`streamed ${SIZES.at(-1)} units, MB above the start`, 150, megabytes.at(-1)],
+  ...stored.targets,
 ];
 
 function spread(values) {

@@ -71,6 +71,13 @@ describe('a packed score', () => {
           : policy;
         const score = scoreUnit(rubric, submission, options);
         expect(unpackScore(rubric, stored(score))).toEqual(json(score));
+        // Packed without being built, it is the same to the last character.
+        const [direct] = scoreCohort(rubric, [submission], {
+          ...options,
+          bounds: options.bounds ?? { ...cohortBounds(rubric, [], policy), components: {} },
+          packed: true,
+        }).units;
+        expect(JSON.stringify(direct)).toBe(JSON.stringify(packScore(score)));
       }),
       { numRuns: runs(150) },
     );
@@ -113,6 +120,36 @@ describe('a packed score', () => {
       ),
       { numRuns: runs(1500) },
     );
+  });
+
+  it('keeps what people wrote, whatever signs it holds, apart from the columns', () => {
+    const reasons = ['chưa có | dấu gạch', 'a\\p|\\', '~', '{"r":1}', ''.padEnd(40, '\\|')];
+    const answers = Object.fromEntries(
+      ['I.1.1', 'I.2.1', 'I.4.1', 'I.5.1', 'II.1.1'].map((id, at) => [
+        id,
+        { notApplicable: reasons[at] as string },
+      ]),
+    );
+    const score = scoreUnit(hueCommune2023, { unit: { id: 'a' }, answers } as never);
+    const packed = packScore(score);
+    expect(unpackScore(hueCommune2023, json(packed))).toEqual(json(score));
+    const columns = packed.data.slice(0, score.pillars.length);
+    expect(packed.data).toHaveLength(columns.length + 1);
+    expect(columns.join('')).toMatch(/^[|~]+$/);
+    // One too few of them, or one too many, is no such score.
+    for (const last of [packed.data.at(-1)?.replace('~|', ''), `${packed.data.at(-1)}x|`]) {
+      const changed = { ...packed, data: [...columns, last as string] };
+      expect(() => unpackScore(hueCommune2023, changed)).toThrow(InputError);
+    }
+  });
+
+  it('shares nothing that a later score could change', () => {
+    const of = (id: string) => scoreUnit(hueCommune2023, { unit: { id }, answers: {} });
+    const text = JSON.stringify(packScore(of('a')));
+    const first = unpackScore(hueCommune2023, JSON.parse(text));
+    // Data given by a caller is not kept; what is shared is frozen.
+    expect(Object.isFrozen(first.pillars[0]?.criteria[0]?.components[0])).toBe(true);
+    expect(unpackScore(hueCommune2023, JSON.parse(text))).toEqual(json(of('a')));
   });
 
   it('is refused by another rubric, version or state of it, and says which', () => {

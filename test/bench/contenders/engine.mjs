@@ -23,6 +23,12 @@ export function summaries(rubric, submissions, bounds) {
   return streamScores(rubric, () => submissions, { bounds, summary: true });
 }
 
+/** The texts of packed results, one by one, as a service stores them. */
+export async function* packedTexts(rubric, submissions, bounds) {
+  const results = streamScores(rubric, () => submissions, { bounds, packed: true });
+  for await (const one of results) yield JSON.stringify(one);
+}
+
 /** The first pass over parsed submissions. */
 export function bounds(rubric, submissions) {
   return cohortBounds(rubric, submissions);
