@@ -6,6 +6,7 @@ import {
   componentsOf,
   explain,
   explainStatus,
+  type RubricDefinition,
   type SubmissionInput,
   scoreCohort,
   scoreUnit,
@@ -17,15 +18,16 @@ import { tableSheet } from '../../src/workbook/result/table-sheet.ts';
 import { sheetXml } from '../../src/workbook/sheet/write-sheet.ts';
 import { createRng, randomSubmission } from '../support/random-submission.ts';
 
+const hue: RubricDefinition = hueCommune2023;
 const rng = createRng(21);
 const units = Array.from({ length: 5 }, (_, at): SubmissionInput => {
-  const one = randomSubmission(hueCommune2023, rng);
+  const one = randomSubmission(hue, rng);
   return {
     ...one,
     unit: { ...one.unit, id: `u-${at}`, name: at === 0 ? '=HYPERLINK("x")' : `U ${at}` },
   };
 });
-const scores = units.map((unit) => scoreUnit(hueCommune2023, unit));
+const scores = units.map((unit) => scoreUnit(hue, unit));
 const [first, second] = scores as [(typeof scores)[0], (typeof scores)[0]];
 const rowsOf = async (bytes: Uint8Array, table: number) => {
   const read = await readTable(bytes);
@@ -83,7 +85,7 @@ describe('scores as a workbook', () => {
   });
 
   it('takes whole scores only', async () => {
-    const { units: summaries } = scoreCohort(hueCommune2023, units, { summary: true });
+    const { units: summaries } = scoreCohort(hue, units, { summary: true });
     for (const wrong of [summaries, [null], {}, undefined, [first, 5]]) {
       await expect(writeScores(wrong as never)).rejects.toThrow(UsageError);
     }

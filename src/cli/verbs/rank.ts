@@ -1,56 +1,44 @@
 import {
   type RankOptions,
-  type RubricDefinition,
   rankUnits,
-  type ScoreOptions,
   type Submission,
-  scoreCohort,
   streamScores,
+  type UnitScore,
   type UnitSummary,
 } from '../../index.ts';
 import { writeRanking } from '../../workbook/index.ts';
-import { EXIT, type Io } from '../io.ts';
-import {
-  type InputOptions,
-  type OutputOptions,
-  type ScoringOptions,
-  scoreOptions,
-} from '../options.ts';
-import { csvLine, markdownRow, openOutput } from '../output.ts';
-import { printIssues, readUnits } from '../read-units.ts';
-import { loadRubric } from '../rubric.ts';
+import { Inputs, type VerbOptions } from '../inputs.ts';
+import type { Io } from '../io.ts';
+import { csvLine, markdownRow, putWhole } from '../output.ts';
 import { openText, type TextSource } from '../text-source.ts';
 
-type Options = InputOptions &
-  OutputOptions &
-  ScoringOptions & {
-    readonly format?: 'json' | 'jsonl' | 'csv' | 'md' | 'xlsx' | undefined;
-    readonly by?: RankOptions['by'];
-    readonly pillar?: string;
-    readonly ties?: RankOptions['ties'];
-    readonly within?: 'group';
-    readonly group?: string;
-  };
+type Options = VerbOptions & {
+  readonly format?: 'json' | 'jsonl' | 'csv' | 'md' | 'xlsx' | undefined;
+  readonly by?: RankOptions['by'];
+  readonly pillar?: string;
+  readonly ties?: RankOptions['ties'];
+  readonly within?: 'group';
+  readonly group?: string;
+};
 
 /** Ranks the units of a file; without bounds they are taken from the file in a first pass. */
 export async function rank(file: string, options: Options, io: Io): Promise<number> {
-  const rubric = await loadRubric(options.rubric, options.locale);
-  const scoring = await scoreOptions(options);
+  const inputs = await Inputs.open(options, io);
+  const { rubric, scoring } = inputs;
   const source = await openText(file, io);
+  const submissions = reader(inputs, source, options.group);
   try {
-    const reader = new UnitReader(rubric, source, options, io);
     if (options.format === 'xlsx') {
-      const bytes = await asWorkbook(rubric, reader, scoring, options);
-      await put(bytes, options.out, io);
-      return reader.refused ? EXIT.data : EXIT.fine;
+      await putWhole(await asWorkbook(inputs, submissions, options), options.out, io);
+      return inputs.end();
     }
     const summaries: UnitSummary[] = [];
-    const all = streamScores(rubric, () => reader.submissions(), { ...scoring, summary: true });
+    const all = streamScores(rubric, submissions, { ...scoring, summary: true });
     for await (const summary of all) summaries.push(summary);
     const { by, pillar, ties, within } = options;
     const rows = rankUnits(summaries, { by, pillar, ties, within });
-    await put(printed(rows, options.format ?? 'json'), options.out, io);
-    return reader.refused ? EXIT.data : EXIT.fine;
+    await putWhole(printed(rows, options.format ?? 'json'), options.out, io);
+    return inputs.end();
   } finally {
     await source.close();
   }
@@ -58,60 +46,29 @@ export async function rank(file: string, options: Options, io: Io): Promise<numb
 
 /** The sheets tell what was lost by component, so that whole results are needed. */
 async function asWorkbook(
-  rubric: RubricDefinition,
-  reader: UnitReader,
-  scoring: ScoreOptions,
+  { rubric, scoring }: Inputs,
+  submissions: () => AsyncGenerator<Submission>,
   { by, pillar, ties, within, locale }: Options,
 ): Promise<Uint8Array> {
-  const submissions: Submission[] = [];
-  for await (const submission of reader.submissions()) submissions.push(submission);
-  const { units } = scoreCohort(rubric, submissions, scoring);
-  return writeRanking(
-    { units, ranking: rankUnits(units, { by, pillar, ties, within }) },
-    { locale },
-  );
-}
-
-async function put(made: string | Uint8Array, out: string | undefined, io: Io): Promise<void> {
-  const output = await openOutput(out, io);
-  try {
-    await output.write(made);
-    await output.end();
-  } catch (error) {
-    await output.abandon();
-    throw error;
-  }
+  const units: UnitScore[] = [];
+  for await (const unit of streamScores(rubric, submissions, scoring)) units.push(unit);
+  const ranking = rankUnits(units, { by, pillar, ties, within });
+  return writeRanking({ units, ranking }, { locale });
 }
 
 /** The units that can be taken; of the others each issue is told once, however often they are read. */
-class UnitReader {
-  refused = false;
-  #told = false;
-  readonly #rubric: RubricDefinition;
-  readonly #source: TextSource;
-  readonly #options: Options;
-  readonly #io: Io;
-
-  constructor(rubric: RubricDefinition, source: TextSource, options: Options, io: Io) {
-    this.#rubric = rubric;
-    this.#source = source;
-    this.#options = options;
-    this.#io = io;
-  }
-
-  async *submissions(): AsyncGenerator<Submission> {
-    const { locale, cells, group } = this.#options;
-    const given = { locale, asCells: cells === true };
-    for await (const unit of readUnits(this.#rubric, this.#source, given)) {
-      if ('issues' in unit) {
-        this.refused = true;
-        if (!this.#told) printIssues(unit, this.#io, locale);
-      } else if (group === undefined || unit.submission.unit.group === group) {
-        yield unit.submission;
-      }
+function reader(
+  inputs: Inputs,
+  source: TextSource,
+  group: string | undefined,
+): () => AsyncGenerator<Submission> {
+  let isAgain = false;
+  return async function* () {
+    for await (const submission of inputs.submissionsIn(source, isAgain)) {
+      if (group === undefined || submission.unit.group === group) yield submission;
     }
-    this.#told = true;
-  }
+    isAgain = true;
+  };
 }
 
 const HEAD = ['rank', 'unit', 'name', 'group', 'points', 'index', 'grade', 'figure', 'errors'];
