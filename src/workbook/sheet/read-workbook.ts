@@ -1,7 +1,7 @@
 import { FileFault } from '../fault.ts';
 import type { Libraries } from '../libraries.ts';
+import { allNamed, childNamed } from '../xml/element.ts';
 import type { PackageParts, Relationship } from '../xml/package-parts.ts';
-import { allNamed, childNamed } from '../xml/tree.ts';
 import { damaged } from '../zip/directory.ts';
 import type { Sheet } from './cell.ts';
 import { dayStyles } from './formats.ts';
