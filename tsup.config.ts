@@ -102,8 +102,21 @@ const library: Options = {
   },
 };
 
-/** What stands in the command's one file, beside saxes. */
-const BUNDLED = ['commander', 'csv-parse', 'csv-stringify', 'fflate', 'xmlchars'];
+/** What stands in the command's one file, beside saxes, with the file of its licence. */
+const BUNDLED: { readonly [name: string]: string } = {
+  commander: 'LICENSE',
+  'csv-parse': 'LICENSE',
+  'csv-stringify': 'LICENSE',
+  fflate: 'LICENSE',
+  xmlchars: 'LICENSE',
+  'cli-progress': 'LICENSE.md',
+  // What the bar counts columns with.
+  'string-width': 'license',
+  'strip-ansi': 'license',
+  'strip-ansi/node_modules/ansi-regex': 'license',
+  'emoji-regex': 'LICENSE-MIT.txt',
+  'is-fullwidth-code-point': 'license',
+};
 
 /** What the command takes besides is bundled into it: `npx dti-scoring` works at once. */
 const command: Options = {
@@ -112,11 +125,12 @@ const command: Options = {
   target: 'node20',
   platform: 'node',
   minify: true,
-  noExternal: [...BUNDLED, 'saxes'],
+  noExternal: [...Object.keys(BUNDLED), 'ansi-regex', 'saxes'],
   esbuildPlugins: [onThePackage],
   async onSuccess() {
-    for (const name of BUNDLED) {
-      await copyFile(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name}.txt`);
+    for (const [path, licence] of Object.entries(BUNDLED)) {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      await copyFile(`node_modules/${path}/${licence}`, `dist/LICENSE-${name}.txt`);
     }
     // It does not bring its own along.
     await copyFile('src/cli/licences/saxes.txt', 'dist/LICENSE-saxes.txt');

@@ -1,10 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Bar } from './bar.ts';
 
 /** Where a command reads and writes: the process's own streams, or those of a test. */
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
+  /** How far the reading of a file has come, where somebody sits before it. */
+  readonly bar?: Bar | undefined;
 }
 
 /** What a command ends with: all went well, the data have issues, it was used wrongly. */
@@ -18,4 +21,10 @@ export class CommandError extends Error {
 /** What stands in a file cannot be read as what it should be. */
 export class FileError extends CommandError {
   override readonly name = 'FileError';
+}
+
+/** A line for the person at the keyboard: above the bar where one is shown. */
+export function tell(text: string, { bar, stderr }: Io): void {
+  if (bar?.isShown === true) bar.say(`${text}\n`);
+  else stderr.write(`${text}\n`);
 }

@@ -15,11 +15,19 @@ export interface OutputOptions {
   readonly out?: string;
 }
 
+/** What of an authority's decisions is asked for. */
+interface Decided {
+  /** What was decided about the units, beside what their submissions hold. */
+  readonly file?: string;
+  /** Which of all decisions count. */
+  readonly which?: 'all' | 'none' | { readonly until: string };
+}
+
 export interface ScoringOptions {
   readonly asOf?: string;
   readonly late?: 'zero' | 'finding';
   readonly evidence?: 'required' | 'finding';
-  readonly verifications?: 'all' | 'none' | { readonly until: string };
+  readonly verifications?: Decided;
   readonly bounds?: string;
 }
 
@@ -58,27 +66,43 @@ export function withScoring(verb: Command): Command {
     .addOption(
       new Option('--evidence <how>', 'what has no evidence').choices(['finding', 'required']),
     )
-    .option('--verifications <which>', 'all, none, or those up to a day, YYYY-MM-DD', verifications)
+    .option(
+      '--verifications <what>',
+      'a JSON file of decisions by unit; or which count: all, none, those up to a day; twice for both',
+      verifications,
+    )
     .option('--bounds <file>', 'JSON file with the bounds of a cohort');
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function day(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  if (DAY.test(text)) return text;
   throw new InvalidArgumentError('A day is written YYYY-MM-DD.');
 }
 
-function verifications(text: string): ScoringOptions['verifications'] {
-  return text === 'all' || text === 'none' ? text : { until: day(text) };
+function verifications(text: string, before: Decided = {}): Decided {
+  const said = decided(text);
+  const [name = ''] = Object.keys(said);
+  if (Object.hasOwn(before, name)) {
+    throw new InvalidArgumentError('One file, and one of all, none and a day.');
+  }
+  return { ...before, ...said };
+}
+
+function decided(text: string): Decided {
+  if (text === 'all' || text === 'none') return { which: text };
+  return DAY.test(text) ? { which: { until: text } } : { file: text };
 }
 
 /** The options as scoring takes them. */
 export async function scoreOptions(options: ScoringOptions): Promise<ScoreOptions> {
-  const { asOf, late, evidence, verifications: which, bounds } = options;
+  const { asOf, late, evidence, verifications: asked, bounds } = options;
   return {
     asOf,
     late,
     evidence,
-    verifications: which,
+    verifications: asked?.which,
     // What is wrong in it is told where it is scored with.
     ...(bounds === undefined ? {} : { bounds: (await readJson(bounds)) as CohortBounds }),
   };

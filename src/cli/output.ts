@@ -22,6 +22,8 @@ export class ReaderGone extends Error {
 /** The standard output, or a file that has its name only once it is whole. */
 export async function openOutput(path: string | undefined, io: Io): Promise<Output> {
   if (path === undefined || path === '-') {
+    // A bar between the lines of a result would be in their way.
+    if ((io.stdout as { readonly isTTY?: unknown }).isTTY === true) io.bar?.turnOff();
     const write = writerOf(io.stdout, 'the standard output');
     return { write, end: async () => {}, abandon: async () => {} };
   }
@@ -44,6 +46,22 @@ export async function openOutput(path: string | undefined, io: Io): Promise<Outp
       await rename(partial, path);
     },
   };
+}
+
+/** All of a result at once. */
+export async function putWhole(
+  made: string | Uint8Array,
+  path: string | undefined,
+  io: Io,
+): Promise<void> {
+  const output = await openOutput(path, io);
+  try {
+    await output.write(made);
+    await output.end();
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
 }
 
 function writerOf(stream: Writable, name: string): Output['write'] {

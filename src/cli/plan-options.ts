@@ -1,10 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { PlanOptions, RubricDefinition, Submission } from '../index.ts';
-import type { Io } from './io.ts';
-import type { InputOptions } from './options.ts';
-import { printIssues, readUnits } from './read-units.ts';
+import type { PlanOptions, Submission } from '../index.ts';
+import type { Inputs } from './inputs.ts';
 import { readJson } from './rubric.ts';
-import { openText } from './text-source.ts';
 
 /** What is asked of a plan, as the command takes it. */
 export interface PlanChoices {
@@ -36,11 +33,10 @@ function target(text: string): PlanChoices['target'] {
 
 /** The options as a plan takes them; undefined where the units of a rank have issues, which are told. */
 export async function planOptions(
-  rubric: RubricDefinition,
-  { target: wanted, among, budget, costs, only, without, ...input }: PlanChoices & InputOptions,
-  io: Io,
+  inputs: Inputs,
+  { target: wanted, among, budget, costs, only, without }: PlanChoices,
 ): Promise<PlanOptions | undefined> {
-  const others = among === undefined ? [] : await unitsOf(rubric, among, input, io);
+  const others = among === undefined ? [] : await unitsOf(inputs, among);
   if (others === undefined) return undefined;
   return {
     ...(wanted === undefined ? {} : { target: targetOf(wanted, others) }),
@@ -60,26 +56,12 @@ function targetOf(
   return { [name]: value } as unknown as PlanOptions['target'];
 }
 
-async function unitsOf(
-  rubric: RubricDefinition,
-  file: string,
-  { locale, cells }: Pick<InputOptions, 'locale' | 'cells'>,
-  io: Io,
-): Promise<Submission[] | undefined> {
-  const source = await openText(file, io);
+async function unitsOf(inputs: Inputs, file: string): Promise<Submission[] | undefined> {
   const found: Submission[] = [];
   let isSound = true;
-  try {
-    const given = { locale, asCells: cells === true };
-    for await (const unit of readUnits(rubric, source, given)) {
-      if ('submission' in unit) found.push(unit.submission);
-      else {
-        isSound = false;
-        printIssues(unit, io, locale);
-      }
-    }
-  } finally {
-    await source.close();
+  for await (const unit of inputs.units([file])) {
+    if ('submission' in unit) found.push(unit.submission);
+    else isSound = false;
   }
   return isSound ? found : undefined;
 }

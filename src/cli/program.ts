@@ -26,7 +26,7 @@ export function programOf(io: Io, version: string, done: (exit: number) => void)
     })
     .addHelpText('after', EXAMPLES);
 
-  withOutput(withScoring(withInput(program.command('score'))), TABLES)
+  withOutput(withScoring(withInput(program.command('score'))), [...TABLES, 'xlsx'])
     .description('score submissions, each for itself')
     .argument('[files...]', INPUT, ['-'])
     .action(async (files, options) => done(await score(files, options, io)));
@@ -50,11 +50,10 @@ export function programOf(io: Io, version: string, done: (exit: number) => void)
     .option('--group <name>', 'only the units of this group')
     .action(async (file, options) => done(await rank(file, options, io)));
 
-  withScoring(withInput(program.command('explain')))
+  withOutput(withScoring(withInput(program.command('explain'))), ['text', 'xlsx'])
     .description('say why a unit has its points')
     .argument('[file]', INPUT, '-')
     .option('--id <id>', 'a component, criterion, pillar or group; without it the total')
-    .option('-o, --out <file>', 'write to a file')
     .action(async (file, options) => done(await explainOne(file, options, io)));
 
   withPlan(withOutput(withScoring(withInput(program.command('plan'))), ['text', 'json']))
@@ -62,7 +61,7 @@ export function programOf(io: Io, version: string, done: (exit: number) => void)
     .argument('[file]', INPUT, '-')
     .action(async (file, options) => done(await plan(file, options, io)));
 
-  withOutput(withScoring(withInput(program.command('compare'))), ['text', 'json'])
+  withOutput(withScoring(withInput(program.command('compare'))), ['text', 'json', 'xlsx'])
     .description('say what changed between two submissions')
     .argument('<before>', INPUT)
     .argument('<after>', INPUT)
@@ -103,10 +102,14 @@ Examples:
   dti-scoring rubrics
   dti-scoring score --rubric hue-commune-2023 commune.json
   dti-scoring rank --rubric hue-commune-2023 --format csv communes.jsonl
+  dti-scoring score --rubric hue-commune-2023 --verifications decisions.jsonl communes.jsonl
   dti-scoring explain --rubric hue-commune-2023 --id III.3.1 commune.json
   dti-scoring form --rubric hue-commune-2023 --format xlsx --out form.xlsx
   dti-scoring report --rubric hue-commune-2023 --out report.html commune.json
 
+A decision of an authority is a line of JSON, or a list of them stands under a unit's id:
+  {"unit": "vy-da", "component": "III.3.1", "stage": "thẩm định", "by": "UBND tỉnh",
+   "on": "2023-12-20", "reason": "đủ hồ sơ", "points": "7"}
 CSV has a unit a row: the columns unit, name, group, class, facts.ID, and the ids of components.
 Exit codes: 0 all went well, 1 the data have issues, 2 wrong use.
 `;

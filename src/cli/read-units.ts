@@ -6,14 +6,18 @@ import {
   type Submission,
 } from '../index.ts';
 import { type FormIssue, readForm } from '../workbook/index.ts';
-import type { Io } from './io.ts';
+import type { Decided, Decisions } from './decisions.ts';
+import { type Io, tell } from './io.ts';
 import { submissionsIn } from './submissions.ts';
 import type { TextSource } from './text-source.ts';
+
+/** What is wrong with a unit; with a place of its own where it stands in another file. */
+type UnitIssue = (IntakeIssue | FormIssue) & { readonly place?: string };
 
 /** A unit of an input: its submission, or why it is refused. */
 export type ReadUnit = { readonly position: number; readonly place: string } & (
   | { readonly submission: Submission }
-  | { readonly unit: string | null; readonly issues: readonly (IntakeIssue | FormIssue)[] }
+  | { readonly unit: string | null; readonly issues: readonly UnitIssue[] }
 );
 
 export interface UnitOptions {
@@ -21,17 +25,19 @@ export interface UnitOptions {
   readonly locale: 'vi' | 'en';
   /** Texts in JSON are read as official cells are written; those of CSV always are, in Vietnamese. */
   readonly asCells: boolean;
+  /** What an authority decided besides what the submissions hold. */
+  readonly decisions?: Decisions | undefined;
 }
 
 /** Every unit of an input read, in its order: a form as a workbook holds one. */
 export async function* readUnits(
   rubric: RubricDefinition,
   source: TextSource,
-  { locale, asCells }: UnitOptions,
+  { locale, asCells, decisions }: UnitOptions,
 ): AsyncGenerator<ReadUnit> {
   const bytes = await source.zipped();
   if (bytes !== undefined) {
-    yield await unitOfForm(rubric, bytes, source.name, locale);
+    yield await unitOfForm(rubric, bytes, source.name, { locale, decisions });
     return;
   }
   let position = 0;
@@ -43,9 +49,12 @@ export async function* readUnits(
       continue;
     }
     const cells = locale === 'vi' && (asCells || entry.isRow);
-    const read = parseSubmission(rubric, entry.value, cells ? { locale: 'vi' } : {});
+    const unit = unitIn(entry.value);
+    const decided = decisions?.of(unit) ?? [];
+    const whole = withDecisions(entry.value, decided);
+    const read = parseSubmission(rubric, whole, cells ? { locale: 'vi' } : {});
     if (read.ok) yield { ...at, submission: read.submission };
-    else yield { ...at, unit: unitIn(entry.value), issues: read.issues };
+    else yield { ...at, unit, issues: placed(read.issues, whole, decided) };
   }
 }
 
@@ -53,12 +62,48 @@ async function unitOfForm(
   rubric: RubricDefinition,
   bytes: Uint8Array,
   name: string,
-  locale: 'vi' | 'en',
+  { locale, decisions }: Pick<UnitOptions, 'locale' | 'decisions'>,
 ): Promise<ReadUnit> {
   const at = { position: 0, place: name };
   const read = await readForm(rubric, bytes, { locale });
-  if (read.ok) return { ...at, submission: read.submission };
-  return { ...at, unit: read.partial?.unit.id ?? null, issues: read.issues };
+  const unit = (read.ok ? read.submission : read.partial)?.unit.id ?? null;
+  const decided = decisions?.of(unit) ?? [];
+  if (!read.ok) return { ...at, unit, issues: read.issues };
+  if (decided.length === 0) return { ...at, submission: read.submission };
+  const whole = withDecisions(read.submission, decided);
+  const again = parseSubmission(rubric, whole);
+  if (again.ok) return { ...at, submission: again.submission };
+  return { ...at, unit, issues: placed(again.issues, whole, decided) };
+}
+
+/** Decisions of a file come after those that the submission holds. */
+function withDecisions(value: unknown, decided: readonly Decided[]): unknown {
+  if (decided.length === 0) return value;
+  const own = verificationsIn(value);
+  // What is no list is told as such, and the unit is refused.
+  if (own !== undefined && !Array.isArray(own)) return value;
+  const list = [...(own ?? []), ...decided.map(({ decision }) => decision)];
+  return { ...(value as object), verifications: list };
+}
+
+/** Issues of decisions of a file stand in that file. */
+function placed(
+  issues: readonly IntakeIssue[],
+  value: unknown,
+  decided: readonly Decided[],
+): readonly UnitIssue[] {
+  const all = verificationsIn(value);
+  const own = Array.isArray(all) ? all.length - decided.length : 0;
+  return issues.map((issue) => {
+    const [field, at] = issue.path;
+    if (field !== 'verifications' || typeof at !== 'number') return issue;
+    const place = decided[at - own]?.place;
+    return place === undefined ? issue : { ...issue, place };
+  });
+}
+
+function verificationsIn(value: unknown): unknown {
+  return (value as { readonly verifications?: unknown } | null)?.verifications ?? undefined;
 }
 
 /** The id of the unit, where one can be read. */
@@ -75,9 +120,9 @@ export function printIssues(
 ): void {
   for (const issue of issues) {
     const cell = 'cell' in issue ? `${issue.sheet}, ${issue.cell}` : '';
-    const where = [place, cell, unit, issue.path.join('.')].filter(
+    const where = [issue.place ?? place, cell, unit, issue.path.join('.')].filter(
       (one) => one !== null && one !== '',
     );
-    io.stderr.write(`${where.join(': ')}: ${explainIssue(issue, { locale })} (${issue.code})\n`);
+    tell(`${where.join(': ')}: ${explainIssue(issue, { locale })} (${issue.code})`, io);
   }
 }

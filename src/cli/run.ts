@@ -1,12 +1,14 @@
 import { CommanderError } from 'commander';
 import { explainIssue, InputError, UsageError } from '../index.ts';
 import { ENGINE } from '../version.ts';
+import { barOn } from './bar.ts';
 import { CommandError, EXIT, FileError, type Io } from './io.ts';
 import { ReaderGone } from './output.ts';
 import { programOf } from './program.ts';
 
 /** Runs the command with its arguments, without the program's own name; gives the exit code. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], streams: Io): Promise<number> {
+  const io = { ...streams, bar: barOn(streams.stderr) };
   let exit: number = EXIT.fine;
   const program = programOf(io, ENGINE, (code) => {
     exit = code;

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -25,7 +25,7 @@ export async function openText(path: string, io: Io): Promise<TextSource> {
     return {
       name: path,
       path,
-      lines: () => linesOf(path, path),
+      lines: () => linesOf(path, path, io),
       zipped: () => zippedIn(path, path),
       close: async () => {},
     };
@@ -47,7 +47,7 @@ export async function openText(path: string, io: Io): Promise<TextSource> {
   return {
     name: 'stdin',
     path: '',
-    lines: () => linesOf(kept, 'stdin'),
+    lines: () => linesOf(kept, 'stdin', io),
     zipped: () => zippedIn(kept, 'stdin'),
     close: async () => {
       process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
@@ -75,15 +75,21 @@ async function zippedIn(path: string, name: string): Promise<Uint8Array | undefi
   }
 }
 
-async function* linesOf(path: string, name: string): AsyncGenerator<string> {
+async function* linesOf(path: string, name: string, { bar }: Io): AsyncGenerator<string> {
   const bytes = createReadStream(path);
   try {
+    if (bar !== undefined) {
+      bar.start(name, (await stat(path)).size);
+      bytes.on('data', (chunk) => bar.add(chunk.length));
+    }
     for await (const line of createInterface({ input: decoded(bytes), crlfDelay: Infinity })) {
       yield line;
     }
   } catch (error) {
     const reason = `${name} cannot be read: ${reasonOf(error)}`;
     throw error instanceof TypeError ? new FileError(reason) : new CommandError(reason);
+  } finally {
+    bar?.end();
   }
 }
 

@@ -3,5 +3,7 @@ export type { FormFinding, FormIssue, FormResult, SheetPlace } from './form/coll
 export { type ReadFormOptions, readForm } from './read-form.ts';
 export { readTable, type TableFile } from './read-table.ts';
 export type { Table } from './sheet/table.ts';
+export { type WriteComparisonOptions, writeComparison } from './write-comparison.ts';
 export { type WriteFormOptions, writeForm } from './write-form.ts';
 export { type WriteRankingOptions, writeRanking } from './write-ranking.ts';
+export { type WriteScoresOptions, writeScores } from './write-scores.ts';

@@ -7,11 +7,15 @@ import {
   type UnitInput,
 } from '../index.ts';
 import { FileFault, type FileIssue } from './fault.ts';
+import { verificationsOf } from './form/carried.ts';
+import { chosen } from './form/choose-sheet.ts';
 import { Collector, type FormResult } from './form/collector.ts';
-import { CARRIED, MARK } from './form/columns.ts';
+import { hasKeys, isCarried, isMarked } from './form/marks.ts';
 import { keyOf } from './form/paths.ts';
-import { numberColumn, numbersOf, readBare } from './form/read-bare.ts';
-import { fieldsByKey, readEvidence, readRows, textIn } from './form/read-pillar.ts';
+import { readBare } from './form/read-bare.ts';
+import { readEvidence } from './form/read-evidence.ts';
+import { fieldsByKey, readRows } from './form/read-pillar.ts';
+import { textIn } from './form/settle.ts';
 import { openFile } from './open.ts';
 import { optionsIn } from './options.ts';
 import { issueOfFault } from './read-table.ts';
@@ -93,27 +97,6 @@ function refused({ code, message }: FileIssue): FormResult {
   };
 }
 
-function marker(sheet: Sheet): string {
-  const [first] = sheet.rows;
-  return first?.row === 1 ? textIn(first.cells.get(1)) : '';
-}
-
-function isMarked(sheet: Sheet): boolean {
-  return marker(sheet).startsWith(MARK);
-}
-
-function isCarried(sheet: Sheet): boolean {
-  return marker(sheet) === `${MARK} ${CARRIED}`;
-}
-
-/** Sheets of documents to hand in have no keys of answers or of the unit in front. */
-function hasKeys({ rows }: Sheet): boolean {
-  const third = rows.filter(({ row }) => row > 1).map(({ cells }) => textIn(cells.get(1)));
-  return (
-    third.some((key) => /^(?:rubric|unit)\//.test(key)) || rows.some(({ cells }) => cells.has(8))
-  );
-}
-
 /** Where the unit's code is to be written, so that one that is missing has its place. */
 function placeUnit(into: Collector, general: Sheet | undefined): void {
   const row = general?.rows.find(({ cells }) => textIn(cells.get(1)) === keyOf(['unit', 'id']));
@@ -124,64 +107,4 @@ function placeUnit(into: Collector, general: Sheet | undefined): void {
   ) {
     into.mark(['unit', 'id'], { sheet: general.name, cell: `C${row.row}` });
   }
-}
-
-/** Decisions that were taken before, as they were carried along, and the new ones behind them. */
-function verificationsOf(into: Collector, carried: Sheet | undefined): void {
-  const { submission } = into;
-  const said = (submission['verification'] ?? {}) as { readonly [key: string]: unknown };
-  const decided = Object.values((submission['decided'] ?? {}) as object);
-  delete submission['verification'];
-  delete submission['decided'];
-  const text = (carried?.rows ?? [])
-    .slice(1)
-    .map(({ cells }) => textIn(cells.get(1)))
-    .join('');
-  const before = text === '' ? [] : listIn(text);
-  const all = [...before, ...decided.map((one: object) => ({ ...said, ...one }))];
-  if (all.length === 0) return;
-  submission['verifications'] = all;
-  for (const [at, one] of decided.entries()) {
-    const { component } = one as { readonly component: string };
-    for (const key of ['component', 'points', 'reason']) {
-      const place = into.placeOf(['decided', component, key]);
-      if (place.cell !== undefined) into.mark(['verifications', before.length + at, key], place);
-    }
-    for (const key of ['stage', 'by', 'on']) {
-      const place = into.placeOf(['verification', key]);
-      if (place.cell !== undefined) into.mark(['verifications', before.length + at, key], place);
-    }
-  }
-}
-
-function listIn(text: string): unknown[] {
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list : [text];
-  } catch {
-    return [text];
-  }
-}
-
-/** @throws {FileFault} where no sheet has the numbers of the rubric's components. */
-function chosen(
-  sheets: readonly Sheet[],
-  rubric: RubricDefinition,
-  name: string | undefined,
-): Sheet {
-  const numbers = numbersOf(rubric);
-  const possible = name === undefined ? sheets : sheets.filter((one) => one.name === name);
-  const counted = possible.map((one) => ({ one, count: numberColumn(one, numbers).count }));
-  const best = counted.reduce<(typeof counted)[number] | undefined>(
-    (a, b) => (a === undefined || b.count > a.count ? b : a),
-    undefined,
-  );
-  if (best !== undefined && best.count > 0) return best.one;
-  const names = sheets.map((one) => `"${one.name}"`).join(', ');
-  throw new FileFault(
-    'no-table',
-    possible.length === 0
-      ? `there is no such sheet; there are ${names}`
-      : 'no sheet has the numbers of the components in a column',
-  );
 }

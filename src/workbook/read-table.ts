@@ -28,7 +28,10 @@ export async function readTable(bytes: Uint8Array | ArrayBuffer): Promise<TableF
   const issues: FileIssue[] = [];
   try {
     const tables = tablesOf(await openFile(bytes), issues);
-    if (tables.length === 0) issues.push({ code: 'no-table', message: 'the file has no table' });
+    // A document that cannot be read has told why.
+    if (tables.length === 0 && issues.length === 0) {
+      issues.push({ code: 'no-table', message: 'the file has no table' });
+    }
     return { tables, issues };
   } catch (error) {
     return { tables: [], issues: [issueOfFault(error)] };

@@ -23,7 +23,13 @@ import {
   type UnitScore,
 } from '../../src/index.ts';
 import { cohortReportHtml, reportHtml, reportMarkdown } from '../../src/report/index.ts';
-import { readTable, writeForm, writeRanking } from '../../src/workbook/index.ts';
+import {
+  readTable,
+  writeComparison,
+  writeForm,
+  writeRanking,
+  writeScores,
+} from '../../src/workbook/index.ts';
 import { command, failing } from '../support/command.ts';
 import { submissionOf } from '../support/parsing.ts';
 import { createRng, randomSubmission } from '../support/random-submission.ts';
@@ -388,6 +394,28 @@ describe('workbooks', () => {
       1,
       expect.stringContaining('Thông tin chung, C4: unit.id'),
     ]);
+  });
+
+  it('scores, reasons and changes are written as the functions write them', async () => {
+    const [before, after] = units as [SubmissionInput, SubmissionInput];
+    const other = file('other.json', JSON.stringify({ ...after, unit: before.unit }));
+    const [one, two] = [scoreUnit(hue, before), scoreUnit(hue, { ...after, unit: before.unit })];
+    const cases: readonly (readonly [string[], Uint8Array])[] = [
+      [['score', ...HUE, lines], await writeScores(units.map((unit) => scoreUnit(hue, unit)))],
+      [
+        ['explain', ...HUE, '--id', 'II', '--locale', 'en', json],
+        await writeScores([one], { id: 'II', reasons: true, locale: 'en' }),
+      ],
+      [['compare', ...HUE, json, other], await writeComparison(compareScores(one, two))],
+    ];
+    for (const [args, wanted] of cases) {
+      const out = join(folder, 'table.xlsx');
+      const ran = await command([...args, '--format', 'xlsx', '-o', out]);
+      expect([ran.exit, ran.err]).toEqual([0, '']);
+      expect(new Uint8Array(readFileSync(out))).toEqual(wanted);
+    }
+    const unknown = await command(['explain', ...HUE, '--id', 'XX', '-f', 'xlsx', json]);
+    expect(unknown.exit).toBe(2);
   });
 
   it('a ranking is written as the function writes it', async () => {

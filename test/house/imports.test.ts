@@ -37,6 +37,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
 
 /** Which rooms know a library. */
 const LIBRARIES: { readonly [name: string]: readonly string[] } = {
+  'cli-progress': ['cli'],
   commander: ['cli'],
   'csv-parse': ['cli'],
   'csv-stringify': ['cli'],

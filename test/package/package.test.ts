@@ -54,6 +54,20 @@ describe('the packed package, as its users install it', () => {
     return execFileSync('node', [join(home, file)], { encoding: 'utf8' }).trim();
   };
 
+  it('brings the pictures that its texts show, small enough for a page', () => {
+    const packed = join(home, 'node_modules', 'dti-scoring');
+    for (const name of ['README.md', 'README.vi.md']) {
+      const text = readFileSync(join(packed, name), 'utf8');
+      const pictures = [...text.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = '']) => path);
+      expect(pictures).not.toEqual([]);
+      for (const path of pictures) {
+        const bytes = readFileSync(join(packed, path));
+        expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+        expect(bytes.length).toBeLessThan(150_000);
+      }
+    }
+  });
+
   it('is imported', () => {
     const imports = `
       import { scoreUnit } from 'dti-scoring';

@@ -5,38 +5,36 @@ import {
   explainComparison,
   explainPlan,
   planImprovements,
-  type RubricDefinition,
+  type ScoreComparison,
   type Submission,
   scoreUnit,
 } from '../../index.ts';
+import { writeComparison, writeScores } from '../../workbook/index.ts';
+import { Inputs, type VerbOptions } from '../inputs.ts';
 import { CommandError, EXIT, type Io } from '../io.ts';
-import {
-  type InputOptions,
-  type OutputOptions,
-  type ScoringOptions,
-  scoreOptions,
-} from '../options.ts';
-import { openOutput } from '../output.ts';
+import { putWhole } from '../output.ts';
 import { type PlanChoices, planOptions } from '../plan-options.ts';
-import { printIssues, readUnits } from '../read-units.ts';
-import { loadRubric } from '../rubric.ts';
-import { openText } from '../text-source.ts';
 
-type Options = InputOptions & OutputOptions & ScoringOptions;
+type Options = VerbOptions;
 type AsText = { readonly format?: 'text' | 'json' | undefined };
 
 /** Why a unit has the points that it has: in all, or one component, criterion, pillar or group. */
 export async function explainOne(
   file: string,
-  options: Options & { readonly id?: string },
+  options: Options & { readonly format?: 'text' | 'xlsx' | undefined; readonly id?: string },
   io: Io,
 ): Promise<number> {
-  const rubric = await loadRubric(options.rubric, options.locale);
-  const [submission] = await readOnes(rubric, [file], options, io);
+  const inputs = await Inputs.open(options, io);
+  const [submission] = await readOnes(inputs, [file]);
   if (submission === undefined) return EXIT.data;
-  const score = scoreUnit(rubric, submission, await scoreOptions(options));
-  await put(`${explain(score, options.id, { locale: options.locale })}\n`, options, io);
-  return EXIT.fine;
+  const score = scoreUnit(inputs.rubric, submission, inputs.scoring);
+  const { id, locale, format, out } = options;
+  const made =
+    format === 'xlsx'
+      ? await writeScores([score], { id, locale, reasons: true })
+      : `${explain(score, id, { locale })}\n`;
+  await putWhole(made, out, io);
+  return inputs.end();
 }
 
 /** What more points would take: all of them, those of a target, or those under a budget. */
@@ -45,70 +43,63 @@ export async function plan(
   options: Options & AsText & PlanChoices,
   io: Io,
 ): Promise<number> {
-  const rubric = await loadRubric(options.rubric, options.locale);
-  const [submission] = await readOnes(rubric, [file], options, io);
+  const inputs = await Inputs.open(options, io);
+  const [submission] = await readOnes(inputs, [file]);
   if (submission === undefined) return EXIT.data;
-  const asked = await planOptions(rubric, options, io);
+  const asked = await planOptions(inputs, options);
   if (asked === undefined) return EXIT.data;
-  const made = planImprovements(rubric, submission, { ...(await scoreOptions(options)), ...asked });
-  const text =
-    options.format === 'json' ? json(made) : `${explainPlan(made, { locale: options.locale })}\n`;
-  await put(text, options, io);
-  return EXIT.fine;
+  const made = planImprovements(inputs.rubric, submission, { ...inputs.scoring, ...asked });
+  const { locale, format, out } = options;
+  await putWhole(format === 'json' ? json(made) : `${explainPlan(made, { locale })}\n`, out, io);
+  return inputs.end();
 }
 
 /** What changed between two submissions of a unit. */
 export async function compare(
   files: readonly [string, string],
-  options: Options & AsText & { readonly units?: CompareOptions['units'] },
+  options: Options & {
+    readonly format?: 'text' | 'json' | 'xlsx' | undefined;
+    readonly units?: CompareOptions['units'];
+  },
   io: Io,
 ): Promise<number> {
-  const rubric = await loadRubric(options.rubric, options.locale);
-  const [before, after] = await readOnes(rubric, files, options, io);
+  const inputs = await Inputs.open(options, io);
+  const { rubric, scoring } = inputs;
+  const [before, after] = await readOnes(inputs, files);
   if (before === undefined || after === undefined) return EXIT.data;
-  const scoring = await scoreOptions(options);
   const [one, other] = [scoreUnit(rubric, before, scoring), scoreUnit(rubric, after, scoring)];
   const made = compareScores(one, other, { units: options.units });
-  const { locale } = options;
-  const text = options.format === 'json' ? json(made) : `${explainComparison(made, { locale })}\n`;
-  await put(text, options, io);
-  return EXIT.fine;
+  await putWhole(await comparisonAs(made, options), options.out, io);
+  return inputs.end();
+}
+
+async function comparisonAs(
+  made: ScoreComparison,
+  { locale, format }: Parameters<typeof compare>[1],
+): Promise<string | Uint8Array> {
+  if (format === 'xlsx') return writeComparison(made, { locale });
+  return format === 'json' ? json(made) : `${explainComparison(made, { locale })}\n`;
 }
 
 /** The one submission of each file; undefined where it has issues, which are told. */
 async function readOnes(
-  rubric: RubricDefinition,
+  inputs: Inputs,
   files: readonly string[],
-  { locale, cells }: InputOptions,
-  io: Io,
 ): Promise<(Submission | undefined)[]> {
-  const given = { locale, asCells: cells === true };
   const found: (Submission | undefined)[] = [];
   for (const file of files) {
-    const source = await openText(file, io);
-    try {
-      let count = 0;
-      for await (const unit of readUnits(rubric, source, given)) {
-        count += 1;
-        if (count > 1)
-          throw new CommandError(`${source.name} has several submissions: one is expected`);
-        if ('issues' in unit) printIssues(unit, io, locale);
-        found.push('submission' in unit ? unit.submission : undefined);
-      }
-      if (count === 0) throw new CommandError(`${source.name} has no submission`);
-    } finally {
-      await source.close();
+    const name = file === '-' ? 'stdin' : file;
+    let count = 0;
+    for await (const unit of inputs.units([file])) {
+      count += 1;
+      if (count > 1) throw new CommandError(`${name} has several submissions: one is expected`);
+      found.push('submission' in unit ? unit.submission : undefined);
     }
+    if (count === 0) throw new CommandError(`${name} has no submission`);
   }
   return found;
 }
 
 function json(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
-}
-
-async function put(text: string, { out }: OutputOptions, io: Io): Promise<void> {
-  const output = await openOutput(out, io);
-  await output.write(text);
-  await output.end();
 }

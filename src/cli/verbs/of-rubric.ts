@@ -3,7 +3,7 @@ import { componentsOf, formOf, submissionJsonSchema } from '../../index.ts';
 import { writeForm } from '../../workbook/index.ts';
 import { EXIT, type Io } from '../io.ts';
 import type { Locale, OutputOptions } from '../options.ts';
-import { openOutput } from '../output.ts';
+import { putWhole } from '../output.ts';
 import { loadRubric } from '../rubric.ts';
 
 interface FormOptions {
@@ -52,8 +52,6 @@ async function print(text: string, out: string | undefined, io: Io): Promise<num
 }
 
 async function put(made: string | Uint8Array, out: string | undefined, io: Io): Promise<number> {
-  const output = await openOutput(out, io);
-  await output.write(made);
-  await output.end();
+  await putWhole(made, out, io);
   return EXIT.fine;
 }

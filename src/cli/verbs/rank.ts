@@ -1,36 +1,25 @@
 import {
   explainRanking,
   explainSensitivity,
-  type RankInterval,
   type RankOptions,
-  type RubricDefinition,
   rankUnits,
-  type ScoreOptions,
   type SensitivityOptions,
   type Submission,
   scoreCohort,
   sensitivity,
   streamScores,
+  type UnitScore,
   type UnitSummary,
 } from '../../index.ts';
 import { writeRanking } from '../../workbook/index.ts';
-import { EXIT, type Io } from '../io.ts';
-import {
-  type InputOptions,
-  type OutputOptions,
-  type ScoringOptions,
-  scoreOptions,
-} from '../options.ts';
-import { csvLine, markdownRow, openOutput } from '../output.ts';
-import { printIssues, readUnits } from '../read-units.ts';
-import { loadRubric } from '../rubric.ts';
+import { Inputs, type VerbOptions } from '../inputs.ts';
+import type { Io } from '../io.ts';
+import { putWhole } from '../output.ts';
+import { printed, type Table } from '../ranking-table.ts';
 import { type SensitivityChoices, sensitivityOptions } from '../sensitivity-options.ts';
 import { openText, type TextSource } from '../text-source.ts';
 
-type Table = 'json' | 'jsonl' | 'csv' | 'md';
-type Options = InputOptions &
-  OutputOptions &
-  ScoringOptions &
+type Options = VerbOptions &
   SensitivityChoices & {
     readonly format?: Table | 'text' | 'xlsx' | undefined;
     readonly by?: RankOptions['by'];
@@ -42,50 +31,50 @@ type Options = InputOptions &
 
 /** Ranks the units of a file; without bounds they are taken from the file in a first pass. */
 export async function rank(file: string, options: Options, io: Io): Promise<number> {
-  const rubric = await loadRubric(options.rubric, options.locale);
-  const scoring = await scoreOptions(options);
   const sure = sensitivityOptions({ ...options });
+  const inputs = await Inputs.open(options, io);
   const source = await openText(file, io);
   try {
-    const reader = new UnitReader(rubric, source, options, io);
-    if (options.format === 'xlsx') {
-      const bytes = await asWorkbook(rubric, reader, scoring, options);
-      await put(bytes, options.out, io);
-      return reader.refused ? EXIT.data : EXIT.fine;
-    }
-    if (sure !== undefined) {
-      await put(await withIntervals(rubric, reader, sure, options), options.out, io);
-      return reader.refused ? EXIT.data : EXIT.fine;
-    }
-    const summaries: UnitSummary[] = [];
-    const all = streamScores(rubric, () => reader.submissions(), { ...scoring, summary: true });
-    for await (const summary of all) summaries.push(summary);
-    const { by, pillar, ties, within } = options;
-    const rows = rankUnits(summaries, { by, pillar, ties, within });
-    const { format = 'json', locale } = options;
-    const text =
-      format === 'text'
-        ? `${explainRanking(rows, { locale, rubric })}\n`
-        : printed(
-            rows.map((row) => ({ row })),
-            format,
-          );
-    await put(text, options.out, io);
-    return reader.refused ? EXIT.data : EXIT.fine;
+    const submissions = reader(inputs, source, options.group);
+    await putWhole(await ranked(inputs, submissions, sure, options), options.out, io);
+    return inputs.end();
   } finally {
     await source.close();
   }
 }
 
+type Submissions = () => AsyncGenerator<Submission>;
+
+async function ranked(
+  inputs: Inputs,
+  submissions: Submissions,
+  sure: SensitivityOptions | undefined,
+  options: Options,
+): Promise<string | Uint8Array> {
+  const { rubric, scoring } = inputs;
+  const { format = 'json', locale, by, pillar, ties, within } = options;
+  if (format === 'xlsx') return asWorkbook(inputs, submissions, options);
+  if (sure !== undefined) return withIntervals(inputs, submissions, sure, options);
+  const summaries: UnitSummary[] = [];
+  const all = streamScores(rubric, submissions, { ...scoring, summary: true });
+  for await (const summary of all) summaries.push(summary);
+  const rows = rankUnits(summaries, { by, pillar, ties, within });
+  if (format === 'text') return `${explainRanking(rows, { locale, rubric })}\n`;
+  return printed(
+    rows.map((row) => ({ row })),
+    format,
+  );
+}
+
 /** Every rank with those that it has in nine of ten draws; drawn again and again, units are held. */
 async function withIntervals(
-  rubric: RubricDefinition,
-  reader: UnitReader,
+  { rubric }: Inputs,
+  read: Submissions,
   sure: SensitivityOptions,
   { format = 'json', locale }: Options,
 ): Promise<string> {
   const submissions: Submission[] = [];
-  for await (const submission of reader.submissions()) submissions.push(submission);
+  for await (const submission of read()) submissions.push(submission);
   const analysis = sensitivity(rubric, submissions, sure);
   if (format === 'text') return `${explainSensitivity(analysis, { locale, rubric })}\n`;
   const { ranking } = scoreCohort(rubric, submissions, { summary: true });
@@ -96,85 +85,23 @@ async function withIntervals(
 
 /** The sheets tell what was lost by component, so that whole results are needed. */
 async function asWorkbook(
-  rubric: RubricDefinition,
-  reader: UnitReader,
-  scoring: ScoreOptions,
+  { rubric, scoring }: Inputs,
+  submissions: Submissions,
   { by, pillar, ties, within, locale }: Options,
 ): Promise<Uint8Array> {
-  const submissions: Submission[] = [];
-  for await (const submission of reader.submissions()) submissions.push(submission);
-  const { units } = scoreCohort(rubric, submissions, scoring);
-  return writeRanking(
-    { units, ranking: rankUnits(units, { by, pillar, ties, within }) },
-    { locale },
-  );
-}
-
-async function put(made: string | Uint8Array, out: string | undefined, io: Io): Promise<void> {
-  const output = await openOutput(out, io);
-  try {
-    await output.write(made);
-    await output.end();
-  } catch (error) {
-    await output.abandon();
-    throw error;
-  }
+  const units: UnitScore[] = [];
+  for await (const unit of streamScores(rubric, submissions, scoring)) units.push(unit);
+  const ranking = rankUnits(units, { by, pillar, ties, within });
+  return writeRanking({ units, ranking }, { locale });
 }
 
 /** The units that can be taken; of the others each issue is told once, however often they are read. */
-class UnitReader {
-  refused = false;
-  #told = false;
-  readonly #rubric: RubricDefinition;
-  readonly #source: TextSource;
-  readonly #options: Options;
-  readonly #io: Io;
-
-  constructor(rubric: RubricDefinition, source: TextSource, options: Options, io: Io) {
-    this.#rubric = rubric;
-    this.#source = source;
-    this.#options = options;
-    this.#io = io;
-  }
-
-  async *submissions(): AsyncGenerator<Submission> {
-    const { locale, cells, group } = this.#options;
-    const given = { locale, asCells: cells === true };
-    for await (const unit of readUnits(this.#rubric, this.#source, given)) {
-      if ('issues' in unit) {
-        this.refused = true;
-        if (!this.#told) printIssues(unit, this.#io, locale);
-      } else if (group === undefined || unit.submission.unit.group === group) {
-        yield unit.submission;
-      }
+function reader(inputs: Inputs, source: TextSource, group: string | undefined): Submissions {
+  let isAgain = false;
+  return async function* () {
+    for await (const submission of inputs.submissionsIn(source, isAgain)) {
+      if (group === undefined || submission.unit.group === group) yield submission;
     }
-    this.#told = true;
-  }
-}
-
-const HEAD = ['rank', 'unit', 'name', 'group', 'points', 'index', 'grade', 'figure', 'errors'];
-
-interface Ranked {
-  readonly row: ReturnType<typeof rankUnits>[number];
-  readonly sure?: RankInterval | undefined;
-}
-
-function printed(rows: readonly Ranked[], format: Table): string {
-  const told = rows.map(({ row, sure }) =>
-    sure === undefined ? row : { ...row, interval: sure.interval, keeps: sure.keeps },
-  );
-  if (format === 'json') return `${JSON.stringify(told, null, 2)}\n`;
-  if (format === 'jsonl') return told.map((row) => `${JSON.stringify(row)}\n`).join('');
-  const line = format === 'md' ? markdownRow : csvLine;
-  const head = rows.some(({ sure }) => sure !== undefined)
-    ? [...HEAD, 'low', 'high', 'keeps']
-    : HEAD;
-  const rule = format === 'md' ? markdownRow(head.map(() => '---')) : '';
-  const cells = rows.map(({ row, sure }) => {
-    const { rank: place, unit, points, index, grade, figure, errors } = row;
-    const own = [place, unit.id, unit.name, unit.group, points, index, grade, figure, errors];
-    const [low = null, high = null] = sure?.interval ?? [];
-    return line(sure === undefined ? own : [...own, low, high, sure.keeps]);
-  });
-  return `${line(head)}${rule}${cells.join('')}`;
+    isAgain = true;
+  };
 }

@@ -1,46 +1,23 @@
 import { scoreUnit, type UnitScore } from '../../index.ts';
-import { EXIT, type Io } from '../io.ts';
-import {
-  type InputOptions,
-  type OutputOptions,
-  type ScoringOptions,
-  scoreOptions,
-} from '../options.ts';
+import { writeScores } from '../../workbook/index.ts';
+import { Inputs, type VerbOptions } from '../inputs.ts';
+import type { Io } from '../io.ts';
 import { csvLine, markdownRow, type Output, openOutput } from '../output.ts';
-import { printIssues, type ReadUnit, readUnits } from '../read-units.ts';
-import { loadRubric } from '../rubric.ts';
-import { openText } from '../text-source.ts';
+import type { ReadUnit } from '../read-units.ts';
 
-export type ScoreFormat = 'json' | 'jsonl' | 'csv' | 'md';
+export type ScoreFormat = 'json' | 'jsonl' | 'csv' | 'md' | 'xlsx';
 
-type Options = InputOptions &
-  OutputOptions &
-  ScoringOptions & { readonly format?: ScoreFormat | undefined };
+type Options = VerbOptions & { readonly format?: ScoreFormat | undefined };
 
 /** Scores every submission of the files, each for itself, in their order. */
 export async function score(files: readonly string[], options: Options, io: Io): Promise<number> {
-  const rubric = await loadRubric(options.rubric, options.locale);
-  const scoring = await scoreOptions(options);
+  const inputs = await Inputs.open(options, io);
+  const { rubric, scoring } = inputs;
   const output = await openOutput(options.out, io);
-  const printer = new ScorePrinter(output, options.format);
-  const given = { locale: options.locale, asCells: options.cells === true };
-  let exit: number = EXIT.fine;
+  const printer = printerOf(output, options);
   try {
-    for (const file of files) {
-      const source = await openText(file, io);
-      try {
-        for await (const unit of readUnits(rubric, source, given)) {
-          if ('issues' in unit) {
-            exit = EXIT.data;
-            printIssues(unit, io, options.locale);
-          }
-          await printer.print(
-            resultOf(unit, (submission) => scoreUnit(rubric, submission, scoring)),
-          );
-        }
-      } finally {
-        await source.close();
-      }
+    for await (const unit of inputs.units(files)) {
+      await printer.print(resultOf(unit, (submission) => scoreUnit(rubric, submission, scoring)));
     }
     await printer.end();
     await output.end();
@@ -48,7 +25,23 @@ export async function score(files: readonly string[], options: Options, io: Io):
     await output.abandon();
     throw error;
   }
-  return exit;
+  return inputs.end();
+}
+
+interface Printer {
+  print(result: UnitScore | Refused): Promise<void>;
+  end(): Promise<void>;
+}
+
+function printerOf(output: Output, { format, locale }: Options): Printer {
+  if (format !== 'xlsx') return new ScorePrinter(output, format);
+  const scores: UnitScore[] = [];
+  return {
+    async print(result) {
+      if (!('error' in result)) scores.push(result);
+    },
+    end: async () => output.write(await writeScores(scores, { locale })),
+  };
 }
 
 type Scored = Extract<ReadUnit, { submission: unknown }>['submission'];
@@ -60,14 +53,16 @@ function resultOf(unit: ReadUnit, scoreOf: (submission: Scored) => UnitScore): U
   return { error: { position, unit: id, issues } };
 }
 
+type TextFormat = Exclude<ScoreFormat, 'xlsx'>;
+
 /** One result alone is printed as one JSON text; of several each has its line. */
-class ScorePrinter {
+class ScorePrinter implements Printer {
   readonly #output: Output;
-  readonly #format: ScoreFormat | undefined;
+  readonly #format: TextFormat | undefined;
   #first: UnitScore | Refused | undefined;
   #count = 0;
 
-  constructor(output: Output, format: ScoreFormat | undefined) {
+  constructor(output: Output, format: TextFormat | undefined) {
     this.#output = output;
     this.#format = format;
   }

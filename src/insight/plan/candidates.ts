@@ -75,13 +75,10 @@ export function offerOf(
   if (isHeldByOthers(component, own, policy)) {
     return { ...none, left: { gain: open, reason: 'evidence' } };
   }
-  const levels = (isPenalty ? levelsBelow : given.onlyMost ? lastLevelAbove : levelsAbove)(
-    rubric,
-    component,
-    answer,
-    has,
-    context,
-  ).filter((level) => canBeHandedIn(level.answer));
+  const levelsOf = isPenalty ? levelsBelow : given.onlyMost ? lastLevelAbove : levelsAbove;
+  const levels = levelsOf({ rubric, component, answer, has, context }).filter((level) =>
+    canBeHandedIn(level.answer),
+  );
   const candidates = levels.map((level) => candidateOf(given, component, score, level));
   const last = levels.at(-1);
   const rest =

@@ -14,22 +14,26 @@ export interface Level {
   readonly excluded: number;
 }
 
+/** Where a unit stands with a component: its answer, and the points that it has by it. */
+export interface Standing {
+  readonly rubric: CompiledRubric;
+  readonly component: CompiledComponent;
+  readonly answer: Answer | undefined;
+  readonly has: number;
+  readonly context: RaiseContext;
+}
+
 /**
  * The last of `levelsAbove` alone: what all that can be had takes.
  */
-export function lastLevelAbove(
-  rubric: CompiledRubric,
-  component: CompiledComponent,
-  answer: Answer | undefined,
-  has: number,
-  context: RaiseContext,
-): readonly Level[] {
+export function lastLevelAbove(standing: Standing): readonly Level[] {
+  const { rubric, component, answer, has, context } = standing;
   const best = bestReachable(component.checked.rule, answer, context);
   const most = best === null ? has : pointsOf(rubric, component, best);
   const from = Math.max(has, most - component.step);
-  const found = most > has ? levelsAbove(rubric, component, answer, from, context) : [];
+  const found = most > has ? levelsAbove({ ...standing, has: from }) : [];
   // Where the most is not known beforehand it is come to step by step.
-  const all = found.length > 0 ? found : levelsAbove(rubric, component, answer, has, context);
+  const all = found.length > 0 ? found : levelsAbove(standing);
   return all.slice(-1);
 }
 
@@ -38,13 +42,8 @@ export function lastLevelAbove(
  * to, each with the smallest answer that earns it. The rule is inverted from one printable number
  * to the next.
  */
-export function levelsAbove(
-  rubric: CompiledRubric,
-  component: CompiledComponent,
-  answer: Answer | undefined,
-  has: number,
-  context: RaiseContext,
-): readonly Level[] {
+export function levelsAbove(standing: Standing): readonly Level[] {
+  const { rubric, component, answer, has, context } = standing;
   const { step, max } = component;
   const { rule } = component.checked;
   const all = max / step;

@@ -8,20 +8,15 @@ import { raise } from '../../rules/raise/raise.ts';
 import type { CompiledComponent, CompiledRubric } from '../../scoring/compiled-rubric.ts';
 import { enoughFor } from '../enough-for.ts';
 import { whatIsLeft } from '../penalty-needs.ts';
-import { type Level, levelOf } from './levels.ts';
+import { type Level, levelOf, type Standing } from './levels.ts';
 
 /**
  * The answers that take back some of a penalty, or all of it. Of a number each printable step of
  * what is taken away; of what is ticked or done one thing after the other; of parts one part after
  * the other, each wholly.
  */
-export function levelsBelow(
-  rubric: CompiledRubric,
-  component: CompiledComponent,
-  answer: Answer | undefined,
-  has: number,
-  context: RaiseContext,
-): readonly Level[] {
+export function levelsBelow(standing: Standing): readonly Level[] {
+  const { rubric, component, answer, has, context } = standing;
   if (answer === undefined || has === 0) return [];
   const levels: Level[] = [];
   let least = has;

@@ -1,8 +1,9 @@
+import { at, childNamed, elementsIn, type XmlElement } from '../xml/element.ts';
 import { controlText } from './control.ts';
 import type { Numbering } from './counting.ts';
 import type { Report } from './issue.ts';
 import { Inline } from './paragraph.ts';
-import { at, childNamed, elementsIn, isOn, type XmlElement } from './xml.ts';
+import { isOn } from './setting.ts';
 
 /** The paragraphs and tables of a part, a cell or a control, in their order. */
 export function blocksOf(container: XmlElement): XmlElement[] {

@@ -1,5 +1,6 @@
+import { childNamed, type XmlElement } from '../xml/element.ts';
 import { TICKED, UNTICKED } from './fields.ts';
-import { childNamed, isOn, type XmlElement } from './xml.ts';
+import { isOn } from './setting.ts';
 
 /** What a control of a form shows by itself, whatever stands in it; undefined where it is its text. */
 export function controlText(control: XmlElement | undefined): string | undefined {

@@ -1,9 +1,10 @@
+import type { XmlElement } from '../xml/element.ts';
 import type { Report } from './issue.ts';
 import { numberIn } from './number-format.ts';
 import type { Level, List } from './numbering.ts';
+import { settingOf } from './setting.ts';
 import { shownAs, UNKNOWN_SIGN } from './signs.ts';
 import { numberingIn, type Styles } from './styles.ts';
-import { settingOf, type XmlElement } from './xml.ts';
 
 type Counts = (number | undefined)[];
 

@@ -1,5 +1,5 @@
+import { contains, elementsIn, type XmlElement } from '../xml/element.ts';
 import type { NotText } from './issue.ts';
-import { contains, elementsIn, type XmlElement } from './xml.ts';
 
 const SHAPES = /^(?:wsp|pic|prstGeom|custGeom|shape|rect|oval|roundrect|polyline|line)$/;
 

@@ -1,5 +1,6 @@
+import { at, childNamed, elementsIn, type XmlElement } from '../xml/element.ts';
+import { isOn, settingOf, wholeOf } from './setting.ts';
 import { shownAs } from './signs.ts';
-import { at, childNamed, elementsIn, isOn, settingOf, wholeOf, type XmlElement } from './xml.ts';
 
 export const TICKED = '☒';
 export const UNTICKED = '☐';

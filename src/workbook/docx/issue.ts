@@ -1,12 +1,4 @@
-/** Why a document, or a part of a cell, cannot be taken as it stands. */
-export type DocxIssueCode =
-  /** No document, or a damaged one. */
-  | 'not-a-workbook'
-  | 'doctype'
-  | 'too-large'
-  /** Something stands in the cell that cannot be said as text: `what` names it. */
-  | 'not-text';
-
+/** What stands in a cell and cannot be said as text. */
 export type NotText =
   | 'equation'
   | 'nested-table'
@@ -18,19 +10,6 @@ export type NotText =
   | 'field'
   | 'footnote'
   | 'hidden-text';
-
-/** What is wrong with a document that was read, and where. */
-export interface DocxIssue {
-  readonly code: DocxIssueCode;
-  readonly message: string;
-  /** The name of the table. */
-  readonly table?: string;
-  /** From 1, as the row stands in the table that is given back. */
-  readonly row?: number;
-  /** From 1. */
-  readonly column?: number;
-  readonly what?: NotText;
-}
 
 /** Tells of something in a cell that its text does not have. */
 export type Report = (what: NotText) => void;
@@ -48,14 +27,3 @@ export const NOT_TEXT: Readonly<Record<NotText, string>> = {
   footnote: 'a note stands at the foot of the page: only the text in the cell is given',
   'hidden-text': 'the cell has hidden text: it is left out',
 };
-
-/** Thrown inside, where a document cannot be read any further; no function lets it out. */
-export class DocxFault extends Error {
-  override readonly name = 'DocxFault';
-  readonly code: Exclude<DocxIssueCode, 'not-text'>;
-
-  constructor(code: Exclude<DocxIssueCode, 'not-text'>, message: string) {
-    super(message);
-    this.code = code;
-  }
-}

@@ -1,5 +1,6 @@
+import { at, childNamed, elementsIn, type XmlElement } from '../xml/element.ts';
+import { settingOf } from './setting.ts';
 import { shownAs } from './signs.ts';
-import { at, childNamed, elementsIn, settingOf, type XmlElement } from './xml.ts';
 
 /**
  * An equation as one types it on a line: a/b, x_1, x^2, with brackets where the line would be read

@@ -1,5 +1,6 @@
+import { at, childNamed, elementsIn, type XmlElement } from '../xml/element.ts';
+import { isOn, settingOf, wholeOf } from './setting.ts';
 import { LEVELS, type Styles } from './styles.ts';
-import { at, childNamed, elementsIn, isOn, settingOf, wholeOf, type XmlElement } from './xml.ts';
 
 /** How one level of a list is numbered. */
 export interface Level {

@@ -1,11 +1,12 @@
+import { at, childNamed, contains, elementsIn, type XmlElement } from '../xml/element.ts';
 import { controlText } from './control.ts';
 import { drawingKind } from './drawing.ts';
 import { Fields } from './fields.ts';
 import type { Report } from './issue.ts';
 import { joined, mathText } from './math.ts';
 import { raisedText } from './raised.ts';
+import { isOn, settingOf } from './setting.ts';
 import { shownAs, UNKNOWN_SIGN } from './signs.ts';
-import { at, childNamed, contains, elementsIn, isOn, settingOf, type XmlElement } from './xml.ts';
 
 /** The text of one paragraph after the other; a field may begin in one and end in the next. */
 export class Inline {

@@ -1,16 +1,20 @@
+import { FileFault, type FileIssue } from '../fault.ts';
+import type { Libraries } from '../libraries.ts';
+import { at, type XmlElement } from '../xml/element.ts';
+import { xmlTree } from '../xml/tree.ts';
 import { blocksOf, cellText } from './cell.ts';
 import { continuation, type Gathered, gathered } from './continued.ts';
 import { Numbering } from './counting.ts';
-import { DocxFault, type DocxIssue, NOT_TEXT } from './issue.ts';
+import { NOT_TEXT } from './issue.ts';
 import { listsOf } from './numbering.ts';
 import { readRows } from './rows.ts';
+import { settingOf } from './setting.ts';
 import { Styles } from './styles.ts';
-import { at, settingOf, type XmlElement, type XmlLibrary, xmlTree } from './xml.ts';
 
 export interface DocxTables {
   /** The rows of a table are all of one length. */
   readonly tables: { name: string; rows: string[][] }[];
-  readonly issues: DocxIssue[];
+  readonly issues: FileIssue[];
 }
 
 /** Where the parts of a document stand; other programs than Word may name them otherwise. */
@@ -44,7 +48,7 @@ const MAX_CELLS = 2_000_000;
  */
 export function readDocxTables(
   files: ReadonlyMap<string, Uint8Array>,
-  xml: XmlLibrary,
+  xml: Libraries['xml'],
   paths: DocxPaths = USUAL,
 ): DocxTables {
   try {
@@ -53,12 +57,12 @@ export function readDocxTables(
       return bytes && xmlTree(xml, bytes);
     };
     const body = at(tree(paths.document), 'w:body');
-    if (body === undefined) throw new DocxFault('not-a-workbook', 'the file is no Word document');
+    if (body === undefined) throw new FileFault('not-a-workbook', 'the file is no Word document');
     const styles = new Styles(tree(paths.styles));
     const numbering = new Numbering(styles, listsOf(tree(paths.numbering), styles));
     return told(gatheredIn(body, numbering));
   } catch (error) {
-    if (!(error instanceof DocxFault)) throw error;
+    if (!(error instanceof FileFault)) throw error;
     return { tables: [], issues: [{ code: error.code, message: error.message }] };
   }
 }
@@ -97,12 +101,12 @@ function nameOf(table: XmlElement, count: number, before: readonly Gathered[]): 
 
 function told(tables: readonly Gathered[]): DocxTables {
   let count = 0;
-  const issues: DocxIssue[] = [];
+  const issues: FileIssue[] = [];
   const filled = tables.map(({ name, rows }) => {
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     count += width * rows.length;
     if (count > MAX_CELLS) {
-      throw new DocxFault('too-large', `the document has more than ${MAX_CELLS} cells`);
+      throw new FileFault('too-large', `the document has more than ${MAX_CELLS} cells`);
     }
     for (const [place, { notText }] of rows.entries()) {
       const said = new Map(notText.map((one) => [`${one.column} ${one.what}`, one]));

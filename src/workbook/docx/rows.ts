@@ -1,8 +1,10 @@
+import { FileFault } from '../fault.ts';
+import { at, childNamed, type XmlElement } from '../xml/element.ts';
 import { cellsIn, cellText, rowsIn } from './cell.ts';
 import { controlText } from './control.ts';
 import type { Numbering } from './counting.ts';
-import { DocxFault, type NotText, type Report } from './issue.ts';
-import { at, childNamed, isOn, settingOf, wholeOf, type XmlElement } from './xml.ts';
+import type { NotText, Report } from './issue.ts';
+import { isOn, settingOf, wholeOf } from './setting.ts';
 
 /** A row of a table: its texts by column, and what they do not have. */
 export interface Row {
@@ -19,7 +21,7 @@ const MAX_SPAN = 255;
  * The rows of a table by the columns of its grid: a merged cell's text stands at its first place,
  * the other places are empty.
  *
- * @throws {DocxFault} where it has more than `room` cells.
+ * @throws {FileFault} where it has more than `room` cells.
  */
 export function readRows(table: XmlElement, numbering: Numbering, room: number): Row[] {
   /** Columns where the row before has a cell that may go on below. */
@@ -52,8 +54,8 @@ export function readRows(table: XmlElement, numbering: Numbering, room: number):
   });
 }
 
-function tooLarge(): DocxFault {
-  return new DocxFault('too-large', 'the document has too many cells');
+function tooLarge(): FileFault {
+  return new FileFault('too-large', 'the document has too many cells');
 }
 
 function isRestart({ attributes }: XmlElement): boolean {

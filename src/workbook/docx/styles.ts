@@ -1,4 +1,5 @@
-import { at, elementsIn, settingOf, wholeOf, type XmlElement } from './xml.ts';
+import { at, elementsIn, type XmlElement } from '../xml/element.ts';
+import { settingOf, wholeOf } from './setting.ts';
 
 /** What numbers a paragraph, as itself or its style says it; each part may be missing. */
 export interface NumberingReference {

@@ -4,7 +4,7 @@ import { referenceOf } from '../sheet/reference.ts';
 import { coveredCells } from '../sheet/table.ts';
 import { saidIn } from './cell-value.ts';
 import type { Collector } from './collector.ts';
-import { textIn } from './read-pillar.ts';
+import { textIn } from './settle.ts';
 
 /** Headings of the column in which results stand. */
 const RESULT = /kết quả|số liệu|thực hiện được|luỹ kế|lũy kế|trả lời|result|answer/iu;

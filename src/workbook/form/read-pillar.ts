@@ -1,23 +1,17 @@
 import type { Form, FormField, FormFieldType, Path } from '../../index.ts';
 import type { Sheet, SheetCell } from '../sheet/cell.ts';
 import { referenceOf } from '../sheet/reference.ts';
-import { type CellSaid, saidIn } from './cell-value.ts';
-import type { Collector, SheetPlace } from './collector.ts';
-import { COLUMN, EVIDENCE, GENERAL } from './columns.ts';
+import { saidIn } from './cell-value.ts';
+import type { SheetPlace } from './collector.ts';
+import { COLUMN, GENERAL } from './columns.ts';
 import { keyOf, ownerOf, pathOf, valueAt } from './paths.ts';
+import { type FormReader, settle, textIn } from './settle.ts';
 
 /** The fields of a form by the keys of their rows. */
 export function fieldsByKey(form: Form): ReadonlyMap<string, FormField> {
   const components = form.pillars.flatMap((one) => one.criteria.flatMap((c) => c.components));
   const fields = [...form.facts, ...components.flatMap((one) => one.fields)];
   return new Map(fields.map((field) => [keyOf(field.path), field]));
-}
-
-export interface FormReader {
-  readonly fields: ReadonlyMap<string, FormField>;
-  readonly into: Collector;
-  /** Texts are read as a Vietnamese report is written. */
-  readonly readsCells: boolean;
 }
 
 /** What an answer says in another way than its form asks for. */
@@ -125,51 +119,4 @@ function readExtras(
   settle([...decided, 'component'], { value: path[1] }, at(COLUMN.verified), reader);
   settle([...decided, 'points'], points, at(COLUMN.verified), reader);
   settle([...decided, 'reason'], reason, at(COLUMN.reason), reader);
-}
-
-/** Rows of documents: each belongs to the answer of the component whose number stands there. */
-export function readEvidence(sheet: Sheet, reader: FormReader): void {
-  const counts = new Map<string, number>();
-  for (const { row, cells } of sheet.rows.filter((one) => one.row > 2)) {
-    const number = textIn(cells.get(EVIDENCE.number)).trim();
-    const known = pathOf(textIn(cells.get(EVIDENCE.key))) ?? [];
-    // The number that somebody has changed counts, not what stood there before.
-    const owner = known[1] === number ? known : ['answers', number];
-    const columns = [
-      ['title', 'text'],
-      ['issuedOn', 'date'],
-      ['signed', 'boolean'],
-      ['uri', 'text'],
-    ] as const;
-    const said = columns.map(
-      ([key, type]) => [key, saidIn(cells.get(EVIDENCE[key]), type)] as const,
-    );
-    if (said.every(([, one]) => one === undefined)) continue;
-    const at = counts.get(keyOf(owner)) ?? 0;
-    counts.set(keyOf(owner), at + 1);
-    for (const [key, one] of said) {
-      const place = { sheet: sheet.name, cell: referenceOf({ row, column: EVIDENCE[key] }) };
-      settle([...owner, 'evidence', at, key], one, place, reader);
-    }
-  }
-}
-
-function settle(
-  path: Path,
-  said: CellSaid | undefined,
-  place: SheetPlace,
-  { into }: FormReader,
-): void {
-  if (said === undefined) return;
-  if ('value' in said) into.put(path, said.value, place);
-  else if (said.fault === 'excel-error') {
-    into.refuse('excel-error', path, 'the spreadsheet gives an error', place, said.text);
-  } else {
-    const message = 'the formula has no result: open the file in a spreadsheet and save it';
-    into.refuse('unreadable', path, message, place);
-  }
-}
-
-export function textIn(cell: SheetCell | undefined): string {
-  return cell === undefined || !('text' in cell) ? '' : cell.text;
 }

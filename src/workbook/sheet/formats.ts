@@ -1,4 +1,4 @@
-import { elementsIn, type XmlElement } from '../xml/tree.ts';
+import { elementsIn, type XmlElement } from '../xml/element.ts';
 
 /** Built-in formats that show a day or a time, with those of East Asian editions. */
 function isBuiltInDay(id: number): boolean {

@@ -29,7 +29,8 @@ export interface SheetModel {
   readonly state?: 'veryHidden';
   /** Widths in characters, from the first column; 0 is hidden. */
   readonly widths: readonly number[];
-  readonly rows: readonly RowModel[];
+  /** Gone through once, while the sheet is written. */
+  readonly rows: Iterable<RowModel>;
   readonly merges?: readonly CellRange[];
   readonly validations?: readonly ValidationModel[];
   /** Rows and columns that stay in sight. */

@@ -3,19 +3,8 @@ import type { Libraries } from '../libraries.ts';
 import { type Attributes, parseXml, type XmlHandler } from '../xml/parse.ts';
 import { LIMITS } from '../zip/limits.ts';
 import type { Sheet, SheetCell, SheetRow } from './cell.ts';
-import { unescaped } from './escaped.ts';
-import { plainNumber } from './number-text.ts';
+import { cellOf, type Shared, YES } from './cell-of.ts';
 import { type CellRange, MAX_COLUMN, MAX_ROW, placeOf, rangeOf } from './reference.ts';
-import { dayOfSerial } from './serial.ts';
-
-/** What the cells of all sheets of a workbook refer to. */
-export interface Shared {
-  readonly strings: readonly string[];
-  readonly isDay: readonly boolean[];
-  readonly is1904: boolean;
-  /** How many cells have been read in all. */
-  count: number;
-}
 
 export type SheetParts = Omit<Sheet, 'name' | 'state'>;
 
@@ -24,8 +13,6 @@ export function readSheet(xml: Libraries['xml'], bytes: Uint8Array, shared: Shar
   parseXml(xml, bytes, reader);
   return reader;
 }
-
-const YES = new Set(['1', 'true', 'on']);
 
 /** Goes through the text of a sheet once; cells count from the left where they do not say where. */
 class SheetReader implements XmlHandler, SheetParts {
@@ -125,44 +112,17 @@ class SheetReader implements XmlHandler, SheetParts {
   }
 
   #endCell(): void {
-    const cell = this.#cell();
+    const cell = cellOf(
+      {
+        type: this.#attributes['t'],
+        style: this.#attributes['s'],
+        value: this.#value,
+        inline: this.#inline,
+        hasFormula: this.#hasFormula,
+      },
+      this.#shared,
+    );
     if (cell !== undefined) this.#cells.set(this.#column, cell);
-  }
-
-  #cell(): SheetCell | undefined {
-    const { t: type = 'n', s: style = '0' } = this.#attributes;
-    if (type === 'inlineStr') return { kind: 'text', text: unescaped(this.#inline ?? '') };
-    const value = this.#value;
-    if (value === undefined || (value.trim() === '' && type !== 'str')) {
-      // A formula whose result is an empty text says so; one without a result was never worked out.
-      return this.#hasFormula && type !== 'str' ? { kind: 'uncalculated' } : undefined;
-    }
-    switch (type) {
-      case 's': {
-        const text = this.#shared.strings[Number(value)];
-        if (text === undefined)
-          throw new FileFault('not-a-workbook', 'a text of a cell is missing');
-        return { kind: 'text', text };
-      }
-      case 'str':
-        return { kind: 'text', text: unescaped(value) };
-      case 'b':
-        return { kind: 'boolean', value: YES.has(value.trim()) };
-      case 'e':
-        return { kind: 'error', text: value.trim() };
-      case 'd':
-        return { kind: 'day', text: value.trim().replace(/T00:00.*$/, ''), serial: value.trim() };
-      default:
-        return this.#number(value, Number(style));
-    }
-  }
-
-  #number(value: string, style: number): SheetCell {
-    const text = plainNumber(value);
-    if (text === undefined) throw new FileFault('not-a-workbook', 'a number of a cell is none');
-    const { isDay, is1904 } = this.#shared;
-    const day = isDay[style] === true ? dayOfSerial(Number(text), is1904) : undefined;
-    return day === undefined ? { kind: 'number', text } : { kind: 'day', text: day, serial: text };
   }
 
   #merge(reference: string): void {

@@ -1,14 +1,14 @@
 import { FileFault } from '../fault.ts';
 import type { Libraries } from '../libraries.ts';
+import { allNamed, childNamed } from '../xml/element.ts';
 import type { PackageParts, Relationship } from '../xml/package-parts.ts';
-import { allNamed, childNamed } from '../xml/tree.ts';
 import { damaged } from '../zip/directory.ts';
 import type { Sheet } from './cell.ts';
+import { type Shared, YES } from './cell-of.ts';
 import { dayStyles } from './formats.ts';
-import { readSheet, type Shared } from './read-sheet.ts';
+import { readSheet } from './read-sheet.ts';
 import { sharedStrings } from './strings.ts';
 
-const YES = new Set(['1', 'true', 'on']);
 /** Parts that bring in what stands elsewhere: figures that nobody can look up in this file. */
 const EXTERNAL = /^(?:externalLink|externalLinkPath|connections|queryTable)$/;
 

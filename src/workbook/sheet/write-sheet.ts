@@ -6,18 +6,24 @@ import { xmlText } from './xml-text.ts';
 /** The longest text that a cell can hold. */
 export const MAX_CELL_TEXT = 32_767;
 
-/** A sheet as XML; its parts stand in the order that the schema asks for. */
-export function sheetXml(sheet: SheetModel): string {
-  const { rows, merges = [], validations = [], isProtected = false } = sheet;
-  const merged = merges.map((range) => `<mergeCell ref="${rangeName(range)}"/>`).join('');
-  const validated = validations.map(validationXml).join('');
-  return [
+/** A sheet as XML, piece by piece; its parts stand in the order that the schema asks for. */
+export function* sheetXml(sheet: SheetModel): Generator<string> {
+  yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewXml(sheet),
     `<sheetFormatPr defaultRowHeight="15"/><cols>${sheet.widths.map(columnXml).join('')}</cols>`,
-    `<sheetData>${rows.map(rowXml).join('')}</sheetData>`,
+    '<sheetData>',
+  ].join('');
+  for (const row of sheet.rows) yield rowXml(row);
+  yield `</sheetData>${endXml(sheet)}</worksheet>`;
+}
+
+function endXml({ merges = [], validations = [], isProtected = false }: SheetModel): string {
+  const merged = merges.map((range) => `<mergeCell ref="${rangeName(range)}"/>`).join('');
+  const validated = validations.map(validationXml).join('');
+  return [
     isProtected ? PROTECTION : '',
     merged === '' ? '' : `<mergeCells count="${merges.length}">${merged}</mergeCells>`,
     validated === ''
@@ -27,7 +33,6 @@ export function sheetXml(sheet: SheetModel): string {
     // 9 is A4.
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P/&amp;N</oddFooter></headerFooter>',
-    '</worksheet>',
   ].join('');
 }
 

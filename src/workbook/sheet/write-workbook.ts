@@ -1,4 +1,5 @@
 import type { Libraries } from '../libraries.ts';
+import { zipped } from '../zip/write.ts';
 import type { SheetModel, WorkbookModel } from './model.ts';
 import { stylesXml } from './styles.ts';
 import { sheetXml } from './write-sheet.ts';
@@ -14,22 +15,28 @@ const MEDIA = 'application/vnd.openxmlformats-package';
 /** The bytes of a workbook; the same model gives the same bytes, whatever the clock says. */
 export function workbookBytes(model: WorkbookModel, zip: Libraries['zip']): Uint8Array {
   const { sheets } = model;
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
-    '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookXml(model),
-    'xl/_rels/workbook.xml.rels': relationships([
-      ...sheets.map((_, at): [string, string] => ['worksheet', `worksheets/sheet${at + 1}.xml`]),
-      ['styles', 'styles.xml'],
-    ]),
-    'xl/styles.xml': stylesXml(),
-  };
-  for (const [at, sheet] of sheets.entries()) {
-    parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet);
-  }
-  const encoder = new TextEncoder();
-  const files = Object.entries(parts).map(([name, text]) => [name, encoder.encode(text)]);
-  return zip.zipSync(Object.fromEntries(files), { level: 6, mtime: '1980-01-02T00:00:00' });
+  const parts: [path: string, text: Iterable<string>][] = [
+    ['[Content_Types].xml', [contentTypes(sheets.length)]],
+    ['_rels/.rels', [relationships([['officeDocument', 'xl/workbook.xml']])]],
+    ['xl/workbook.xml', [workbookXml(model)]],
+    [
+      'xl/_rels/workbook.xml.rels',
+      [
+        relationships([
+          ...sheets.map((_, at): [string, string] => [
+            'worksheet',
+            `worksheets/sheet${at + 1}.xml`,
+          ]),
+          ['styles', 'styles.xml'],
+        ]),
+      ],
+    ],
+    ['xl/styles.xml', [stylesXml()]],
+    ...sheets.map((sheet, at): [string, Iterable<string>] => {
+      return [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)];
+    }),
+  ];
+  return zipped(parts, zip);
 }
 
 function contentTypes(sheets: number): string {

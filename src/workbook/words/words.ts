@@ -1,3 +1,5 @@
+import type { ComponentChange } from '../../index.ts';
+
 /** The words of a written workbook in one language. */
 export interface SheetWords {
   readonly yes: string;
@@ -66,4 +68,24 @@ export interface SheetWords {
   readonly lost: string;
   readonly status: string;
   readonly total: string;
+  readonly assessable: string;
+  /** Results of units, with their components. */
+  readonly scores: string;
+  readonly components: string;
+  readonly why: string;
+  /** Two results against each other. */
+  readonly summary: string;
+  readonly changed: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly maxBefore: string;
+  readonly maxAfter: string;
+  readonly statusBefore: string;
+  readonly statusAfter: string;
+  readonly cause: string;
+  readonly causes: { readonly [cause in ComponentChange['causes'][number]]: string };
+  readonly adjustment: string;
+  readonly onlyBefore: string;
+  readonly onlyAfter: string;
 }

@@ -1,6 +1,7 @@
 import type { Libraries } from '../libraries.ts';
 import type { Archive } from '../zip/archive.ts';
-import { elementsIn, type XmlElement, xmlTree } from './tree.ts';
+import { elementsIn, type XmlElement } from './element.ts';
+import { xmlTree } from './tree.ts';
 
 /** What a part of an office file refers to. */
 export interface Relationship {

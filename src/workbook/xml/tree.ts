@@ -1,14 +1,9 @@
+import { FileFault } from '../fault.ts';
 import type { Libraries } from '../libraries.ts';
 import { damaged } from '../zip/directory.ts';
 import { LIMITS } from '../zip/limits.ts';
+import { childNamed, elementsIn, type XmlElement } from './element.ts';
 import { refuseDoctype, textOf } from './parse.ts';
-
-/** An element with what stands in it; `w:tbl` is Word's, whatever a file calls that namespace. */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (XmlElement | string)[];
-}
 
 /** Namespaces that are told apart, in both editions of the standard, by their usual prefix. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
@@ -18,20 +13,29 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/office\/word\/2010\/wordml$/, 'w14:'],
 ];
 
-/** @throws {FileFault} for what is no XML, has a DOCTYPE, or is too large or too deep. */
-export function xmlTree({ SaxesParser }: Libraries['xml'], bytes: Uint8Array): XmlElement {
+/**
+ * A part as a tree. What is said twice, for newer and for older programs, stands in it once, as
+ * newer ones have it.
+ *
+ * @throws {FileFault} for a DOCTYPE, which could define anything, for what is no XML, and for what
+ *   is too large or too deep.
+ */
+export function xmlTree(
+  { SaxesParser }: Pick<Libraries['xml'], 'SaxesParser'>,
+  bytes: Uint8Array,
+): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const root = { name: '', attributes: {}, children: [] as (XmlElement | string)[] };
   const open = [root];
-  let nodes = 0;
+  let count = 0;
   parser.on('error', () => {
     throw damaged('a part of the file is no XML');
   });
   parser.on('doctype', refuseDoctype);
   parser.on('opentag', ({ local, uri, attributes }) => {
-    nodes += 1;
-    if (nodes > LIMITS.nodes || open.length > LIMITS.depth) {
-      throw damaged('a part of the file has too many elements, or too deep in each other');
+    count += 1;
+    if (count > LIMITS.nodes || open.length > LIMITS.depth) {
+      throw new FileFault('too-large', 'a part of the file has too many or too deep elements');
     }
     const said: Record<string, string> = {};
     for (const one of Object.values(attributes)) said[one.local] = one.value;
@@ -39,13 +43,19 @@ export function xmlTree({ SaxesParser }: Libraries['xml'], bytes: Uint8Array): X
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  parser.on('closetag', () => void open.pop());
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (closed?.name !== 'mc:AlternateContent') return;
+    const around = open.at(-1)?.children;
+    around?.pop();
+    for (const child of chosen(closed)) around?.push(child);
+  });
   const text = (said: string): void => void open.at(-1)?.children.push(said);
   parser.on('text', text);
   parser.on('cdata', text);
   parser.write(textOf(bytes)).close();
-  const top = root.children.find((one) => typeof one !== 'string');
-  if (top === undefined || typeof top === 'string') throw damaged('a part of the file is empty');
+  const [top] = elementsIn(root);
+  if (top === undefined) throw damaged('a part of the file is empty');
   return top;
 }
 
@@ -53,18 +63,7 @@ function prefixOf(uri: string): string {
   return PREFIXES.find(([form]) => form.test(uri))?.[1] ?? '';
 }
 
-export function elementsIn({ children }: XmlElement): XmlElement[] {
-  return children.filter((one): one is XmlElement => typeof one !== 'string');
-}
-
-export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element && elementsIn(element).find((one) => one.name === name);
-}
-
-/** All of that name in it, however deep. */
-export function allNamed(element: XmlElement, name: string): XmlElement[] {
-  return elementsIn(element).flatMap((one) => [
-    ...(one.name === name ? [one] : []),
-    ...allNamed(one, name),
-  ]);
+function chosen(alternatives: XmlElement): readonly (XmlElement | string)[] {
+  const branch = childNamed(alternatives, 'mc:Choice') ?? childNamed(alternatives, 'mc:Fallback');
+  return branch?.children ?? [];
 }

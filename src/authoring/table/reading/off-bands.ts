@@ -1,13 +1,17 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare, type Fraction, subtract, ZERO } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import { boundOf } from './bound.ts';
 import { NUMBER, valueIn } from './number.ts';
 import type { ConditionSite } from './outcome.ts';
 import type { Of, Statement } from './statement.ts';
 
-const OFF = new RegExp(
-  `^(.{1,200}?)\\s*(?:[:,]\\s*|\\s)(?:thì |sẽ |bị )*trừ(?: đi)?\\s*(${NUMBER})\\s*(?:điểm|đ)[.)]*$`,
-  'u',
+const OFF = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `^(.{1,200}?)\\s*(?:[:,]\\s*|\\s)(?:thì |sẽ |bị )*trừ(?: đi)?\\s*(${NUMBER})\\s*(?:điểm|đ)[.)]*$`,
+      'u',
+    ),
 );
 
 /** Each of them, or one more of them: no band. */
@@ -24,7 +28,7 @@ export function withOffBands(
 ): readonly Statement[] {
   const max = readPlain(maxPoints);
   const banded = statements.map((one): Statement => {
-    const [, head = '', digits = ''] = OFF.exec(one.clause.plain) ?? [];
+    const [, head = '', digits = ''] = OFF().exec(one.clause.plain) ?? [];
     const off = valueIn(digits);
     if (off === undefined || REPEATS.test(head) || boundOf(head)?.scale !== 'amount') return one;
     const points = subtract(max, off);

@@ -1,0 +1,33 @@
+import type { FormField, Path } from '../../index.ts';
+import type { SheetCell } from '../sheet/cell.ts';
+import type { CellSaid } from './cell-value.ts';
+import type { Collector, SheetPlace } from './collector.ts';
+
+/** What the sheets of a form are read with. */
+export interface FormReader {
+  readonly fields: ReadonlyMap<string, FormField>;
+  readonly into: Collector;
+  /** Texts are read as a Vietnamese report is written. */
+  readonly readsCells: boolean;
+}
+
+/** What a cell says goes where it belongs, or is refused with its place. */
+export function settle(
+  path: Path,
+  said: CellSaid | undefined,
+  place: SheetPlace,
+  { into }: FormReader,
+): void {
+  if (said === undefined) return;
+  if ('value' in said) into.put(path, said.value, place);
+  else if (said.fault === 'excel-error') {
+    into.refuse('excel-error', path, 'the spreadsheet gives an error', place, said.text);
+  } else {
+    const message = 'the formula has no result: open the file in a spreadsheet and save it';
+    into.refuse('unreadable', path, message, place);
+  }
+}
+
+export function textIn(cell: SheetCell | undefined): string {
+  return cell === undefined || !('text' in cell) ? '' : cell.text;
+}

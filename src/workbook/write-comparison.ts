@@ -1,0 +1,44 @@
+import { explainComparison, type LocaleTag, type ScoreComparison } from '../index.ts';
+import { libraries } from './libraries.ts';
+import { optionsIn } from './options.ts';
+import { changeTable, summaryTable } from './result/comparison-sheets.ts';
+import { tableSheet } from './result/table-sheet.ts';
+import { sheetNames, workbookBytes } from './sheet/write-workbook.ts';
+import { wordsOf } from './words/words-of.ts';
+
+/** How a comparison is written. */
+export interface WriteComparisonOptions {
+  /** The language of headings and causes; Vietnamese where none is asked for. */
+  readonly locale?: LocaleTag | undefined;
+}
+
+/**
+ * What `compareScores` gives as a workbook: a sheet with the pillars and the total before and after,
+ * and one with every component that changed, the largest change first, with status, maximum and
+ * cause; below them the components that only one of the two results has.
+ *
+ * @throws {UsageError} for what is no comparison, an option that is not possible, and where fflate or
+ *   saxes is not installed.
+ * @example
+ * const unit = (achieved) => ({ unit: { id: 'a' }, answers: { 'I.5.1': { achieved } } });
+ * const [before, after] = [false, true].map((one) => scoreUnit(hueCommune2023, unit(one)));
+ * const { tables } = await readTable(await writeComparison(compareScores(before, after)));
+ * tables[1].rows[1].slice(2, 5); // => ["0", "4", "4"]
+ */
+export async function writeComparison(
+  comparison: ScoreComparison,
+  options: WriteComparisonOptions = {},
+): Promise<Uint8Array> {
+  const { locale } = optionsIn(options, { locale: () => true });
+  const language = wordsOf(locale as LocaleTag | undefined);
+  // Also tells what is no comparison.
+  explainComparison(comparison, { locale: language.locale });
+  const { zip } = await libraries();
+  const { words } = language;
+  const [summary = '', changed = ''] = sheetNames([words.summary, words.changed]);
+  const tables = [
+    summaryTable(summary, comparison, language),
+    changeTable(changed, comparison, language),
+  ];
+  return workbookBytes({ sheets: tables.map(tableSheet), names: [] }, zip);
+}
