@@ -9,6 +9,7 @@ import { rank } from './verbs/rank.ts';
 import { report } from './verbs/report.ts';
 import { score } from './verbs/score.ts';
 import { validate } from './verbs/validate.ts';
+import { planWork } from './verbs/workplan.ts';
 
 const INPUT = 'JSON, JSON lines, CSV or a form as .xlsx; - is the standard input';
 const TABLES = ['json', 'jsonl', 'csv', 'md'] as const;
@@ -60,6 +61,14 @@ export function programOf(io: Io, version: string, done: (exit: number) => void)
     .description('say what more points would take')
     .argument('[file]', INPUT, '-')
     .action(async (file, options) => done(await plan(file, options, io)));
+
+  withOutput(withScoring(withInput(program.command('workplan'))), ['md', 'json', 'xlsx'])
+    .description('say who has to do what by when, and what is to be kept')
+    .argument('[file]', INPUT, '-')
+    .addOption(
+      new Option('--by <what>', 'how rows are put together').choices(['lead', 'due', 'pillar']),
+    )
+    .action(async (file, options) => done(await planWork(file, options, io)));
 
   withOutput(withScoring(withInput(program.command('compare'))), ['text', 'json', 'xlsx'])
     .description('say what changed between two submissions')

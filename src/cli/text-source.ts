@@ -19,9 +19,13 @@ export interface TextSource {
   close(): Promise<void>;
 }
 
-/** A file; `-` is the standard input, which is kept in a temporary file to be read twice. */
+/**
+ * A file; `-` is the standard input. What can be read only once (the standard input, a pipe that has a
+ * name, as shells make them of `<(…)`) is kept in a temporary file.
+ */
 export async function openText(path: string, io: Io): Promise<TextSource> {
-  if (path !== '-') {
+  if (path === '-') return kept(io.stdin, 'stdin', '', io);
+  if (!(await isPipe(path))) {
     return {
       name: path,
       path,
@@ -30,8 +34,20 @@ export async function openText(path: string, io: Io): Promise<TextSource> {
       close: async () => {},
     };
   }
+  return kept(createReadStream(path), path, path, io);
+}
+
+async function isPipe(path: string): Promise<boolean> {
+  // What is not there is told where it is read.
+  return await stat(path).then(
+    (found) => found.isFIFO() || found.isCharacterDevice(),
+    () => false,
+  );
+}
+
+async function kept(from: Readable, name: string, path: string, io: Io): Promise<TextSource> {
   const folder = await mkdtemp(join(tmpdir(), 'dti-scoring-'));
-  const kept = join(folder, 'stdin');
+  const copy = join(folder, 'input');
   const close = () => rm(folder, { recursive: true, force: true });
   // Also where somebody interrupts the command.
   const interrupted = (signal: NodeJS.Signals): void => {
@@ -39,16 +55,16 @@ export async function openText(path: string, io: Io): Promise<TextSource> {
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    await pipeline(io.stdin, createWriteStream(kept));
+    await pipeline(from, createWriteStream(copy));
   } catch (error) {
     await close();
     throw error;
   }
   return {
-    name: 'stdin',
-    path: '',
-    lines: () => linesOf(kept, 'stdin', io),
-    zipped: () => zippedIn(kept, 'stdin'),
+    name,
+    path,
+    lines: () => linesOf(copy, name, io),
+    zipped: () => zippedIn(copy, name),
     close: async () => {
       process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
       await close();

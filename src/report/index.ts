@@ -8,3 +8,4 @@ export type {
   ScoredCohort,
 } from './options.ts';
 export { reportHtml, reportMarkdown } from './unit-report.ts';
+export { type WorkplanMarkdownOptions, workplanMarkdown } from './workplan-markdown.ts';

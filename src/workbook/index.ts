@@ -7,3 +7,4 @@ export { type WriteComparisonOptions, writeComparison } from './write-comparison
 export { type WriteFormOptions, writeForm } from './write-form.ts';
 export { type WriteRankingOptions, writeRanking } from './write-ranking.ts';
 export { type WriteScoresOptions, writeScores } from './write-scores.ts';
+export { type WriteWorkplanOptions, writeWorkplan } from './write-workplan.ts';

@@ -82,7 +82,7 @@ async function comparisonAs(
 }
 
 /** The one submission of each file; undefined where it has issues, which are told. */
-async function readOnes(
+export async function readOnes(
   inputs: Inputs,
   files: readonly string[],
 ): Promise<(Submission | undefined)[]> {

@@ -74,6 +74,12 @@ export const en: typeof vi = {
   deadline: 'Deadline',
   overdue: (day) => `${day} (overdue)`,
   lostForGood: 'What can gain nothing more in this period',
+  workplan: 'Plan of work: points to raise and to keep',
+  workplanSum: (raise, maintain) =>
+    `${raise} components to be raised, ${maintain} to be kept at their maximum.`,
+  workplanOthers: 'Nobody and no day named',
+  workplanGain: (points) => `Points to gain: ${points}`,
+  workplanKept: 'Components at their maximum',
   maintain: (count) => `At their maximum, to be kept there: ${count} components`,
   findings: 'What to look at',
   findingsNone: 'Nothing in the figures needs a second look.',

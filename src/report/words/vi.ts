@@ -78,6 +78,12 @@ export const vi = {
   deadline: 'Thời hạn',
   overdue: (day: string) => `${day} (đã quá hạn)`,
   lostForGood: 'Không còn khả năng tăng điểm trong kỳ đánh giá',
+  workplan: 'Kế hoạch nâng cao, duy trì điểm số',
+  workplanSum: (raise: string, maintain: string) =>
+    `${raise} chỉ số thành phần cần nâng điểm, ${maintain} chỉ số thành phần cần duy trì.`,
+  workplanOthers: 'Chưa phân công, chưa quy định',
+  workplanGain: (points: string) => `Điểm có thể tăng: ${points}`,
+  workplanKept: 'Chỉ số thành phần đã đạt điểm tối đa',
   maintain: (count: string) =>
     `Đã đạt điểm tối đa, cần tiếp tục duy trì: ${count} chỉ số thành phần`,
   findings: 'Nội dung cần lưu ý',

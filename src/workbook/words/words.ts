@@ -86,6 +86,16 @@ export interface SheetWords {
   readonly cause: string;
   readonly causes: { readonly [cause in ComponentChange['causes'][number]]: string };
   readonly adjustment: string;
+  /** A plan of work. */
+  readonly raise: string;
+  readonly maintain: string;
+  readonly group: string;
+  readonly gain: string;
+  readonly work: string;
+  readonly requirement: string;
+  readonly leads: string;
+  readonly supports: string;
+  readonly guides: string;
   readonly onlyBefore: string;
   readonly onlyAfter: string;
 }
