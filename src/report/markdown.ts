@@ -60,9 +60,14 @@ function table({ caption, columns, rows }: Table): string {
 }
 
 function cellText(cell: Cell): string {
-  if (typeof cell === 'object' && 'lines' in cell) return cell.lines.map(text).join(' ');
+  if (typeof cell === 'object' && 'lines' in cell) return inOneLine(cell.lines);
   if (typeof cell === 'object' && 'figure' in cell) return text(cell.figure);
   return inline(cell);
+}
+
+/** Lines of a cell, which has none in Markdown: sentences end by themselves, names do not. */
+function inOneLine(lines: readonly string[]): string {
+  return lines.map(text).join('; ').replaceAll('.; ', '. ');
 }
 
 function inline(one: Inline): string {

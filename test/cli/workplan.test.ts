@@ -52,7 +52,7 @@ it('names every component once, with offices and days, in both languages', async
     const told = await workplanMarkdown(plan, { locale });
     for (const { component, leads } of plan.raise) {
       expect(told.split(`| ${component} `).length - 1).toBe(1);
-      for (const office of leads) expect(told).toContain(office.replaceAll('&', '&amp;'));
+      for (const office of leads) expect(told.replaceAll('\\', '')).toContain(office);
     }
   }
 });
