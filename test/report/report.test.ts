@@ -153,7 +153,7 @@ describe('the report of a unit', () => {
     const row = rows.find(([name]) => name?.startsWith('I.1.10 '));
     expect(row?.slice(2, 4)).toEqual([
       expect.stringMatching(/from 3\/7 to 7\/7/),
-      'A Support: B Guidance: C'.replace('A', 'Phòng A'),
+      'Phòng A; Support: B; Guidance: C',
     ]);
     expect(await reportMarkdown(small, { locale: 'en' })).not.toContain('What to do next');
   });
