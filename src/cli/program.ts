@@ -77,7 +77,8 @@ export function programOf(io: Io, version: string, done: (exit: number) => void)
     .addOption(new Option('--units <which>', 'two units').choices(['same', 'different']))
     .action(async (before, after, options) => done(await compare([before, after], options, io)));
 
-  withOutput(withScoring(withInput(program.command('report'))), ['html', 'md'])
+  const reports = withScoring(withInput(program.command('report')));
+  withSensitivity(withOutput(reports, ['html', 'md']))
     .description('write a report: of one unit, or of several as a cohort')
     .argument('[files...]', INPUT, ['-'])
     .option('--unit <id>', 'of several units report this one, beside the others')

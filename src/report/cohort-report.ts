@@ -12,10 +12,11 @@ import {
 /**
  * The report of a cohort as one HTML page, as self-contained as that of a unit: the ranking, the
  * distribution of the totals, a heat map of pillars by unit, the components that the fewest reach, and
- * what the results rest on. A cohort of summaries will do; of components nothing is known then.
+ * what the results rest on. A cohort of summaries will do; of components nothing is known then. With
+ * `sensitivity` each rank has beside it those that it has in nine of ten draws: "12 (9–17)".
  *
- * @throws {UsageError} for an option that is not possible, what is no cohort, one without units, and
- *   one of packed scores.
+ * @throws {UsageError} for an option that is not possible, what is no cohort, one without units, one of
+ *   packed scores, and an analysis of other units or ranks.
  * @example
  * const unit = (id, achieved) => ({ unit: { id, name: `Xã ${id}` }, answers: { 'I.5.1': { achieved } } });
  * const page = await cohortReportHtml(scoreCohort(hueCommune2023, [unit('A', true), unit('B', false)]));

@@ -5,6 +5,7 @@ import {
   type Locale,
   type LocaleTag,
   type RubricDefinition,
+  type SensitivityAnalysis,
   type Submission,
   type SubmissionInput,
   type UnitScore,
@@ -39,9 +40,11 @@ export interface ReportOptions extends MarkdownOptions {
 export interface CohortReportOptions {
   /** Default `vi`. */
   readonly locale?: LocaleTag | undefined;
+  /** How sure the ranks are: what `sensitivity` gives for the same units. */
+  readonly sensitivity?: SensitivityAnalysis | undefined;
 }
 
-export const COHORT_OPTIONS = ['locale'] as const;
+export const COHORT_OPTIONS = ['locale', 'sensitivity'] as const;
 export const MARKDOWN_OPTIONS = ['locale', 'cohort', 'rubric', 'submission', 'bounds'] as const;
 export const REPORT_OPTIONS = [...MARKDOWN_OPTIONS, 'whatIf'] as const;
 

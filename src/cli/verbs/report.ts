@@ -1,4 +1,11 @@
-import { type Submission, type SubmissionInput, scoreCohort, scoreUnit } from '../../index.ts';
+import {
+  type SensitivityOptions,
+  type Submission,
+  type SubmissionInput,
+  scoreCohort,
+  scoreUnit,
+  sensitivity,
+} from '../../index.ts';
 import {
   cohortReportHtml,
   cohortReportMarkdown,
@@ -8,15 +15,17 @@ import {
 import { Inputs, type VerbOptions } from '../inputs.ts';
 import { CommandError, EXIT, type Io } from '../io.ts';
 import { putWhole } from '../output.ts';
+import { type SensitivityChoices, sensitivityOptions } from '../sensitivity-options.ts';
 
 type Options = VerbOptions & {
   readonly format?: 'html' | 'md' | undefined;
   readonly unit?: string;
   readonly whatIf?: true;
-};
+} & SensitivityChoices;
 
 /** A report of the one unit of the files, of several as a cohort, or of one of them among the others. */
 export async function report(files: readonly string[], options: Options, io: Io): Promise<number> {
+  const sure = sensitivityOptions({ ...options });
   const inputs = await Inputs.open(options, io);
   const submissions: Submission[] = [];
   let count = 0;
@@ -31,8 +40,11 @@ export async function report(files: readonly string[], options: Options, io: Io)
   if (options.unit === undefined && options.whatIf === true && count > 1) {
     throw new CommandError('--what-if is for one unit: name it with --unit');
   }
+  if (sure !== undefined && (options.unit !== undefined || count === 1)) {
+    throw new CommandError('--sensitivity is for a cohort: not for one unit');
+  }
   if (submissions.length === 0) return Math.max(inputs.end(), EXIT.data);
-  await putWhole(await made(inputs, submissions, count > 1, options), options.out, io);
+  await putWhole(await made(inputs, submissions, count > 1, { ...options, sure }), options.out, io);
   return inputs.end();
 }
 
@@ -40,9 +52,9 @@ async function made(
   { rubric, scoring }: Inputs,
   submissions: readonly Submission[],
   isCohort: boolean,
-  options: Options,
+  options: Options & { readonly sure: SensitivityOptions | undefined },
 ): Promise<string> {
-  const { locale, format, unit, whatIf } = options;
+  const { locale, format, unit, whatIf, sure } = options;
   const given = submissions as readonly SubmissionInput[];
   if (!isCohort) {
     const [submission] = given as readonly [SubmissionInput];
@@ -53,9 +65,8 @@ async function made(
   }
   const cohort = scoreCohort(rubric, given, scoring);
   if (unit === undefined) {
-    return format === 'md'
-      ? cohortReportMarkdown(cohort, { locale })
-      : cohortReportHtml(cohort, { locale });
+    const asked = { locale, sensitivity: sure && sensitivity(rubric, given, sure) };
+    return format === 'md' ? cohortReportMarkdown(cohort, asked) : cohortReportHtml(cohort, asked);
   }
   const at = given.findIndex((one) => one.unit.id === unit);
   const [submission, score] = [given[at], cohort.units[at]];

@@ -13,7 +13,7 @@ import { toldCohort } from './told-cohort.ts';
 /** The report of a cohort. */
 export function cohortPage(cohort: ScoredCohort, options: CohortReportOptions): Page {
   const language = languageOf(localeOf(options));
-  const told = toldCohort(cohort, language);
+  const told = toldCohort(cohort, language, options.sensitivity);
   const { words, print, locale } = language;
   const { first, method, components } = told;
   const about = words.unitsCounted(print.count(cohort.units.length));

@@ -51,7 +51,10 @@ export function ranking(told: ToldCohort): Block {
     blocks: [
       {
         kind: 'table',
-        caption: words.rankingTable,
+        caption:
+          told.sure === undefined
+            ? words.rankingTable
+            : words.rankingSure(print.count(told.sure.draws)),
         head: 1,
         columns: [
           { label: words.rankShort, isFigure: true },
@@ -59,11 +62,19 @@ export function ranking(told: ToldCohort): Block {
           ...shown.map(([column]) => column),
         ],
         rows: rows.map((row, at): Cell[] => [
-          { figure: row.rank === null ? NONE : print.count(row.rank) },
+          { figure: rankOf(row, told) },
           { official: nameOf(row.unit) },
           ...shown.map(([, cell]) => cell(row, at)),
         ]),
       },
     ],
   };
+}
+
+/** "12 (9–17)": the rank, and those that it has in nine of ten draws. */
+function rankOf({ unit, rank }: RankingRow, { print, sure }: ToldCohort): string {
+  if (rank === null) return NONE;
+  const interval = sure?.by.get(unit.id)?.interval ?? null;
+  const beside = interval === null ? '' : ` (${interval.map(print.count).join('–')})`;
+  return `${print.count(rank)}${beside}`;
 }

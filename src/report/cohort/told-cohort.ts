@@ -2,13 +2,16 @@ import {
   type ComponentOfScore,
   componentsOf,
   type Finding,
+  type RankInterval,
   rankUnits,
+  type SensitivityAnalysis,
   type UnitScore,
   type UnitSummary,
   UsageError,
 } from '../../index.ts';
 import type { ScoredCohort } from '../options.ts';
 import type { Language } from '../told.ts';
+import { intervalsOf } from './intervals.ts';
 
 /** All that a report of a cohort is made from. */
 export interface ToldCohort extends Language {
@@ -23,10 +26,18 @@ export interface ToldCohort extends Language {
   readonly method: readonly Finding[];
   /** The components of one unit, for what they have of the rubric. */
   readonly components: readonly ComponentOfScore[];
+  /** How sure each rank is, by unit, with the draws that say so. */
+  readonly sure:
+    | { readonly by: ReadonlyMap<string, RankInterval>; readonly draws: number }
+    | undefined;
 }
 
 /** @throws {UsageError} for a cohort without units, and for packed results. */
-export function toldCohort(cohort: ScoredCohort, language: Language): ToldCohort {
+export function toldCohort(
+  cohort: ScoredCohort,
+  language: Language,
+  sensitivity?: SensitivityAnalysis,
+): ToldCohort {
   const { units, ranking } = cohort;
   const [first] = units;
   if (first === undefined) throw new UsageError('the cohort has no unit');
@@ -43,6 +54,7 @@ export function toldCohort(cohort: ScoredCohort, language: Language): ToldCohort
     scores,
     method: methodOf(first, scores ?? []),
     components: scores?.[0] === undefined ? [] : componentsOf(scores[0]),
+    sure: sensitivity && { by: intervalsOf(cohort, sensitivity), draws: sensitivity.draws },
   };
 }
 

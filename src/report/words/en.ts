@@ -141,6 +141,8 @@ export const en: typeof vi = {
   highest: 'Highest',
   ranking: 'Ranking',
   rankingTable: 'The units in the order of their ranks',
+  rankingSure: (draws) =>
+    `The units in the order of their ranks; in brackets the ranks while what is assumed varies (${draws} draws)`,
   rankShort: 'Rank',
   belongs: 'Group',
   figure: 'Ranked by',

@@ -154,6 +154,8 @@ export const vi = {
   highest: 'Điểm cao nhất',
   ranking: 'Bảng xếp hạng',
   rankingTable: 'Các đơn vị theo thứ tự xếp hạng',
+  rankingSure: (draws: string) =>
+    `Các đơn vị theo thứ tự xếp hạng; trong ngoặc là khoảng thứ hạng khi các giả định thay đổi (${draws} lần tính)`,
   rankShort: 'Hạng',
   belongs: 'Trực thuộc',
   figure: 'Số liệu xếp hạng',
