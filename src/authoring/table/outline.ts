@@ -1,7 +1,7 @@
 import { sameNameKey } from '../../rubric/same-name.ts';
 import type { TableDesk } from './decision.ts';
 import type { TableRow } from './mapping.ts';
-import { isHeading, isTotal, type RowNumber, readRowNumber } from './row-number.ts';
+import { isHeading, isTotal, pillarLetters, type RowNumber, readRowNumber } from './row-number.ts';
 
 /** A numbered row in its place: `levels` lead from the pillar to it. */
 export interface OutlineNode {
@@ -21,7 +21,8 @@ export interface Outline {
 
 /** The rows as a tree by their numbers; what has no place in it is told. */
 export function outlineOf(rows: readonly TableRow[], desk: TableDesk): Outline {
-  const numbered = rows.flatMap((row) => numberOf(row, desk));
+  const letters = pillarLetters(rows.map(({ cells }) => cells.number));
+  const numbered = rows.flatMap((row) => numberOf(row, letters, desk));
   const roman = numbered.some(({ number }) => number.roman);
   const roots: OutlineNode[] = [];
   const nodes = new Map<string, OutlineNode>();
@@ -63,7 +64,11 @@ function sameName(name: string, { cells }: TableRow): boolean {
   return sameNameKey(name) === sameNameKey(cells.name);
 }
 
-function numberOf(row: TableRow, desk: TableDesk): { row: TableRow; number: RowNumber }[] {
+function numberOf(
+  row: TableRow,
+  letters: ReadonlySet<string>,
+  desk: TableDesk,
+): { row: TableRow; number: RowNumber }[] {
   const { number, name, points, condition } = row.cells;
   if (isHeading(number) || isTotalRow(row)) return [];
   if (number === '') {
@@ -71,7 +76,7 @@ function numberOf(row: TableRow, desk: TableDesk): { row: TableRow; number: RowN
     if (text !== '') desk.issues.push({ row: row.row, code: 'no-number', text });
     return [];
   }
-  const read = readRowNumber(number);
+  const read = readRowNumber(number, letters);
   if (read !== undefined) return [{ row, number: read }];
   desk.issues.push({ row: row.row, code: 'unreadable-number', text: number });
   return [];

@@ -378,3 +378,43 @@ describe('any table', () => {
     else expect(read).toThrow(UsageError);
   });
 });
+
+describe('pillars with letters', () => {
+  const idsOf = (reading: TableReading) => [
+    reading.rubric.pillars.map(({ id: pillar }) => pillar),
+    componentsOf(reading.rubric).map(({ id: component, adjustment }) =>
+      adjustment === undefined ? component : `${component} ${adjustment}`,
+    ),
+  ];
+  const YES = (points: string) => `${points}||Có: ${points} điểm; không: 0 điểm`;
+
+  it.each([
+    [
+      'above rows with numbers of their own',
+      `A|Nhận thức|15\n1|Kế hoạch|${YES('10')}\n2|Họp|${YES('5')}\nB|Hạ tầng|4\n1|Sóng|${YES('4')}`,
+    ],
+    [
+      'in the numbers of all rows',
+      `A.|Nhận thức|15\nA.1|Kế hoạch|${YES('10')}\nA.2|Họp|${YES('5')}\nB.|Hạ tầng|4\nB.1|Sóng|${YES('4')}`,
+    ],
+  ])('%s', (_where, lines) => {
+    const reading = read(lines);
+    expect(idsOf(reading)).toEqual([
+      ['A', 'B'],
+      ['A.1', 'A.2', 'B.1'],
+    ]);
+    expect(reading.issues).toEqual([]);
+    defineRubric(reading.rubric);
+  });
+
+  it('above Roman numerals put pillars together, and are told', () => {
+    const reading = read(
+      `A|Các chỉ số|15\nI|Nhận thức|15\n1|Kế hoạch|15\n1.1|Ban hành|${YES('15')}\nB|Điểm thưởng|5\n1|Sáng kiến|${YES('5')}`,
+    );
+    expect(idsOf(reading)).toEqual([
+      ['I', 'B'],
+      ['I.1.1', 'B.1 bonus'],
+    ]);
+    expect(reading.issues.map(({ text }) => text)).toEqual(['A']);
+  });
+});
