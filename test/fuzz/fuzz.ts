@@ -10,13 +10,13 @@ export { growths } from './growth.ts';
 
 /** What is tried, each with its share of a run; answers how it ended, throws what broke. */
 const AREAS: readonly (readonly [string, number, (rng: Rng) => string | Promise<string>])[] = [
-  ['submission', 0.75, trySubmission],
-  ['rubric', 0.1, tryRubric],
-  ['table', 0.03, tryTable],
-  ['bounds', 0.05, tryBounds],
-  ['packed', 0.04, tryPacked],
-  ['csv', 0.026, tryCsv],
-  ['workbook', 0.004, tryWorkbook],
+  ['submission', 0.828, trySubmission],
+  ['rubric', 0.09, tryRubric],
+  ['table', 0.015, tryTable],
+  ['bounds', 0.025, tryBounds],
+  ['packed', 0.02, tryPacked],
+  ['csv', 0.02, tryCsv],
+  ['workbook', 0.002, tryWorkbook],
 ];
 
 export interface Fault {

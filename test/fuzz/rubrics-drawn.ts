@@ -15,11 +15,11 @@ export const drawn: readonly RubricDefinition[] = fc
   .map((one) => defineRubric(one));
 
 export const anyRubric = (rng: Rng): RubricDefinition =>
-  pick(rng, chance(rng, 0.25) ? shipped : drawn);
+  pick(rng, chance(rng, 0.15) ? shipped : drawn);
 
 /** A shipped rubric cut to one of its pillars, so that many can be tried. */
 export function cutRubric(rng: Rng): RubricDefinition {
-  if (chance(rng, 0.7)) return pick(rng, drawn);
+  if (chance(rng, 0.85)) return pick(rng, drawn);
   const whole = pick(rng, shipped);
   const pillar = pick(rng, whole.pillars);
   const { groups: _groups, ...rest } = whole;
