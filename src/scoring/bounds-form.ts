@@ -39,6 +39,7 @@ const boundsSchema = /* @__PURE__ */ lazily(() => {
   const fingerprint = z.string().check(z.regex(/^[0-9a-f]{16}$/, 'a fingerprint of 16 hex digits'));
   const whole = (form: RegExp) =>
     z.string().check(z.maxLength(80), z.regex(form, 'a whole number in plain notation'));
+  const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'));
   const bound = z.object({
     numerator: whole(/^(?:0|-?[1-9]\d*)$/),
     denominator: whole(/^[1-9]\d*$/),
@@ -49,10 +50,10 @@ const boundsSchema = /* @__PURE__ */ lazily(() => {
     rubric: z.object({ id: z.string(), version: z.string(), fingerprint }),
     policy: z.nullable(
       z.object({
-        asOf: z.nullable(z.string()),
+        asOf: z.nullable(day),
         late: z.enum(['finding', 'zero']),
         evidence: z.enum(['finding', 'required']),
-        verifications: z.union([z.enum(['all', 'none']), z.object({ until: z.string() })]),
+        verifications: z.union([z.enum(['all', 'none']), z.object({ until: day })]),
       }),
     ),
     components: z.record(z.string(), z.object({ min: bound, max: bound, rule: fingerprint })),

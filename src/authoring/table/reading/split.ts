@@ -5,8 +5,7 @@ import { endsInWorth, worthOf } from './worth.ts';
 export function clausesOf(text: string): Clause[] {
   const lines = linesOf(withoutAsides(text));
   const whole = lines.length > 1 && lines.every(isOneCase);
-  return lines
-    .flatMap(atCase)
+  return atCases(lines)
     .flatMap(atMarks)
     .flatMap((line) => (whole ? [line.replaceAll(';', ',')] : line.split(';')))
     .flatMap(atDashes)
@@ -19,10 +18,13 @@ const CASE =
   /^\s*[-+]?\s*(?:đối với|nhóm|trường hợp|nếu|(?:các )?(?:xã|phường|đơn vị|địa phương)(?= (?:có|không|chưa|thuộc|được)))\s[^:;\d]{1,80}:(?=\s*\S)/iu;
 
 /** "Đối với xã: đạt từ 60% trở lên: 5 điểm" on lines of their own: each heads its line. */
-function atCase(piece: string, _at: number, pieces: readonly string[]): string[] {
-  const heading = caseOf(piece);
-  const several = pieces.filter((one) => caseOf(one) !== undefined).length > 1;
-  return heading === undefined || !several ? [piece] : [heading, piece.slice(heading.length)];
+function atCases(lines: readonly string[]): string[] {
+  const headings = lines.map(caseOf);
+  const several = headings.filter((one) => one !== undefined).length > 1;
+  return lines.flatMap((line, at) => {
+    const heading = headings[at];
+    return heading === undefined || !several ? [line] : [heading, line.slice(heading.length)];
+  });
 }
 
 function caseOf(piece: string): string | undefined {
