@@ -1,5 +1,5 @@
 // Everything that takes too long for every change, with its figures: npm run audit:full
-//   -- --only fuzz,oracle    some of fuzz, oracle, conformance, bench, mutation
+//   -- --only fuzz,oracle    some of fuzz, oracle, conformance, bench
 //   -- --scale 0.01          so much of the usual counts: a try of the script itself
 //   -- --seed 7              of all that is drawn at random; printed, and another one each time
 import { spawn } from 'node:child_process';
@@ -47,7 +47,6 @@ const STEPS = {
     },
     ...BENCHES.map((name) => node('--expose-gc', `test/bench/${name}.mjs`)),
   ],
-  mutation: [node('test/audit/mutation.mjs', ...(scale < 1 ? ['exact'] : []))],
 };
 
 const names = values.only?.split(',') ?? Object.keys(STEPS);

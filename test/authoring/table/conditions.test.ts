@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineRubric, explainDecision } from '../../../src/index.ts';
 import { type ConditionRow, draftRow, pointsOf } from '../../support/conditions.ts';
+import brokenInto from './conditions/broken-into.json' with { type: 'json' };
 import freshFifth from './conditions/fresh-fifth.json' with { type: 'json' };
 import freshFirst from './conditions/fresh-first.json' with { type: 'json' };
 import freshFourth from './conditions/fresh-fourth.json' with { type: 'json' };
@@ -25,6 +26,7 @@ const FILES: readonly (readonly [string, readonly ConditionRow[]])[] = [
   ['the same, a fourth time', freshFourth],
   ['the same, a fifth time', freshFifth],
   ['conditions as they come to mind', ownWords],
+  ['conditions that were read wrongly when somebody tried to break the reader', brokenInto],
   ['conditions that contradict themselves, leave a gap, or say more than a rule', traps],
 ];
 

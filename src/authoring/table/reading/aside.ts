@@ -22,7 +22,10 @@ const patterns = /* @__PURE__ */ lazily(() => ({
 
 /** What the row is proven by, or where its figures come from. */
 const SOURCE =
-  /^\(?(?:(?:tài liệu|hồ sơ|văn bản|báo cáo|nguồn)(?: để)? (?:kiểm chứng|minh chứng|chứng minh|số liệu)|minh chứng|kiểm chứng|nguồn)\s*:(?!.*(?:\d\s*điểm|điểm tối đa|trừ \d)).{1,300}$/u;
+  /^\(?(?:(?:tài liệu|hồ sơ|văn bản|báo cáo|nguồn)(?: để)? (?:kiểm chứng|minh chứng|chứng minh|số liệu)|minh chứng|kiểm chứng|nguồn)\s*:(?!.*(?:\d\s*điểm|điểm tối đa|trừ \d|không (?:được |tính |chấm |có )*điểm)).{1,300}$/u;
+/** In which case it holds: alone, "không áp dụng quy định này" says nothing of the row. */
+const WHERE =
+  /(?<![\p{L}\p{M}])(?:trường hợp|nếu|khi|đơn vị|địa phương|xã|phường|cơ quan|sở|không (?:có|phải|phát sinh|nhận|thuộc|được giao|quản lý)|chưa|giảm trừ)(?![\p{L}\p{M}])/u;
 const HIGHEST =
   /^(?:\(?lưu ý:? |ghi chú:? )?(?:(?:trường hợp|nếu|khi) (?:[\p{L}\p{M}]+ ){0,6}(?:nhiều|đồng thời|từ hai)(?: [\p{L}\p{M}]+){1,10},? )?(?:thì )?(?:chỉ )?(?:tính|chấm|lấy|được tính|cộng)(?: điểm)?(?: (?:theo|cho|của|ở))?(?: (?:một|0?1))?(?: [\p{L}\p{M},]+){0,8} cao nhất\)?$/u;
 
@@ -36,7 +39,11 @@ export function readAside({ plain }: Clause): 'aside' | 'highest' | WhenNothing 
   if (unscored.test(said) && (arose.test(said) || none.test(said)) && !/\d/.test(said))
     return 'not-applicable';
   const points = /(?:được )?trừ \d[\d.,]* điểm (?:ra )?khỏi (?:tổng )?(?:số )?điểm tối đa/u;
-  if (out.test(said) && !/\d/.test(said.replace(points, '').replace(/\d{4}/g, '')))
+  if (
+    WHERE.test(said) &&
+    out.test(said) &&
+    !/\d/.test(said.replace(points, '').replace(/\d{4}/g, ''))
+  )
     return 'not-applicable';
   // "Nếu b = 0 thì điểm tối đa": nothing that could be divided by.
   const worth = of.exec(said)?.[1]?.trim();

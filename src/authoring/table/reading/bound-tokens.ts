@@ -75,7 +75,11 @@ export function tokensOf(plain: string): Token[] {
 /** "ít nhất hai nền tảng": a number that is written out, right after a comparison. */
 function inWords(plain: string, tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token): Token[] => {
-    const [gap = '', word = ''] = /^\s+([\p{L}\p{M}]+)/u.exec(plain.slice(token.end)) ?? [];
+    // "Từ năm 2026" is a year, and no five.
+    const [gap = '', word = ''] =
+      /^\s+(?!năm (?:[#\d]|nay|trước|sau|học|đến|tới))([\p{L}\p{M}]+)/u.exec(
+        plain.slice(token.end),
+      ) ?? [];
     const number = token.kind === 'ge' ? wordNumber(word) : undefined;
     if (number === undefined) return [token];
     const end = token.end + gap.length;

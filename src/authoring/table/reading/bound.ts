@@ -33,6 +33,7 @@ export function boundOf(head: string): Bound | undefined {
   // Of a number in brackets nobody knows whether it bounds.
   if (/\d/.test(withoutNamed(head).replace(/[^()\d[\]]/g, '')) && bracketed(withoutNamed(head)))
     return undefined;
+  if (/(?<![\p{L}\p{M}])(?:gần|khoảng|xấp xỉ|ước)\s+\d/u.test(plain)) return undefined;
   const tokens = tokensOf(plain);
   const numbers = tokens.filter(({ kind }) => kind === 'number');
   const [first, last] = [numbers[0], numbers.at(-1)];
@@ -108,8 +109,12 @@ function single(tokens: readonly Token[], number: Token, plain: string): Ends | 
     end,
   });
   // "Trễ hạn đến 1%": a bound from above, where nothing stands before it that it could lead from.
+  const isLate =
+    /^$|(?<![\p{L}\p{M}])(?:chậm|trễ|muộn|quá hạn|vắng|thiếu|sai|lỗi)(?![\p{L}\p{M}])/u.test(
+      plain.slice(0, sign?.from ?? 0).trim(),
+    );
   const kind =
-    sign?.kind === 'to' && /^(?:đến|tới|đến hết)$/u.test(plain.slice(sign.from, sign.end))
+    isLate && sign?.kind === 'to' && /^(?:đến|tới|đến hết)$/u.test(plain.slice(sign.from, sign.end))
       ? 'le'
       : sign?.kind;
   if (edge?.kind === 'up') return kind === undefined || kind === 'ge' ? low(false) : undefined;

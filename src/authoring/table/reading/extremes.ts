@@ -1,4 +1,5 @@
 import { lazily } from '../../../exact/lazily.ts';
+import { ELSEWHERE } from './formula-cohort.ts';
 
 const patterns = /* @__PURE__ */ lazily(() => ({
   named:
@@ -15,6 +16,7 @@ export function namesExtremes(said: string): boolean {
   const [, first, second, words = ''] = patterns().named.exec(said) ?? [];
   if (first === undefined) return false;
   const ranks = [...words.matchAll(patterns().ranks)].map(([, high]) => (high ? 'max' : 'min'));
+  if (ELSEWHERE.test(words)) return false;
   const names = second === undefined ? [first] : [first, second];
   return names.join() === ranks.join();
 }

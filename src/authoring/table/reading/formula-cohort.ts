@@ -20,6 +20,10 @@ export const BEST =
 export const WORST =
   /(?:thấp|nhỏ|ít)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])(?:[a-z]_?)?min(?![\p{L}\p{M}])/u;
 
+/** Units of another year or another place: no cohort that is scored with it. */
+export const ELSEWHERE =
+  /(?:năm|kỳ|quý) (?:trước|ngoái|liền)|toàn quốc|cả nước|theo quy định|(?:trung bình|bình quân) (?:của (?:tỉnh|huyện|cả|toàn|các)|toàn|chung)|trong nhóm/u;
+
 export function negated({ n, d }: Fraction): Fraction {
   return multiply({ n, d }, { n: -1, d: 1 });
 }
@@ -40,6 +44,10 @@ export function cohortRule(
     const said = glossary.counts.get(name) ?? name;
     return BEST.test(said) ? 'best' : WORST.test(said) ? 'worst' : 'own';
   };
+  const saids = [...top.terms.keys(), ...bottom.terms.keys()].map(
+    (name) => glossary.counts.get(name) ?? name,
+  );
+  if (saids.some((said) => ELSEWHERE.test(said))) return undefined;
   const told = (sum: Sum): string =>
     [...sum.terms]
       .map(([name, factor]) => `${kindOf(name)}${compareToZero(factor) > 0 ? '+' : '-'}`)

@@ -81,7 +81,8 @@ function ofOne(top: Sum, by: Fraction, glossary: Glossary, max: Fraction): Earni
   const sign = compareToZero(each);
   if (of !== undefined) {
     if (sign > 0 && isZero(start)) return lineOf(divide(each, max), of);
-    const mirrored = compare(start, max) === 0 && isZero({ n: addUp(each, max), d: 1 });
+    const mirrored =
+      !of.growth && compare(start, max) === 0 && isZero({ n: addUp(each, max), d: 1 });
     return mirrored ? lineOf(ONE, { ...of, complement: !of.complement }) : undefined;
   }
   if (!COUNT.test(label)) return undefined;

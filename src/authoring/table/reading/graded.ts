@@ -27,6 +27,8 @@ import { givesBack } from './verify.ts';
 
 /** "Toàn bộ": beside percentages it is all of them. */
 const WHOLE = /^(?:toàn bộ|tất cả)(?: các)? (?!(?:không|chưa)(?![\p{L}\p{M}]))[^\d%]{1,80}$/u;
+const SCOPE =
+  /^(?:trừ|ngoại trừ|không áp dụng|chỉ áp dụng|áp dụng|trường hợp|riêng|đối với|với|nếu|khi|các xã|xã|phường)(?![\p{L}\p{M}])[^:\d]{0,200}:\s*(?=[^:]*\d)/u;
 const ALL = { at: ONE, open: false };
 const EVERY: Bound = { low: ALL, high: ALL, exact: true, scale: 'share', before: '', after: '' };
 
@@ -45,6 +47,8 @@ export function readGraded(
     isGrowthSaid(glossary);
   const ofShares = list.some(({ head }) => /\d\s*%/.test(head));
   const boundFor = (said: string): Bound | undefined => {
+    // For whom it holds, or for whom not, is nothing that is measured.
+    if (SCOPE.test(said)) return undefined;
     // What is measured may stand before the first band, with a colon.
     const head = said
       .replace(/^(?:nếu|khi|trường hợp) /u, '')

@@ -23,6 +23,8 @@ export function growthBoundOf(
   // A rank is no rate: how far it rises is said in places.
   if (/(?<![\p{L}\p{M}])(?:thứ )?(?:hạng|bậc)(?![\p{L}\p{M}])/u.test(head)) return undefined;
   if (!compared && !/^(?:tăng|không tăng|giảm)/u.test(head)) return undefined;
+  // Against a plan, a mean or a year long ago it is no growth since last year.
+  if (/so với/u.test(head) && !AGAINST.test(head)) return undefined;
   const bare = head.replace(/,?\s*so với .*$/u, '').trim();
   const nothing = { at: ZERO, open: false };
   const plain = { exact: false, scale: 'share', before: '', after: '' } as const;

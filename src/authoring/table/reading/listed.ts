@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts';
 
 /** A word for whatever a list names, which alone says nothing of what is counted. */
 const GENERAL =
-  /^(?:nội dung|tiêu chí|tiêu chuẩn|mục|ý|nhiệm vụ|yêu cầu|điều kiện|hoạt động|hạng mục|hình thức|chức năng|tính năng|thành phần|loại|việc)(?![\p{L}\p{M}])/u;
+  /^(?:nội dung|tiêu chí|tiêu chuẩn|mục|ý|nhiệm vụ|yêu cầu|điều kiện|hoạt động|hạng mục|hình thức|chức năng|tính năng|thành phần|việc)(?: (?:sau|sau đây|dưới đây|này|trên|nêu trên))?(?: (?:được |đã |có )?(?:thực hiện|hoàn thành|đạt|triển khai|đáp ứng|đầy đủ|yêu cầu|đúng))*$/u;
 
 /**
  * "Mỗi nội dung sau đây tính 1 điểm: (1) …; (2) …": a list of which each item counts the same, where

@@ -200,7 +200,10 @@ function earning(clause: Clause, maxPoints: string): Statement | undefined {
   }
   if (worth === undefined) return proportionally(clause, maxPoints) ?? reversed(clause, maxPoints);
   const head = plain.slice(0, worth.head).trim();
-  if (head === '') return undefined;
+  // Points that bound those before them, or stand beside a proportion: another statement than a band.
+  const open = (head.match(/\(/g) ?? []).length > (head.match(/\)/g) ?? []).length;
+  if (head === '' || open || /(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ/u.test(head))
+    return undefined;
   const { points, form } = worth;
   const lead = plain.slice(worth.head, worth.core);
   if (compare(points, readPlain(maxPoints)) > 0 && !isZero(points)) return undefined;

@@ -26,6 +26,9 @@ export function readTally(
   const [each, ...more] = tally;
   if (each === undefined || more.length > 0)
     return unread('contradiction', tally.map(({ clause }) => clause.text).join('; '));
+  // Of places behind the first nobody knows what earns all points.
+  if (each.sign < 0 && /(?<![\p{L}\p{M}])(?:hạng|bậc)(?![\p{L}\p{M}])/u.test(each.unit ?? ''))
+    return unread('unused', each.clause.text);
   const max = readPlain(site.maxPoints);
   if (each.most !== undefined && compare(each.most, max) !== 0)
     return unread('contradiction', each.clause.text);

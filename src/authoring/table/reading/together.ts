@@ -36,7 +36,9 @@ export function readStatements(said: readonly Statement[], site: ConditionSite):
   if (cap !== undefined) return unread('contradiction', cap.clause.text);
   const list = listOf(statements, site);
   if (list !== undefined) return list;
-  const heading = of('heading').find((one) => one !== statements[0] || /\d/.test(one.clause.plain));
+  const heading = of('heading').find(
+    (one) => one !== statements[0] || /\d/.test(one.clause.plain) || SCOPED.test(one.clause.plain),
+  );
   if (heading !== undefined) return unread('unused', heading.clause.text);
   // Beside a formula, all points for nothing of its kind are no band of it.
   const none =
@@ -57,6 +59,10 @@ export function readStatements(said: readonly Statement[], site: ConditionSite):
   const rule = withNothing(outcome.rule, what);
   return rule === undefined ? unread('unused', arose[0]?.clause.text ?? '') : { ...outcome, rule };
 }
+
+/** A heading that says for whom what follows holds, or for whom not. */
+const SCOPED =
+  /^(?:trừ|ngoại trừ|không áp dụng|chỉ áp dụng|áp dụng|trường hợp|riêng|đối với|nhóm|khối)(?![\p{L}\p{M}])/u;
 
 type ByRole = <R extends Statement['role']>(role: R) => Of<R>[];
 
@@ -234,11 +240,19 @@ function ofFormula(
 /** "Tỷ lệ b/a < 0,70: 0 điểm" beside the formula: nothing under the floor, in percent or as a number. */
 function floorOf({ head, worth }: Earns, earning: Earning | undefined): string | undefined {
   const bound = boundOf(head);
-  const named =
-    /^(?:(?:nếu|khi|trường hợp) )?(?:tỷ lệ|tỷ trọng|mức|kết quả|đạt|dưới|<|thấp hơn|nhỏ hơn)/u.test(
+  const [named, top, bottom] =
+    /^(?:(?:nếu|khi|trường hợp) )?(?:(?:tỷ lệ|tỷ trọng|kết quả)(?: %)?(?: này| đạt| đạt được| thực hiện)* ?(?:([a-zđ]\d?)\s*\/\s*([a-zđ]\d?) ?)?)?(?:đạt )?(?:dưới|<|thấp hơn|nhỏ hơn) ?\d[\d.,]*\s*%?$/u.exec(
       head,
-    );
-  if (worth.kind !== 'points' || !isZero(worth.points) || earning?.kind !== 'line' || !named)
+    ) ?? [];
+  const other =
+    top !== undefined && earning?.kind === 'line' && earning.of.key !== `${top} / ${bottom}`;
+  if (
+    worth.kind !== 'points' ||
+    !isZero(worth.points) ||
+    earning?.kind !== 'line' ||
+    named === undefined ||
+    other
+  )
     return undefined;
   const { low, high } = bound ?? {};
   if (low !== undefined || high?.open !== true || earning.of.complement || earning.of.growth)

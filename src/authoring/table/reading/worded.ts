@@ -72,7 +72,11 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
     )
       return unread('unused', clause.text);
     // "Đối với xã: …": what follows the first colon is one case of several.
-    if (/^(?:đối với|nhóm|trường hợp|giai đoạn|với)[^:]*:/u.test(head))
+    if (
+      /^(?:đối với|nhóm|trường hợp|giai đoạn|với|trừ|ngoại trừ|không áp dụng|chỉ áp dụng|áp dụng|riêng)[^:]*:|^[^:]*\((?:trừ|ngoại trừ) (?:xã|phường|đơn vị|địa phương|trường hợp)/u.test(
+        head,
+      )
+    )
       return unread('unused', clause.text);
     if (/(?<!\d)\d+(?:[.,]\d+)?\s*(?:điểm|đ)(?![\p{L}\p{M}])/u.test(head))
       return unread('unused', clause.text);
@@ -202,11 +206,25 @@ function isListOf(worded: readonly Worded[]): boolean {
   );
 }
 
+/** What turns another line round: one of them holds, and no sum. */
+const EXCLUDES =
+  /(?<![\p{L}\p{M}])(?:nhưng|chưa|không(?! gian| dây| dùng tiền mặt| phụ thuộc| giới hạn| để xảy ra| có)|trễ hạn|quá hạn)(?![\p{L}\p{M}])|^(?:trước|đúng) hạn$/u;
+
+/** The same done by one or by another: "Chủ tịch chủ trì", "Phó Chủ tịch chủ trì". */
+function areSubjects(items: readonly Worded[]): boolean {
+  const ends = items.map(
+    ({ earns }) =>
+      / (chủ trì|ký|làm trưởng ban|trực tiếp chỉ đạo|phụ trách)$/u.exec(earns.head)?.[1],
+  );
+  return ends[0] !== undefined && new Set(ends).size === 1;
+}
+
 function checklistOf(worded: readonly Worded[], max: Fraction): Outcome | undefined {
   const items = worded.filter(({ share }) => !isZero(share));
   const nothing = worded.filter(({ share }) => isZero(share));
   if (items.length < 2 || !nothing.every(({ earns }) => isNone(earns.head) || isRest(earns.head)))
     return undefined;
+  if (items.some(({ earns }) => EXCLUDES.test(earns.head)) || areSubjects(items)) return undefined;
   const sum = items.reduce((total, { points }) => add(total, points), ZERO);
   if (compare(sum, max) !== 0) return undefined;
   const listed = items.map(({ earns, points }, at) => ({
