@@ -23,8 +23,10 @@ const patterns = /* @__PURE__ */ lazily(() => ({
 /** What the row is proven by, or where its figures come from. */
 const SOURCE =
   /^\(?(?:(?:tài liệu|hồ sơ|văn bản|báo cáo|nguồn)(?: để)? (?:kiểm chứng|minh chứng|chứng minh|số liệu)|minh chứng|kiểm chứng|nguồn)\s*:(?!.*(?:\d\s*điểm|điểm tối đa|trừ \d)).{1,300}$/u;
-const HIGHEST =
-  /^(?:\(?lưu ý:? |ghi chú:? )?(?:(?:trường hợp|nếu|khi) (?:[\p{L}\p{M}]+ ){0,6}(?:nhiều|đồng thời|từ hai)(?: [\p{L}\p{M}]+){1,10},? )?(?:thì )?(?:chỉ )?(?:tính|chấm|lấy|được tính|cộng)(?: điểm)?(?: (?:theo|cho|của|ở))?(?: (?:một|0?1))?(?: [\p{L}\p{M},]+){0,8} cao nhất\)?$/u;
+const HIGHEST = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:\(?lưu ý:? |ghi chú:? )?(?:(?:trường hợp|nếu|khi) (?:[\p{L}\p{M}]+ ){0,6}(?:nhiều|đồng thời|từ hai)(?: [\p{L}\p{M}]+){1,10},? )?(?:thì )?(?:chỉ )?(?:tính|chấm|lấy|được tính|cộng)(?: điểm)?(?: (?:theo|cho|của|ở))?(?: (?:một|0?1))?(?: [\p{L}\p{M},]+){0,8} cao nhất\)?$/u,
+);
 
 /** A clause beside the rule: how it is rounded, what introduces it, what holds where nothing arose. */
 export function readAside({ plain }: Clause): 'aside' | 'highest' | WhenNothing | undefined {
@@ -32,7 +34,7 @@ export function readAside({ plain }: Clause): 'aside' | 'highest' | WhenNothing 
   const { rounding, intro, arose, full, of, out, unscored, none } = patterns();
   if (rounding.test(said) || intro.test(said) || namesExtremes(said)) return 'aside';
   if (SOURCE.test(said)) return 'aside';
-  if (HIGHEST.test(said) && !/\d/.test(said)) return 'highest';
+  if (HIGHEST().test(said) && !/\d/.test(said)) return 'highest';
   if (unscored.test(said) && (arose.test(said) || none.test(said)) && !/\d/.test(said))
     return 'not-applicable';
   const points = /(?:được )?trừ \d[\d.,]* điểm (?:ra )?khỏi (?:tổng )?(?:số )?điểm tối đa/u;
@@ -46,10 +48,12 @@ export function readAside({ plain }: Clause): 'aside' | 'highest' | WhenNothing 
   return full.test(said) ? 'full' : undefined;
 }
 
-const NOT_ARISEN =
-  /^(?:(?:nếu |trường hợp )?(?:trong (?:năm|kỳ),? )?(?:không|chưa) (?:có )?(?:phát sinh|phát hiện|tiếp nhận|xảy ra)(?![\p{L}\p{M}])|(?:nếu|trường hợp|trong (?:năm|kỳ)|đơn vị|địa phương)(?: trong (?:năm|kỳ))?,? (?:không|chưa) có [^\d%:]{1,60}$)/u;
+const NOT_ARISEN = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:(?:nếu |trường hợp )?(?:trong (?:năm|kỳ),? )?(?:không|chưa) (?:có )?(?:phát sinh|phát hiện|tiếp nhận|xảy ra)(?![\p{L}\p{M}])|(?:nếu|trường hợp|trong (?:năm|kỳ)|đơn vị|địa phương)(?: trong (?:năm|kỳ))?,? (?:không|chưa) có [^\d%:]{1,60}$)/u,
+);
 
 /** "Không phát sinh đơn thư", "nếu không có tin báo": nothing that a rate could be of. */
 export function isNotArisen(head: string): boolean {
-  return NOT_ARISEN.test(head);
+  return NOT_ARISEN().test(head);
 }

@@ -8,6 +8,7 @@ import {
   ONE,
   ZERO,
 } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import { isNotArisen } from './aside.ts';
 import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from './band.ts';
 import { isBadEvent, isRateOfBad } from './bare.ts';
@@ -26,7 +27,9 @@ import { isBeyond, isWhole, sameMeasure, saysTheSame } from './same-measure.ts';
 import { givesBack } from './verify.ts';
 
 /** "Toàn bộ": beside percentages it is all of them. */
-const WHOLE = /^(?:toàn bộ|tất cả)(?: các)? (?!(?:không|chưa)(?![\p{L}\p{M}]))[^\d%]{1,80}$/u;
+const WHOLE = /* @__PURE__ */ lazily(
+  () => /^(?:toàn bộ|tất cả)(?: các)? (?!(?:không|chưa)(?![\p{L}\p{M}]))[^\d%]{1,80}$/u,
+);
 const ALL = { at: ONE, open: false };
 const EVERY: Bound = { low: ALL, high: ALL, exact: true, scale: 'share', before: '', after: '' };
 
@@ -50,7 +53,7 @@ export function readGraded(
       .replace(/^(?:nếu|khi|trường hợp) /u, '')
       .replace(/^(?!đối với|nhóm|giai đoạn|với )[^:\d]{1,200}:\s*(?=[^:]*\d)/u, '');
     if (growing) return growthBoundOf(head, site.name, true, falling);
-    return boundOf(head) ?? (ofShares && WHOLE.test(head) ? EVERY : undefined);
+    return boundOf(head) ?? (ofShares && WHOLE().test(head) ? EVERY : undefined);
   };
   const graded: Graded[] = [];
   const others: Earns[] = [];

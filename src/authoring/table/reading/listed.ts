@@ -1,13 +1,16 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare, multiply } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import { boundOf } from './bound.ts';
 import { decimalText } from './fractions.ts';
 import { type ConditionSite, type Outcome, read } from './outcome.ts';
 import type { Statement } from './statement.ts';
 
 /** A word for whatever a list names, which alone says nothing of what is counted. */
-const GENERAL =
-  /^(?:nội dung|tiêu chí|tiêu chuẩn|mục|ý|nhiệm vụ|yêu cầu|điều kiện|hoạt động|hạng mục|hình thức|chức năng|tính năng|thành phần|loại|việc)(?![\p{L}\p{M}])/u;
+const GENERAL = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:nội dung|tiêu chí|tiêu chuẩn|mục|ý|nhiệm vụ|yêu cầu|điều kiện|hoạt động|hạng mục|hình thức|chức năng|tính năng|thành phần|loại|việc)(?![\p{L}\p{M}])/u,
+);
 
 /**
  * "Mỗi nội dung sau đây tính 1 điểm: (1) …; (2) …": a list of which each item counts the same, where
@@ -20,7 +23,7 @@ export function listOf(
   const [head, ...items] = statements.filter(({ role }) => role !== 'aside');
   if (head?.role !== 'each' || items.length < 2 || adjustment !== undefined) return undefined;
   const { sign, each, by, unit } = head;
-  if (sign < 0 || by !== 1 || !GENERAL.test(unit?.toLowerCase() ?? '')) return undefined;
+  if (sign < 0 || by !== 1 || !GENERAL().test(unit?.toLowerCase() ?? '')) return undefined;
   // A number that bounds one of them would have to be met first.
   const plain = items.every(
     ({ role, clause }) =>

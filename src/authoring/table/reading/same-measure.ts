@@ -1,18 +1,21 @@
 import { compare, isZero, ONE } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import type { Bound } from './bound.ts';
 import type { Graded } from './earns.ts';
 import type { ConditionSite } from './outcome.ts';
 
 /** Words that change what a bound means. */
-const TURNS =
-  /(?<![\p{L}\p{M}])(?:không(?! gian| dây| dùng tiền mặt)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|tuy nhiên)(?![\p{L}\p{M}])/u;
+const TURNS = /* @__PURE__ */ lazily(
+  () =>
+    /(?<![\p{L}\p{M}])(?:không(?! gian| dây| dùng tiền mặt)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|tuy nhiên)(?![\p{L}\p{M}])/u,
+);
 
 /** All bounds are of one thing: no word turns one of them round, and their nouns agree. */
 export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite): boolean {
   const words = graded.map(({ bound }) => [bound.before, bound.after]);
   for (const [before = '', after = ''] of words) {
     for (const said of [before, after]) {
-      const turn = TURNS.exec(said);
+      const turn = TURNS().exec(said);
       if (turn === null) continue;
       const phrase = said.slice(turn.index, turn.index + 24);
       const shared = words.every((pair) => pair.some((one) => one.includes(phrase)));
