@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
+import ts from 'typescript';
 import { type KitSource, kitTexts } from './test/conformance/kit.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -31,21 +32,67 @@ const PARTS = {
 /**
  * zod keeps its configuration and its registry on the global object, one for every copy of it on a
  * page. The copy inside the package has its own: no setting of a host reaches it, and importing the
- * package writes nothing global.
+ * package writes nothing global. What is made at once and is not used can be left out: the registry
+ * and what writes a JSON Schema are for `rubricJsonSchema` alone.
  */
-const ownZodSettings: Plugin = {
-  name: 'own-zod-settings',
+const ZOD_EDITS: readonly { file: RegExp; from: RegExp; to: string }[] = [
+  { file: /core\.js$/, from: /globalThis/g, to: 'own' },
+  {
+    file: /registries\.js$/,
+    from: /\(_a = globalThis\)[^;]*;\s*(export const globalRegistry = )globalThis\.\w+;/,
+    to: '$1/* @__PURE__ */ registry();',
+  },
+  {
+    file: /json-schema-processors\.js$/,
+    from: /(?<=: )formatContributor\(/g,
+    to: '/* @__PURE__ */ $&',
+  },
+];
+
+const ownZod: Plugin = {
+  name: 'own-zod',
   setup(build) {
-    build.onLoad(
-      { filter: /zod[\\/]v4[\\/]core[\\/](?:core|registries)\.js$/ },
-      async ({ path }) => {
-        const text = await readFile(path, 'utf8');
-        if (!text.includes('globalThis')) throw new Error(`no global settings in ${path}`);
-        return { contents: `const own = {};\n${text.replaceAll('globalThis', 'own')}` };
-      },
-    );
+    const filter = /zod[\\/]v4[\\/]core[\\/](?:core|registries|json-schema-processors)\.js$/;
+    build.onLoad({ filter }, async ({ path }) => {
+      const edit = ZOD_EDITS.find(({ file }) => file.test(path));
+      const text = await readFile(path, 'utf8');
+      if (edit === undefined || text.search(edit.from) < 0) throw new Error(`not edited: ${path}`);
+      return { contents: `const own = {};\n${text.replace(edit.from, edit.to)}` };
+    });
   },
 };
+
+/**
+ * An engine checks the pattern of every literal while it reads a file, used or not, and builds the
+ * sets of `\p{L}` for it: a tenth of a millisecond each, for some 250 of them. As `new RegExp(…)`
+ * they are built where they are first used (test/package/patterns.test.ts).
+ */
+const patternsWhenUsed: Plugin = {
+  name: 'patterns-when-used',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return /\\p\{/i.test(text) ? { contents: patternsAsCalls(text), loader: 'ts' } : undefined;
+    });
+  },
+};
+
+function patternsAsCalls(text: string): string {
+  const found: ts.RegularExpressionLiteral[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node) && /\\p\{/i.test(node.text)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('', text, ts.ScriptTarget.Latest, true));
+  let written = text;
+  for (const node of found.reverse()) {
+    const end = node.text.lastIndexOf('/');
+    const [source, flags] = [node.text.slice(1, end), node.text.slice(end + 1)];
+    const call = `/* @__PURE__ */ new RegExp(${JSON.stringify(source)}, '${flags}')`;
+    written = written.slice(0, node.getStart()) + call + written.slice(node.getEnd());
+  }
+  return written;
+}
 
 /** The command stands on the package that it comes with, as any program does. */
 const onThePackage: Plugin = {
@@ -82,7 +129,7 @@ const library: Options = {
   // What is used of zod/mini goes into the package (test/package/size.mjs has the figures): on its
   // own it loads all of zod's core and some sixty languages, most of the time of an import.
   noExternal: ['zod', 'date-fns'],
-  esbuildPlugins: [ownZodSettings],
+  esbuildPlugins: [ownZod, patternsWhenUsed],
   async onSuccess() {
     // Licences go where the code goes.
     await copyFile('node_modules/zod/LICENSE', 'dist/LICENSE-zod.txt');
@@ -126,7 +173,7 @@ const command: Options = {
   platform: 'node',
   minify: true,
   noExternal: [...Object.keys(BUNDLED), 'ansi-regex', 'saxes'],
-  esbuildPlugins: [onThePackage],
+  esbuildPlugins: [onThePackage, patternsWhenUsed],
   async onSuccess() {
     for (const [path, licence] of Object.entries(BUNDLED)) {
       const name = path.slice(path.lastIndexOf('/') + 1);

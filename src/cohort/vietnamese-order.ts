@@ -1,3 +1,5 @@
+import { lazily } from '../exact/lazily.ts';
+
 /** The letters in the order of the Vietnamese alphabet, f j w z at their places of the Latin one. */
 const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 /** Ngang (no mark), huyền, hỏi, ngã, sắc, nặng. */
@@ -13,7 +15,7 @@ const LETTER_MARKS = '\u0302\u0306\u031b';
  */
 export function vietnameseKey(name: string): string {
   let [letters, tones, cases] = ['', '', ''];
-  for (const [sign] of name.normalize('NFD').matchAll(SIGNS)) {
+  for (const [sign] of name.normalize('NFD').matchAll(SIGNS())) {
     if (DIGIT.test(sign)) {
       letters += numberKey(sign);
       continue;
@@ -32,9 +34,9 @@ export function vietnameseKey(name: string): string {
 }
 
 /** A number, or a character with its marks. */
-const SIGNS = /\d+|\P{M}\p{M}*|\p{M}+/gu;
+const SIGNS = /* @__PURE__ */ lazily(() => /\d+|\P{M}\p{M}*|\p{M}+/gu);
 const DIGIT = /^\d/;
-const LETTER = /\p{L}/u;
+const LETTER = /* @__PURE__ */ lazily(() => /\p{L}/u);
 
 const [SPACE, PUNCTUATION, NUMBER, FIRST_LETTER, OTHER_LETTER] = [1, 2, 3, 0x100, 0x200];
 
@@ -46,5 +48,5 @@ function numberKey(digits: string): string {
 
 function otherKey(sign: string): string {
   if (sign.trim() === '') return String.fromCharCode(SPACE);
-  return String.fromCharCode(LETTER.test(sign) ? OTHER_LETTER : PUNCTUATION) + sign;
+  return String.fromCharCode(LETTER().test(sign) ? OTHER_LETTER : PUNCTUATION) + sign;
 }

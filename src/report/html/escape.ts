@@ -11,7 +11,7 @@ const SIGNS: { readonly [sign: string]: string } = {
 /** What no page may hold, and signs that turn the writing around for all that follows. */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/gu;
 
 /** A text without what cannot be shown; a mark stands in its place. */
 export function shown(text: string): string {

@@ -24,10 +24,14 @@ const patterns = /* @__PURE__ */ lazily(() => ({
 const SOURCE =
   /^\(?(?:(?:tài liệu|hồ sơ|văn bản|báo cáo|nguồn)(?: để)? (?:kiểm chứng|minh chứng|chứng minh|số liệu)|minh chứng|kiểm chứng|nguồn)\s*:(?!.*(?:\d\s*điểm|điểm tối đa|trừ \d|không (?:được |tính |chấm |có )*điểm)).{1,300}$/u;
 /** In which case it holds: alone, "không áp dụng quy định này" says nothing of the row. */
-const WHERE =
-  /(?<![\p{L}\p{M}])(?:trường hợp|nếu|khi|đơn vị|địa phương|xã|phường|cơ quan|sở|không (?:có|phải|phát sinh|nhận|thuộc|được giao|quản lý)|chưa|giảm trừ)(?![\p{L}\p{M}])/u;
-const HIGHEST =
-  /^(?:\(?lưu ý:? |ghi chú:? )?(?:(?:trường hợp|nếu|khi) (?:[\p{L}\p{M}]+ ){0,6}(?:nhiều|đồng thời|từ hai)(?: [\p{L}\p{M}]+){1,10},? )?(?:thì )?(?:chỉ )?(?:tính|chấm|lấy|được tính|cộng)(?: điểm)?(?: (?:theo|cho|của|ở))?(?: (?:một|0?1))?(?: [\p{L}\p{M},]+){0,8} cao nhất\)?$/u;
+const WHERE = /* @__PURE__ */ lazily(
+  () =>
+    /(?<![\p{L}\p{M}])(?:trường hợp|nếu|khi|đơn vị|địa phương|xã|phường|cơ quan|sở|không (?:có|phải|phát sinh|nhận|thuộc|được giao|quản lý)|chưa|giảm trừ)(?![\p{L}\p{M}])/u,
+);
+const HIGHEST = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:\(?lưu ý:? |ghi chú:? )?(?:(?:trường hợp|nếu|khi) (?:[\p{L}\p{M}]+ ){0,6}(?:nhiều|đồng thời|từ hai)(?: [\p{L}\p{M}]+){1,10},? )?(?:thì )?(?:chỉ )?(?:tính|chấm|lấy|được tính|cộng)(?: điểm)?(?: (?:theo|cho|của|ở))?(?: (?:một|0?1))?(?: [\p{L}\p{M},]+){0,8} cao nhất\)?$/u,
+);
 
 /** A clause beside the rule: how it is rounded, what introduces it, what holds where nothing arose. */
 export function readAside({ plain }: Clause): 'aside' | 'highest' | WhenNothing | undefined {
@@ -35,12 +39,12 @@ export function readAside({ plain }: Clause): 'aside' | 'highest' | WhenNothing 
   const { rounding, intro, arose, full, of, out, unscored, none } = patterns();
   if (rounding.test(said) || intro.test(said) || namesExtremes(said)) return 'aside';
   if (SOURCE.test(said)) return 'aside';
-  if (HIGHEST.test(said) && !/\d/.test(said)) return 'highest';
+  if (HIGHEST().test(said) && !/\d/.test(said)) return 'highest';
   if (unscored.test(said) && (arose.test(said) || none.test(said)) && !/\d/.test(said))
     return 'not-applicable';
   const points = /(?:được )?trừ \d[\d.,]* điểm (?:ra )?khỏi (?:tổng )?(?:số )?điểm tối đa/u;
   if (
-    WHERE.test(said) &&
+    WHERE().test(said) &&
     out.test(said) &&
     !/\d/.test(said.replace(points, '').replace(/\d{4}/g, ''))
   )
@@ -53,10 +57,12 @@ export function readAside({ plain }: Clause): 'aside' | 'highest' | WhenNothing 
   return full.test(said) ? 'full' : undefined;
 }
 
-const NOT_ARISEN =
-  /^(?:(?:nếu |trường hợp )?(?:trong (?:năm|kỳ),? )?(?:không|chưa) (?:có )?(?:phát sinh|phát hiện|tiếp nhận|xảy ra)(?![\p{L}\p{M}])|(?:nếu|trường hợp|trong (?:năm|kỳ)|đơn vị|địa phương)(?: trong (?:năm|kỳ))?,? (?:không|chưa) có [^\d%:]{1,60}$)/u;
+const NOT_ARISEN = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:(?:nếu |trường hợp )?(?:trong (?:năm|kỳ),? )?(?:không|chưa) (?:có )?(?:phát sinh|phát hiện|tiếp nhận|xảy ra)(?![\p{L}\p{M}])|(?:nếu|trường hợp|trong (?:năm|kỳ)|đơn vị|địa phương)(?: trong (?:năm|kỳ))?,? (?:không|chưa) có [^\d%:]{1,60}$)/u,
+);
 
 /** "Không phát sinh đơn thư", "nếu không có tin báo": nothing that a rate could be of. */
 export function isNotArisen(head: string): boolean {
-  return NOT_ARISEN.test(head);
+  return NOT_ARISEN().test(head);
 }

@@ -32,14 +32,16 @@ export function coverage(head: string): Rule | undefined {
     : { kind: 'coverage', periods };
 }
 
-const TURNS =
-  /(?<![\p{L}\p{M}])(?:không(?! gian| dây| dùng tiền mặt)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|so với|hoặc(?= (?:không|chưa|có|đã|\d))|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|đối với|điểm|chậm)(?![\p{L}\p{M}])/u;
+const TURNS = /* @__PURE__ */ lazily(
+  () =>
+    /(?<![\p{L}\p{M}])(?:không(?! gian| dây| dùng tiền mặt)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|so với|hoặc(?= (?:không|chưa|có|đã|\d))|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|đối với|điểm|chậm)(?![\p{L}\p{M}])/u,
+);
 
 /** A share or a number that is asked for; what falls short of it counts in proportion. */
 function target(head: string, name: string): Rule | undefined {
   const bound = boundOf(head);
   const alone = /^\s*>|[=*×+]|^có\/không|%\s*-/u.test(head);
-  if (bound === undefined || alone || TURNS.test(bound.after) || TURNS.test(bound.before))
+  if (bound === undefined || alone || TURNS().test(bound.after) || TURNS().test(bound.before))
     return undefined;
   const { low, high, exact, scale } = bound;
   // A bare number bounds nothing, and a bound from above says nothing of what lies over it.
@@ -70,26 +72,30 @@ function target(head: string, name: string): Rule | undefined {
   return { kind: 'count', target: low.open ? String(Number(digits) + 1) : digits };
 }
 
-const PROPORTION =
-  /^(?:thống kê số liệu và )?(?:(?:điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ|(?:[\p{L}\p{M},-]+ ){0,40}?tỷ lệ thuận|theo tỷ lệ|(?:tỷ lệ |số lượng )?càng (?:cao|nhiều|lớn))(?! nghịch)/u;
+const PROPORTION = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:thống kê số liệu và )?(?:(?:điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)? tỷ lệ|(?:[\p{L}\p{M},-]+ ){0,40}?tỷ lệ thuận|theo tỷ lệ|(?:tỷ lệ |số lượng )?càng (?:cao|nhiều|lớn))(?! nghịch)/u,
+);
 
 /** "Tỷ lệ càng cao điểm càng cao": a rate up to 100%; what is no rate, against the best unit. */
 export function proportion(head: string, name: string): Rule | undefined {
-  const [words] = PROPORTION.exec(head) ?? [];
+  const [words] = PROPORTION().exec(head) ?? [];
   if (words === undefined || /\d/.test(head)) return undefined;
   if (!isRate(name) && !/tính(?: điểm)?(?: theo)? tỷ lệ/u.test(words))
     return { kind: 'ratio-to-best' };
   return rateOf(name);
 }
 
-const DONE =
-  /^(?:(?:đảm bảo |được )?(?:có|đã|ban hành|hoàn thành|kết nối|triển khai|thống kê|thực hiện|khởi tạo)|.*(?:được (?:ban hành|phê duyệt|thành lập)|đầy đủ))(?![\p{L}\p{M}])/u;
+const DONE = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:(?:đảm bảo |được )?(?:có|đã|ban hành|hoàn thành|kết nối|triển khai|thống kê|thực hiện|khởi tạo)|.*(?:được (?:ban hành|phê duyệt|thành lập)|đầy đủ))(?![\p{L}\p{M}])/u,
+);
 
 /** "Có …", "đã …", "… được ban hành": it is there or not. A rate is never read so. */
 function done(head: string, name: string): Rule | undefined {
   const said = withoutNamed(head);
   const negated = /^không (?:có|xảy ra|phát sinh|để xảy ra) (?!.*(?:hoặc|nhưng|trừ))/u.test(said);
-  if (isRate(name) || !(DONE.test(said) || negated) || /[\d%<>≤≥=*×]|có\/không/u.test(said))
+  if (isRate(name) || !(DONE().test(said) || negated) || /[\d%<>≤≥=*×]|có\/không/u.test(said))
     return undefined;
   if (/(?<![\p{L}\p{M}])(?:điểm|trừ|nếu|mỗi)(?![\p{L}\p{M}])/u.test(said)) return undefined;
   return { kind: 'achieved' };
@@ -108,11 +114,12 @@ const MENDED = /xử lý|khắc phục|giải quyết|giảm|không (?:có|để
 
 /** What should not happen, in the words of a count: "mỗi sự cố", and nothing that was done about it. */
 export function isBadEvent(said: string): boolean {
-  return (BAD.test(said) || EVENTS.test(said)) && !MENDED.test(said) && !/phát hiện/u.test(said);
+  return (BAD.test(said) || EVENTS().test(said)) && !MENDED.test(said) && !/phát hiện/u.test(said);
 }
 
-const EVENTS =
-  /^(?:số (?:vụ |lần )?|mỗi )?(?:sự cố|lỗi|vụ mất|lần mất|mất an toàn)(?![\p{L}\p{M}])/u;
+const EVENTS = /* @__PURE__ */ lazily(
+  () => /^(?:số (?:vụ |lần )?|mỗi )?(?:sự cố|lỗi|vụ mất|lần mất|mất an toàn)(?![\p{L}\p{M}])/u,
+);
 
 export function isRateOfBad(name: string): boolean {
   return isRate(name) && BAD.test(name) && !MENDED.test(name);

@@ -1,5 +1,6 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { add, compare, divide, ONE, ZERO } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { decimalText, shareText } from './fractions.ts';
 import { withoutNamed } from './names.ts';
@@ -14,8 +15,10 @@ export interface Group {
   readonly statements: readonly Statement[];
 }
 
-const ALTERNATIVE =
-  /^(?:nhóm|giai đoạn|đối với|trường hợp|nếu|với|các đơn vị|đơn vị|địa phương|loại|khối|xã|phường|huyện)(?![\p{L}\p{M}])/u;
+const ALTERNATIVE = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:nhóm|giai đoạn|đối với|trường hợp|nếu|với|các đơn vị|đơn vị|địa phương|loại|khối|xã|phường|huyện)(?![\p{L}\p{M}])/u,
+);
 
 /** Statements below two or more headings, in the order of their numbers; undefined where there are none. */
 export function groupsOf(statements: readonly Statement[]): readonly Group[] | undefined {
@@ -29,7 +32,7 @@ export function groupsOf(statements: readonly Statement[]): readonly Group[] | u
 }
 
 function isGroupHeading({ role, clause }: Statement): boolean {
-  if (role === 'heading') return clause.mark !== undefined || ALTERNATIVE.test(clause.plain);
+  if (role === 'heading') return clause.mark !== undefined || ALTERNATIVE().test(clause.plain);
   // "1. Ban hành kế hoạch (2 điểm):" heads what is below it.
   return role === 'earns' && clause.mark !== undefined && clause.text.endsWith(':');
 }
@@ -53,7 +56,7 @@ export function readGroups(
   }
   const strange = groups.find(
     ({ heading }) =>
-      !ALTERNATIVE.test(heading.clause.plain) || /\d/.test(withoutNamed(heading.clause.plain)),
+      !ALTERNATIVE().test(heading.clause.plain) || /\d/.test(withoutNamed(heading.clause.plain)),
   );
   if (strange !== undefined) return unread('unused', strange.heading.clause.text);
   const rules: Rule[] = [];

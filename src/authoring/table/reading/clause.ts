@@ -1,3 +1,4 @@
+import { lazily } from '../../../exact/lazily.ts';
 import { trimmedEnd, trimmedStart } from './trim.ts';
 
 /** One statement of a condition: what the table parts by lines, dashes, semicolons, full stops. */
@@ -15,7 +16,9 @@ export function plainOf(text: string): string {
   return text.toLowerCase().replace(/tỉ (?=lệ|trọng)/g, 'tỷ ');
 }
 
-const MARK = /^\(?([a-zđ]|[ivx]{1,4}|\d{1,2})(?:[.)](?=\s|\p{L})|\)\s*)\s*/u;
+const MARK = /* @__PURE__ */ lazily(
+  () => /^\(?([a-zđ]|[ivx]{1,4}|\d{1,2})(?:[.)](?=\s|\p{L})|\)\s*)\s*/u,
+);
 const BEFORE = ' ,.;:+*•…-';
 const AFTER = ' ,;…-';
 
@@ -24,8 +27,10 @@ function edged(text: string): string {
 }
 
 /** Where something arose, what follows is measured: words that say no more than that. */
-const AROSE =
-  /^(?:nếu|trường hợp|khi) có phát sinh(?: (?!không|chưa)[\p{L}\p{M}]+){0,6}\s*(?::|,|thì)\s*(?=(?:số )?điểm\s*[=:])/u;
+const AROSE = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:nếu|trường hợp|khi) có phát sinh(?: (?!không|chưa)[\p{L}\p{M}]+){0,6}\s*(?::|,|thì)\s*(?=(?:số )?điểm\s*[=:])/u,
+);
 const MIN_MAX =
   /^(?:(?:theo|tính theo) )?(?:(?:phương pháp|công thức) )?min ?-? ?max\s*:\s*(?=(?:số )?điểm\s*=.*nhất.*nhất)/u;
 
@@ -34,14 +39,14 @@ const IN_PROPORTION =
 
 /** What stands before a formula of points and says nothing that the formula does not. */
 function leadOf(plain: string): number {
-  const lead = AROSE.exec(plain) ?? MIN_MAX.exec(plain) ?? IN_PROPORTION.exec(plain);
+  const lead = AROSE().exec(plain) ?? MIN_MAX.exec(plain) ?? IN_PROPORTION.exec(plain);
   return lead?.[0].length ?? 0;
 }
 
 /** A statement without the dashes and numbers that lists put before it. */
 export function clauseOf(piece: string): Clause | undefined {
   const bare = edged(piece.replace(/\s+/g, ' '));
-  const mark = MARK.exec(plainOf(bare));
+  const mark = MARK().exec(plainOf(bare));
   // "a = …" names a count, and "1.000" is a number.
   const whole = mark === null ? bare : edged(bare.slice(mark[0].length));
   const text = whole.slice(leadOf(plainOf(whole)));

@@ -1,3 +1,4 @@
+import { lazily } from '../../../exact/lazily.ts';
 import { isSyllable, unglued } from './syllable.ts';
 
 /** A text as it was meant, and the signs in it that nobody knows. */
@@ -35,18 +36,22 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const KNOWN = /[\p{L}\p{M}\d\s.,;:!?()[\]{}'"“”‘’«»/\\+*=<>≤≥×%&@#_|…→°-]/gu;
+const KNOWN = /* @__PURE__ */ lazily(
+  () => /[\p{L}\p{M}\d\s.,;:!?()[\]{}'"“”‘’«»/\\+*=<>≤≥×%&@#_|…→°-]/gu,
+);
 
 /** The cell in NFC with every sign as it is meant, words that ran together or broke mended. */
 export function clean(cell: string): CleanText {
   let text = cell.normalize('NFC');
   for (const [sign, meant] of SIGNS) text = text.replace(sign, meant);
-  const unknown = [...new Set(text.replace(KNOWN, ''))];
+  const unknown = [...new Set(text.replace(KNOWN(), ''))];
   const whole = mended(text).replace(/ {2,}/g, ' ');
   return { text: whole, unknown: [...unknown, ...strangeWords(whole)] };
 }
 
-const BROKEN = /([\p{L}\p{M}]{1,8})[ ]?\n([\p{Ll}\p{M}]{1,8})(?![\p{L}\p{M}])/gu;
+const BROKEN = /* @__PURE__ */ lazily(
+  () => /([\p{L}\p{M}]{1,8})[ ]?\n([\p{Ll}\p{M}]{1,8})(?![\p{L}\p{M}])/gu,
+);
 /** Words that carry the meaning: a line breaks them, whatever their halves are by themselves. */
 const CARRYING = new Set([
   'điểm',
@@ -64,18 +69,18 @@ const CARRYING = new Set([
   'tăng',
   'chậm',
 ]);
-const WORD = /[\p{L}\p{M}]{4,}/gu;
+const WORD = /* @__PURE__ */ lazily(() => /[\p{L}\p{M}]{4,}/gu);
 
 function mended(text: string): string {
   return (
     text
-      .replace(BROKEN, (whole: string, end: string, start: string) =>
+      .replace(BROKEN(), (whole: string, end: string, start: string) =>
         CARRYING.has((end + start).toLowerCase()) ||
         (!(isSyllable(end) && isSyllable(start)) && isSyllable(end + start))
           ? end + start
           : whole,
       )
-      .replace(WORD, (word) => (isGlued(word) ? (unglued(word) ?? word) : word))
+      .replace(WORD(), (word) => (isGlued(word) ? (unglued(word) ?? word) : word))
       .replace(/(?<=[\p{L}\p{M})%]:)(?=\p{L})/gu, ' ')
       // No syllable ends in x: "Tỷ lệx 4 điểm" multiplies.
       .replace(/(?<=[^\p{ASCII}][\p{L}\p{M}]{0,3})(?=x\s*(?:\d|điểm))/giu, ' ')
@@ -87,7 +92,7 @@ function mended(text: string): string {
 
 /** Words with marks that are no syllable of the language: something in them broke. */
 function strangeWords(text: string): string[] {
-  const words = text.match(WORD) ?? [];
+  const words = text.match(WORD()) ?? [];
   return [
     ...new Set(words.filter((word) => (isGlued(word) && !isSyllable(word)) || isBareGlued(word))),
   ];
@@ -123,12 +128,14 @@ function isGlued(word: string): boolean {
 }
 
 /** Words of the grammar as they look without their marks; none of them is a word itself. */
-const BARE =
-  /(?<![\p{L}\p{M}])(?:tu|den|duoi|tren|khong|chua|diem|toi|tru|moi|dat|le|thieu|giam|muc|tang|voi|nhat|thap)(?![\p{L}\p{M}])/iu;
+const BARE = /* @__PURE__ */ lazily(
+  () =>
+    /(?<![\p{L}\p{M}])(?:tu|den|duoi|tren|khong|chua|diem|toi|tru|moi|dat|le|thieu|giam|muc|tang|voi|nhat|thap)(?![\p{L}\p{M}])/iu,
+);
 
 /** Whether a text lost its tones and marks: then "moi" is "mỗi" or "mới", and nobody knows which. */
 export function lostMarks(text: string): boolean {
-  if (BARE.test(text)) return true;
+  if (BARE().test(text)) return true;
   return (
     /(?<![a-z])(?:[a-z]{2,12}\s{1,9}){2}[a-z]{2}/i.test(text) &&
     !/[^\p{ASCII}]/u.test(text.replace(/[≤≥×…“”]/g, ''))

@@ -40,13 +40,17 @@ const patterns = /* @__PURE__ */ lazily(() => {
 const EACH =
   /(?:^|[\s,(])(?:cứ |với |thiếu |chậm |thêm |quá )*(?:mỗi|cứ|từng)(?: một| 0?1)?\s+(.+)$/u;
 /** "Tham gia 1 cuộc được tính 0,5 điểm". */
-const ONE_COUNTS = /(?:^|\s)0?1\s+([\p{L}\p{M}\s]{1,60}?)\s*được tính$/u;
-const ONE_OF = /^(.*?)(?:chậm|trễ|thiếu|quá hạn|muộn|sai)(?: quá)?\s+0?1\s+(\p{L}.*)$/u;
+const ONE_COUNTS = /* @__PURE__ */ lazily(
+  () => /(?:^|\s)0?1\s+([\p{L}\p{M}\s]{1,60}?)\s*được tính$/u,
+);
+const ONE_OF = /* @__PURE__ */ lazily(
+  () => /^(.*?)(?:chậm|trễ|thiếu|quá hạn|muộn|sai)(?: quá)?\s+0?1\s+(\p{L}.*)$/u,
+);
 
 /** "cứ thiếu 01 báo cáo" is one report, "cứ 2 mô hình" two models. */
 const OF_ONE =
   /^(?:tăng|thăng|nâng|thiếu|chậm|trễ|vắng|muộn|sai|để xảy ra|phát hiện|có) (?:0?1|một|mỗi) /u;
-const SEVERAL = /^(?:có |đủ |thêm )?(\d{1,3}) (\p{L}.*)$/u;
+const SEVERAL = /* @__PURE__ */ lazily(() => /^(?:có |đủ |thêm )?(\d{1,3}) (\p{L}.*)$/u);
 
 /** Points for each, or points off; undefined where the clause speaks of neither. */
 export function readEach({ text, plain: said }: Clause): EachStatement | undefined {
@@ -57,7 +61,7 @@ export function readEach({ text, plain: said }: Clause): EachStatement | undefin
   if (off !== null) return statement(partsOf(off), -1, text, plain);
   const on = patterns().on.exec(plain);
   if (on === null) return undefined;
-  const counted = ONE_COUNTS.exec(plain.slice(0, plain.search(/được tính/u) + 9));
+  const counted = ONE_COUNTS().exec(plain.slice(0, plain.search(/được tính/u) + 9));
   if (counted !== null && on[1] !== undefined && on[3] === undefined && !EACH.test(on[1])) {
     return statement(
       { head: `mỗi ${counted[1] ?? ''}`, points: on[2] ?? '', per: undefined, cap: on[4] },
@@ -91,9 +95,9 @@ function statement(
   const most = cap === undefined ? undefined : valueIn(cap);
   if (each === undefined || isZero(each) || (cap !== undefined && most === undefined))
     return undefined;
-  const counted = EACH.exec(head)?.[1] ?? (sign < 0 ? ONE_OF.exec(head)?.[2] : undefined);
+  const counted = EACH.exec(head)?.[1] ?? (sign < 0 ? ONE_OF().exec(head)?.[2] : undefined);
   const one = counted?.replace(OF_ONE, '');
-  const [, digits, several] = SEVERAL.exec(one ?? '') ?? [];
+  const [, digits, several] = SEVERAL().exec(one ?? '') ?? [];
   const by = Number(digits ?? 1);
   const said = several ?? one;
   if (by === 0 || (by > 1 && per !== undefined)) return undefined;

@@ -57,7 +57,7 @@ const TIMES = /[*×]|x(?=[\s([\d])|x(?=điểm|số)|nhân (?:với )?/uy;
 const OVER = /\/|:|chia (?:cho )?/uy;
 const PLUS = /\+/y;
 const MINUS = /-/y;
-const LETTER = /[a-zđ](?:\d|_?i|_?min|_?max)?(?![\p{L}\p{M}\d_])/uy;
+const LETTER = /* @__PURE__ */ lazily(() => /[a-zđ](?:\d|_?i|_?min|_?max)?(?![\p{L}\p{M}\d_])/uy);
 
 const patterns = /* @__PURE__ */ lazily(() => ({
   max: /(?:tổng |số )*(?:điểm tối đa|điểm chuẩn|số điểm)(?: của (?:tiêu chí|chỉ số)(?: thành phần)?)?(?![\p{L}\p{M}])/uy,
@@ -119,7 +119,7 @@ class ExpressionReader {
     if (this.take(patterns().max)) return [constant(this.max)];
     const number = this.match(patterns().number);
     if (number !== null) return this.numberOf(number);
-    const letter = this.match(LETTER);
+    const letter = this.match(LETTER());
     if (letter !== null) return [quantity(letter[0])];
     return this.named(start);
   }

@@ -7,6 +7,7 @@ import {
   multiply,
   ONE,
 } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { Glossary } from './glossary.ts';
 import { measureOf } from './measure-of.ts';
@@ -14,11 +15,15 @@ import type { Quotient, Sum } from './polynomial.ts';
 
 export const RATE = /^(?:tỷ lệ|tỷ trọng|chỉ số|mức độ|mức|tốc độ|kết quả|phần trăm|%)|\(%\)|% /u;
 
-export const BEST =
-  /(?:cao|lớn|nhiều|tốt)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])(?:[a-z]_?)?max(?![\p{L}\p{M}])/u;
+export const BEST = /* @__PURE__ */ lazily(
+  () =>
+    /(?:cao|lớn|nhiều|tốt)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])(?:[a-z]_?)?max(?![\p{L}\p{M}])/u,
+);
 
-export const WORST =
-  /(?:thấp|nhỏ|ít)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])(?:[a-z]_?)?min(?![\p{L}\p{M}])/u;
+export const WORST = /* @__PURE__ */ lazily(
+  () =>
+    /(?:thấp|nhỏ|ít)(?: [\p{L}\p{M}]+){0,4} nhất|(?<![\p{L}\p{M}])(?:[a-z]_?)?min(?![\p{L}\p{M}])/u,
+);
 
 /** Units of another year or another place: no cohort that is scored with it. */
 export const ELSEWHERE =
@@ -42,7 +47,7 @@ export function cohortRule(
 ): Rule | undefined {
   const kindOf = (name: string): 'best' | 'worst' | 'own' => {
     const said = glossary.counts.get(name) ?? name;
-    return BEST.test(said) ? 'best' : WORST.test(said) ? 'worst' : 'own';
+    return BEST().test(said) ? 'best' : WORST().test(said) ? 'worst' : 'own';
   };
   const saids = [...top.terms.keys(), ...bottom.terms.keys()].map(
     (name) => glossary.counts.get(name) ?? name,

@@ -9,6 +9,7 @@ import {
   ONE,
   ZERO,
 } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { BEST, cohortRule, negated, onlyMeasure, RATE, WORST } from './formula-cohort.ts';
 import { decimalText } from './fractions.ts';
@@ -26,10 +27,12 @@ export type Earning =
   /** A whole rule: points for each, points off for each, units against each other. */
   | { readonly kind: 'rule'; readonly rule: Rule };
 
-const COUNT = /^(?:số|tổng)(?![\p{L}\p{M}])/u;
+const COUNT = /* @__PURE__ */ lazily(() => /^(?:số|tổng)(?![\p{L}\p{M}])/u);
 
-const GROWTH =
-  /^(?:mức|tỷ lệ|tốc độ|phần trăm)(?: \(?%\)?)? (?:tăng|tăng trưởng)(?: trưởng)?(?![\p{L}\p{M}])|^(?:mức|tốc độ) tăng/u;
+const GROWTH = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:mức|tỷ lệ|tốc độ|phần trăm)(?: \(?%\)?)? (?:tăng|tăng trưởng)(?: trưởng)?(?![\p{L}\p{M}])|^(?:mức|tốc độ) tăng/u,
+);
 
 /** What a formula earns, or undefined where it is no rule that is known. */
 export function earningOf(
@@ -48,7 +51,7 @@ export function earningOf(
     return { kind: 'fixed', share: divide(divide(top.constant, bottom.constant), max) };
   }
   const said = names.map((name) => glossary.counts.get(name) ?? name);
-  if (said.some((name) => BEST.test(name) || WORST.test(name))) {
+  if (said.some((name) => BEST().test(name) || WORST().test(name))) {
     const rule = cohortRule(formula, glossary, max);
     return rule && { kind: 'rule', rule };
   }
@@ -61,7 +64,7 @@ export function earningOf(
 function isKnown(name: string, { counts, measures }: Glossary): boolean {
   if (/^[a-zđ]\d?$/u.test(name)) return counts.has(name) || measures.has(name);
   // The first of something, in words that are not known.
-  if (/(?<!thống |duy )nhất/u.test(name) && !BEST.test(name) && !WORST.test(name)) return false;
+  if (/(?<!thống |duy )nhất/u.test(name) && !BEST().test(name) && !WORST().test(name)) return false;
   // A stroke, a dash or a word that is no sign of the formula, and yet may divide, multiply or take away.
   if (/\sx\s|(?<![\p{L}\p{M}])chia (?!sẻ)|(?<![\p{L}\p{M}])nhân (?:với|điểm|\d)/u.test(name))
     return false;
@@ -85,7 +88,7 @@ function ofOne(top: Sum, by: Fraction, glossary: Glossary, max: Fraction): Earni
       !of.growth && compare(start, max) === 0 && isZero({ n: addUp(each, max), d: 1 });
     return mirrored ? lineOf(ONE, { ...of, complement: !of.complement }) : undefined;
   }
-  if (!COUNT.test(label)) return undefined;
+  if (!COUNT().test(label)) return undefined;
   const written = { labels: { value: glossary.written(label) } };
   const [size, whole] = [decimalText(sign < 0 ? negated(each) : each), compare(start, max) === 0];
   if (size === undefined) return undefined;
@@ -104,7 +107,7 @@ function addUp(a: Fraction, b: Fraction): number {
 
 function rateOf(name: string): Measured | undefined {
   if (!RATE.test(name)) return undefined;
-  const growth = GROWTH.test(name);
+  const growth = GROWTH().test(name);
   return { form: 'rate', complement: false, growth, named: {}, key: 'rate' };
 }
 

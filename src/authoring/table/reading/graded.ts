@@ -8,6 +8,7 @@ import {
   ONE,
   ZERO,
 } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import { isNotArisen } from './aside.ts';
 import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from './band.ts';
 import { isBadEvent, isRateOfBad } from './bare.ts';
@@ -26,9 +27,13 @@ import { isBeyond, isWhole, sameMeasure, saysTheSame } from './same-measure.ts';
 import { givesBack } from './verify.ts';
 
 /** "Toàn bộ": beside percentages it is all of them. */
-const WHOLE = /^(?:toàn bộ|tất cả)(?: các)? (?!(?:không|chưa)(?![\p{L}\p{M}]))[^\d%]{1,80}$/u;
-const SCOPE =
-  /^(?:trừ|ngoại trừ|không áp dụng|chỉ áp dụng|áp dụng|trường hợp|riêng|đối với|với|nếu|khi|các xã|xã|phường)(?![\p{L}\p{M}])[^:\d]{0,200}:\s*(?=[^:]*\d)/u;
+const WHOLE = /* @__PURE__ */ lazily(
+  () => /^(?:toàn bộ|tất cả)(?: các)? (?!(?:không|chưa)(?![\p{L}\p{M}]))[^\d%]{1,80}$/u,
+);
+const SCOPE = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:trừ|ngoại trừ|không áp dụng|chỉ áp dụng|áp dụng|trường hợp|riêng|đối với|với|nếu|khi|các xã|xã|phường)(?![\p{L}\p{M}])[^:\d]{0,200}:\s*(?=[^:]*\d)/u,
+);
 const ALL = { at: ONE, open: false };
 const EVERY: Bound = { low: ALL, high: ALL, exact: true, scale: 'share', before: '', after: '' };
 
@@ -48,13 +53,13 @@ export function readGraded(
   const ofShares = list.some(({ head }) => /\d\s*%/.test(head));
   const boundFor = (said: string): Bound | undefined => {
     // For whom it holds, or for whom not, is nothing that is measured.
-    if (SCOPE.test(said)) return undefined;
+    if (SCOPE().test(said)) return undefined;
     // What is measured may stand before the first band, with a colon.
     const head = said
       .replace(/^(?:nếu|khi|trường hợp) /u, '')
       .replace(/^(?!đối với|nhóm|giai đoạn|với )[^:\d]{1,200}:\s*(?=[^:]*\d)/u, '');
     if (growing) return growthBoundOf(head, site.name, true, falling);
-    return boundOf(head) ?? (ofShares && WHOLE.test(head) ? EVERY : undefined);
+    return boundOf(head) ?? (ofShares && WHOLE().test(head) ? EVERY : undefined);
   };
   const graded: Graded[] = [];
   const others: Earns[] = [];

@@ -1,8 +1,11 @@
 import { type Fraction, multiply, ZERO } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import { isRate } from './bare.ts';
 import { type Bound, boundOf, type End } from './bound.ts';
 
-const GROWS = /(?<![\p{L}\p{M}])(?:tăng(?: trưởng)?|giảm)(?![\p{L}\p{M}])/u;
+const GROWS = /* @__PURE__ */ lazily(
+  () => /(?<![\p{L}\p{M}])(?:tăng(?: trưởng)?|giảm)(?![\p{L}\p{M}])/u,
+);
 const AGAINST = /so với (?:cùng kỳ(?: năm)?|năm|kỳ|quý|tháng)(?: (?:trước|liền|ngoái|\d{4}))?/u;
 const NOT_FALLEN =
   /^(?:không|chưa) giảm(?: (?:hoặc|mà|hay) (?:còn )?tăng)?$|^tăng hoặc (?:không|chưa) giảm$/u;
@@ -34,7 +37,7 @@ export function growthBoundOf(
   if (falling && bare === 'giảm')
     return { low: undefined, high: { ...nothing, open: true }, ...plain };
   if (NOT.test(head) || NOT.test(bare)) return { low: undefined, high: nothing, ...plain };
-  const word = GROWS.exec(bare)?.[0];
+  const word = GROWS().exec(bare)?.[0];
   if (word === undefined && growing) return unnamed(bare);
   if (word === undefined) return undefined;
   if (word === 'giảm')
@@ -46,7 +49,7 @@ export function growthBoundOf(
         ? { low: { at: ZERO, open: true }, high: undefined, ...plain }
         : undefined;
   }
-  const bound = boundOf(bare.replace(GROWS, ' '));
+  const bound = boundOf(bare.replace(GROWS(), ' '));
   if (bound === undefined || bound.scale !== 'share') return undefined;
   // "Tăng dưới 20%" still grows.
   const low = bound.low ?? { at: ZERO, open: true };
@@ -64,7 +67,7 @@ export function isFalling(heads: readonly string[]): boolean {
 
 /** "Giảm từ 20% trở lên" is a growth of -20% at most; "giảm dưới 20%" still falls. */
 function fallOf(bare: string): Bound | undefined {
-  const bound = boundOf(bare.replace(GROWS, ' '));
+  const bound = boundOf(bare.replace(GROWS(), ' '));
   if (bound === undefined || bound.scale !== 'share' || /không|chưa/u.test(bare)) return undefined;
   const high = mirrored(bound.low) ?? { at: ZERO, open: true };
   return { ...bound, low: mirrored(bound.high), high, before: '', after: '' };

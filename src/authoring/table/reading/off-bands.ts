@@ -15,8 +15,9 @@ const OFF = /* @__PURE__ */ lazily(
 );
 
 /** Each of them, or one more of them: no band. */
-const REPEATS =
-  /(?<![\p{L}\p{M}])(?:mỗi|cứ|từng|thêm|tăng|giảm|trừ|tiếp theo|kế tiếp)(?![\p{L}\p{M}])/u;
+const REPEATS = /* @__PURE__ */ lazily(
+  () => /(?<![\p{L}\p{M}])(?:mỗi|cứ|từng|thêm|tăng|giảm|trừ|tiếp theo|kế tiếp)(?![\p{L}\p{M}])/u,
+);
 
 /**
  * "Có 01 đơn: trừ 1 điểm; từ 02 đơn trở lên: 0 điểm": beside a band that has no end, points off for
@@ -30,7 +31,7 @@ export function withOffBands(
   const banded = statements.map((one): Statement => {
     const [, head = '', digits = ''] = OFF().exec(one.clause.plain) ?? [];
     const off = valueIn(digits);
-    if (off === undefined || REPEATS.test(head) || boundOf(head)?.scale !== 'amount') return one;
+    if (off === undefined || REPEATS().test(head) || boundOf(head)?.scale !== 'amount') return one;
     const points = subtract(max, off);
     if (compare(points, ZERO) < 0) return one;
     const label = one.clause.text.slice(0, head.length).trim();

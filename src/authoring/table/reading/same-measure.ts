@@ -1,16 +1,21 @@
 import { compare, isZero, ONE } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import type { Bound } from './bound.ts';
 import type { Graded } from './earns.ts';
 import type { ConditionSite } from './outcome.ts';
 
 /** Words that change what a bound means. */
-const TURNS =
-  /(?<![\p{L}\p{M}])(?:không(?! gian| dây| dùng tiền mặt)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|tuy nhiên)(?![\p{L}\p{M}])/u;
+const TURNS = /* @__PURE__ */ lazily(
+  () =>
+    /(?<![\p{L}\p{M}])(?:không(?! gian| dây| dùng tiền mặt)|chưa|trừ|giảm(?! nghèo)|tăng(?! cường)|thiếu(?! nhi| niên)|nhưng|riêng|ngoài ra|so với|mỗi|cứ|cao nhất|thấp nhất|cộng(?! đồng| tác)|nếu|tuy nhiên)(?![\p{L}\p{M}])/u,
+);
 
 /** A second thing that is asked for behind the bound: "từ 90% trở lên và có báo cáo". */
 const AND_MORE =
   /(?:trở lên|trở xuống|trở đi|\d\s*%)\s*(?:(?:,|và|nhưng|mà|kèm)\s+(?!(?:dưới|đến|trên|từ|nhỏ|thấp|cao|lớn|không quá|≤|<|≥|>|\d|so với|thì|được|đạt (?:\d|điểm)))|đồng thời|song|với điều kiện|trong đó)|so với [^;]{0,40} (?:và|nhưng|đồng thời) (?:đạt|có|được|không)|,? trong (?:hai|ba|0?[2-9]) (?:năm|kỳ|quý|tháng)/u;
-const MOVES = /(?<![\p{L}\p{M}])(?:giảm(?! nghèo)|tăng(?! cường))(?![\p{L}\p{M}])/u;
+const MOVES = /* @__PURE__ */ lazily(
+  () => /(?<![\p{L}\p{M}])(?:giảm(?! nghèo)|tăng(?! cường))(?![\p{L}\p{M}])/u,
+);
 
 /** All bounds are of one thing: no word turns one of them round, and their nouns agree. */
 export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite): boolean {
@@ -18,7 +23,7 @@ export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite):
   if (graded.some(({ earns }) => AND_MORE.test(earns.head))) return false;
   // How far an amount rose or fell is no amount.
   const moved = graded.some(({ bound: { before, scale } }) => {
-    const [turn] = MOVES.exec(before) ?? [];
+    const [turn] = MOVES().exec(before) ?? [];
     return scale === 'amount' && turn !== undefined && !name.includes(turn);
   });
   if (moved) return false;
@@ -29,7 +34,7 @@ export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite):
   if (new Set(days.filter((day) => day !== undefined)).size > 1) return false;
   for (const [before = '', after = ''] of words) {
     for (const said of [before, after]) {
-      const turn = TURNS.exec(said);
+      const turn = TURNS().exec(said);
       if (turn === null) continue;
       const phrase = said.slice(turn.index, turn.index + 24);
       // What it is compared with is no noun that all may share.

@@ -129,8 +129,10 @@ function definition(clause: Clause): Statement | undefined {
 }
 
 /** "Áp dụng công thức Min-Max: Điểm = …": words before a formula that only announce it. */
-const ANNOUNCED =
-  /^[\p{L}\p{M}\s]{0,30}(?:công thức|phương pháp|cách tính)[\p{L}\p{M}\s-]{0,30}:\s*(?=(?:số )?điểm[\p{L}\p{M}\s]{0,40}=)/u;
+const ANNOUNCED = /* @__PURE__ */ lazily(
+  () =>
+    /^[\p{L}\p{M}\s]{0,30}(?:công thức|phương pháp|cách tính)[\p{L}\p{M}\s-]{0,30}:\s*(?=(?:số )?điểm[\p{L}\p{M}\s]{0,40}=)/u,
+);
 
 /** Without a most that is all points: it says nothing that they do not. */
 function uncapped(clause: Clause, maxPoints: string): Clause {
@@ -144,7 +146,7 @@ function uncapped(clause: Clause, maxPoints: string): Clause {
 
 /** "Tỷ lệ = a/b", "Điểm = Tỷ lệ*Điểm tối đa", "= Số …/Tổng số … × 100%". */
 function equation(clause: Clause, maxPoints: string): Statement | undefined {
-  const plain = clause.plain.replace(ANNOUNCED, '');
+  const plain = clause.plain.replace(ANNOUNCED(), '');
   const points = POINTS.exec(plain);
   if (points !== null) {
     const addends = readAddends(plain.slice(points[0].length), maxPoints) ?? [];

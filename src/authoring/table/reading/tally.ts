@@ -1,5 +1,6 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare, divide, type Fraction, isZero, multiply, ONE } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import { isBadEvent } from './bare.ts';
 import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
@@ -15,7 +16,9 @@ type Each = Extract<Statement, { role: 'each' }>;
 const BAD_EVENT =
   /^(?:nộp (?:trễ|chậm)|(?:báo cáo|gửi|thực hiện) (?:trễ|chậm)|không (?:thực hiện|báo cáo|gửi|nộp|ban hành|hoàn thành)|vi phạm|để xảy ra|có (?:cán bộ|đơn thư|vi phạm)|chậm|trễ|điểm trừ|trừ điểm|bị (?:phê bình|nhắc nhở|kỷ luật))/u;
 
-const NOTHING_AROSE = /^(?:(?:nếu|trường hợp|khi) )?không (?:có )?phát sinh(?![\p{L}\p{M}])/u;
+const NOTHING_AROSE = /* @__PURE__ */ lazily(
+  () => /^(?:(?:nếu|trường hợp|khi) )?không (?:có )?phát sinh(?![\p{L}\p{M}])/u,
+);
 
 /** Points for each, or points off for each, with what the other clauses say beside it. */
 export function readTally(
@@ -105,7 +108,7 @@ function taken(
     ({ worth }) => worth.kind === 'points' && compare(worth.points, max) === 0,
   );
   // Where nothing arose nothing is taken off: said beside the start, it says no more.
-  const told = full.filter(({ head }) => !NOTHING_AROSE.test(head));
+  const told = full.filter(({ head }) => !NOTHING_AROSE().test(head));
   const starts = told.length > 0 ? told : full;
   const odd = earns.find((one) => !full.includes(one) && !isSpent(one, each, max));
   if (odd !== undefined) return unread('contradiction', odd.clause.text);

@@ -1,5 +1,6 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare, divide, type Fraction, isZero, ONE } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { ofAddends } from './addends.ts';
 import { isNotArisen } from './aside.ts';
@@ -37,7 +38,8 @@ export function readStatements(said: readonly Statement[], site: ConditionSite):
   const list = listOf(statements, site);
   if (list !== undefined) return list;
   const heading = of('heading').find(
-    (one) => one !== statements[0] || /\d/.test(one.clause.plain) || SCOPED.test(one.clause.plain),
+    (one) =>
+      one !== statements[0] || /\d/.test(one.clause.plain) || SCOPED().test(one.clause.plain),
   );
   if (heading !== undefined) return unread('unused', heading.clause.text);
   // Beside a formula, all points for nothing of its kind are no band of it.
@@ -61,8 +63,10 @@ export function readStatements(said: readonly Statement[], site: ConditionSite):
 }
 
 /** A heading that says for whom what follows holds, or for whom not. */
-const SCOPED =
-  /^(?:trừ|ngoại trừ|không áp dụng|chỉ áp dụng|áp dụng|trường hợp|riêng|đối với|nhóm|khối)(?![\p{L}\p{M}])/u;
+const SCOPED = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:trừ|ngoại trừ|không áp dụng|chỉ áp dụng|áp dụng|trường hợp|riêng|đối với|nhóm|khối)(?![\p{L}\p{M}])/u,
+);
 
 type ByRole = <R extends Statement['role']>(role: R) => Of<R>[];
 
@@ -135,18 +139,18 @@ function besideTheBest(
   if (best?.worth.kind !== 'points' || rest?.worth.kind !== 'formula' || more.length > 0)
     return undefined;
   const all = compare(best.worth.points, readPlain(maxPoints)) === 0;
-  const isBest = BEST.test(best.head) && !/\d/.test(best.head) && isRest(rest.head);
+  const isBest = BEST().test(best.head) && !/\d/.test(best.head) && isRest(rest.head);
   const { formula } = rest.worth;
   const names = [...formula.bottom.terms.keys()];
-  const worst = earns.some(isWorst) && !names.some((name) => WORST.test(name));
-  return all && isBest && !worst && names.some((name) => BEST.test(name))
+  const worst = earns.some(isWorst) && !names.some((name) => WORST().test(name));
+  return all && isBest && !worst && names.some((name) => BEST().test(name))
     ? { clause: rest.clause, role: 'formula', formula }
     : undefined;
 }
 
 /** "Đơn vị thấp nhất: 0 điểm", as the formula beside it gives. */
 function isWorst({ head, worth }: Earns): boolean {
-  return worth.kind === 'points' && isZero(worth.points) && WORST.test(head) && !/\d/.test(head);
+  return worth.kind === 'points' && isZero(worth.points) && WORST().test(head) && !/\d/.test(head);
 }
 
 const SOME =
@@ -331,17 +335,20 @@ function isOneOrNone(rule: Rule): boolean {
   return rule.kind === 'count' && rule.target === '1' && rule.below === 'zero';
 }
 
-const MEASURED =
-  /^(?:tỷ lệ|tỷ trọng|số(?! hóa)|mức|chỉ số|điểm|kết quả|giá trị|chất lượng|thứ hạng|hiệu quả|tiến độ|theo|căn cứ|dựa|tùy|trung bình|tổng|tốc độ|doanh thu|thời gian|xếp)(?![\p{L}\p{M}])/u;
-const REACHED =
-  /(?<![\p{L}\p{M}])(?:đạt|đúng|đầy đủ|được|kịp thời|bảo đảm|đảm bảo)(?![\p{L}\p{M}])/u;
+const MEASURED = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:tỷ lệ|tỷ trọng|số(?! hóa)|mức|chỉ số|điểm|kết quả|giá trị|chất lượng|thứ hạng|hiệu quả|tiến độ|theo|căn cứ|dựa|tùy|trung bình|tổng|tốc độ|doanh thu|thời gian|xếp)(?![\p{L}\p{M}])/u,
+);
+const REACHED = /* @__PURE__ */ lazily(
+  () => /(?<![\p{L}\p{M}])(?:đạt|đúng|đầy đủ|được|kịp thời|bảo đảm|đảm bảo)(?![\p{L}\p{M}])/u,
+);
 
 /** A single statement: of a number, how much less earns is only said where points stand in percent. */
 function ofOne(earns: Earns, site: ConditionSite): Outcome {
   const { head, worth, clause } = earns;
   if (worth.kind !== 'points' || isRest(head)) return unread('unused', clause.text);
   // What is measured or judged is never there or not.
-  if (MEASURED.test(head) && !(REACHED.test(head) && !/^tỷ /u.test(head)))
+  if (MEASURED().test(head) && !(REACHED().test(head) && !/^tỷ /u.test(head)))
     return unread('unused', clause.text);
   const all = compare(worth.points, readPlain(site.maxPoints)) === 0;
   if (!all) return unread('unreachable', clause.text);

@@ -1,5 +1,6 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { add, compare, divide, type Fraction, isZero, ONE, ZERO } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import { isNotArisen } from './aside.ts';
 import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
@@ -16,18 +17,26 @@ interface Worded {
 }
 
 /** Levels of one thing: never a list of which each counts. */
-const LEVELS =
-  /(?<![\p{L}\p{M}])(?:tốt|khá|trung bình|xuất sắc|yếu|kém|đạt yêu cầu|mức \d|loại [abc])(?![\p{L}\p{M}])/u;
+const LEVELS = /* @__PURE__ */ lazily(
+  () =>
+    /(?<![\p{L}\p{M}])(?:tốt|khá|trung bình|xuất sắc|yếu|kém|đạt yêu cầu|mức \d|loại [abc])(?![\p{L}\p{M}])/u,
+);
 /** Points that somebody gives within a range, or adds to others. */
-const LOOSE =
-  /(?<![\p{L}\p{M}])(?:tối đa|tối thiểu|không quá|không vượt quá|cao nhất|thấp nhất|nhiều nhất|ít nhất|đến|từ|cộng|thêm|trừ|khoảng)\s*[:(]?\s*$|[-~]\s*$/u;
+const LOOSE = /* @__PURE__ */ lazily(
+  () =>
+    /(?<![\p{L}\p{M}])(?:tối đa|tối thiểu|không quá|không vượt quá|cao nhất|thấp nhất|nhiều nhất|ít nhất|đến|từ|cộng|thêm|trừ|khoảng)\s*[:(]?\s*$|[-~]\s*$/u,
+);
 
-const DEPENDS = /(?<![\p{L}\p{M}])(?:tùy|tuỳ) (?:theo|thuộc|vào|mức|từng)(?![\p{L}\p{M}])/u;
+const DEPENDS = /* @__PURE__ */ lazily(
+  () => /(?<![\p{L}\p{M}])(?:tùy|tuỳ) (?:theo|thuộc|vào|mức|từng)(?![\p{L}\p{M}])/u,
+);
 
 const AGAINST_BEFORE =
   /so với (?:năm|cùng kỳ|kỳ) |(?:hơn|bằng|ngang) (?:năm|cùng kỳ|kỳ) (?:trước|ngoái|liền)/u;
 
-const ADDS = /(?<![\p{L}\p{M}])(?:tối đa|cộng|thêm|trừ)(?![\p{L}\p{M}])/u;
+const ADDS = /* @__PURE__ */ lazily(
+  () => /(?<![\p{L}\p{M}])(?:tối đa|cộng|thêm|trừ)(?![\p{L}\p{M}])/u,
+);
 
 /** A rank of a contest: of several, the best counts, and "cộng" adds to nothing but the row itself. */
 const PRIZE =
@@ -66,9 +75,9 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
         compare(worth.points, max) === 0);
     if (
       !adds &&
-      (LOOSE.test(head) ||
-        DEPENDS.test(withoutBrackets(head)) ||
-        (counted && ADDS.test(worth.lead)))
+      (LOOSE().test(head) ||
+        DEPENDS().test(withoutBrackets(head)) ||
+        (counted && ADDS().test(worth.lead)))
     )
       return unread('unused', clause.text);
     // "Đối với xã: …": what follows the first colon is one case of several.
@@ -106,7 +115,7 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
   if (full.length === 1 && some === 0 && nothing.length <= 1) return read({ kind: 'achieved' });
   if (full.length === 0 && some > 0) {
     const list = checklistOf(worded, max);
-    if (list !== undefined && !worded.some(({ earns }) => LEVELS.test(earns.head))) return list;
+    if (list !== undefined && !worded.some(({ earns }) => LEVELS().test(earns.head))) return list;
     return site.inCase ? choiceOf(worded) : unread('unreachable', all);
   }
   // Two ways to all points, and nothing besides: whether one is enough is not said.
@@ -146,14 +155,20 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
 }
 
 /** Words that count what is missing of the whole, whatever stands beside them. */
-const MISSING = /^(?:vắng|chậm|trễ|thiếu|muộn|quá hạn|sau)(?![\p{L}\p{M}])/u;
+const MISSING = /* @__PURE__ */ lazily(
+  () => /^(?:vắng|chậm|trễ|thiếu|muộn|quá hạn|sau)(?![\p{L}\p{M}])/u,
+);
 
 /** A number that says what something is made of, or how fast it is, among other words. */
-const DESCRIBES =
-  /^[^\d]{8,200}(?:đầy đủ|đủ|cả|gồm|trong(?: vòng| thời gian| thời hạn)?) \d{1,3} ?(?:lớp|giờ|phút|h|bước|thành phần|phân hệ|chức năng|nội dung|yêu cầu|tiêu chí|cấu phần)(?![\p{L}\p{M}])[^\d]{0,200}$/u;
+const DESCRIBES = /* @__PURE__ */ lazily(
+  () =>
+    /^[^\d]{8,200}(?:đầy đủ|đủ|cả|gồm|trong(?: vòng| thời gian| thời hạn)?) \d{1,3} ?(?:lớp|giờ|phút|h|bước|thành phần|phân hệ|chức năng|nội dung|yêu cầu|tiêu chí|cấu phần)(?![\p{L}\p{M}])[^\d]{0,200}$/u,
+);
 
 /** The whole of which some may be missing: "đủ 3 nền tảng". */
-const ALL_OF = /(?<![\p{L}\p{M}])(?:đủ|cả)(?: cả| số)? \d{1,3}(?![\d.,]*\d|\s*%)(?!.*\d)/u;
+const ALL_OF = /* @__PURE__ */ lazily(
+  () => /(?<![\p{L}\p{M}])(?:đủ|cả)(?: cả| số)? \d{1,3}(?![\d.,]*\d|\s*%)(?!.*\d)/u,
+);
 
 /**
  * A number that bounds one of the statements, where the others could not be put in order with it:
@@ -161,9 +176,9 @@ const ALL_OF = /(?<![\p{L}\p{M}])(?:đủ|cả)(?: cả| số)? \d{1,3}(?![\d.,]
  * may be counted beside it ("tham gia đầy đủ; vắng 01 cuộc; vắng từ 02 cuộc trở lên").
  */
 function oneBounded(worded: readonly Worded[]): string | undefined {
-  const short = worded.some(({ earns }) => MISSING.test(earns.head));
+  const short = worded.some(({ earns }) => MISSING().test(earns.head));
   const bounded = worded.filter(({ earns }) => {
-    if (DESCRIBES.test(earns.head) || (short && ALL_OF.test(earns.head))) return false;
+    if (DESCRIBES().test(earns.head) || (short && ALL_OF().test(earns.head))) return false;
     const bound = boundOf(earns.head);
     return (
       bound !== undefined &&
@@ -174,13 +189,13 @@ function oneBounded(worded: readonly Worded[]): string | undefined {
   if (first === undefined) return undefined;
   const words = new Set(bounded.map(({ earns }) => earns.head.replace(/[\d\s.,%≤≥<>-]/g, '')));
   const others = worded.filter((one) => !bounded.includes(one));
-  const missing = bounded.every(({ earns }) => MISSING.test(earns.head)) && others.length > 0;
+  const missing = bounded.every(({ earns }) => MISSING().test(earns.head)) && others.length > 0;
   const same =
     words.size === bounded.length &&
     bounded.length > 1 &&
     new Set(bounded.map(({ earns }) => JSON.stringify(boundOf(earns.head)?.low))).size === 1;
   const plain = others.every(
-    ({ earns }) => ALL_OF.test(earns.head) || !/\d/.test(withoutNamed(earns.head)),
+    ({ earns }) => ALL_OF().test(earns.head) || !/\d/.test(withoutNamed(earns.head)),
   );
   return (missing || same) && plain ? undefined : first.earns.clause.text;
 }
@@ -207,8 +222,10 @@ function isListOf(worded: readonly Worded[]): boolean {
 }
 
 /** What turns another line round: one of them holds, and no sum. */
-const EXCLUDES =
-  /(?<![\p{L}\p{M}])(?:nhưng|chưa|không(?! gian| dây| dùng tiền mặt| phụ thuộc| giới hạn| để xảy ra| có)|trễ hạn|quá hạn)(?![\p{L}\p{M}])|^(?:trước|đúng) hạn$/u;
+const EXCLUDES = /* @__PURE__ */ lazily(
+  () =>
+    /(?<![\p{L}\p{M}])(?:nhưng|chưa|không(?! gian| dây| dùng tiền mặt| phụ thuộc| giới hạn| để xảy ra| có)|trễ hạn|quá hạn)(?![\p{L}\p{M}])|^(?:trước|đúng) hạn$/u,
+);
 
 /** The same done by one or by another: "Chủ tịch chủ trì", "Phó Chủ tịch chủ trì". */
 function areSubjects(items: readonly Worded[]): boolean {
@@ -224,7 +241,8 @@ function checklistOf(worded: readonly Worded[], max: Fraction): Outcome | undefi
   const nothing = worded.filter(({ share }) => isZero(share));
   if (items.length < 2 || !nothing.every(({ earns }) => isNone(earns.head) || isRest(earns.head)))
     return undefined;
-  if (items.some(({ earns }) => EXCLUDES.test(earns.head)) || areSubjects(items)) return undefined;
+  if (items.some(({ earns }) => EXCLUDES().test(earns.head)) || areSubjects(items))
+    return undefined;
   const sum = items.reduce((total, { points }) => add(total, points), ZERO);
   if (compare(sum, max) !== 0) return undefined;
   const listed = items.map(({ earns, points }, at) => ({

@@ -1,5 +1,6 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { compare } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import { ANY_AMOUNT, accept, choose, WHOLE } from '../../number.ts';
 import { type Figure, type Prose, proseOf } from '../../vietnamese/figures.ts';
 import { anywhere, phrases } from '../../vietnamese/letters.ts';
@@ -84,7 +85,7 @@ function beforeAndAfter({ tokens, figures, sound }: Prose, text: string): Two | 
     : undefined;
 }
 
-const YEAR = /(?<![\p{L}\p{M}\d])năm (20\d\d)(?!\d)/giu;
+const YEAR = /* @__PURE__ */ lazily(() => /(?<![\p{L}\p{M}\d])năm (20\d\d)(?!\d)/giu);
 
 /** "Năm 2022: 100; năm 2023: 120": each number behind its year, one year after the other. */
 function inYears(
@@ -93,7 +94,9 @@ function inYears(
   other: Figure,
   text: string,
 ): Pick<Two, 'now' | 'past'> | undefined {
-  const [first = 0, second = 0, ...more] = [...text.matchAll(YEAR)].map(([, year]) => Number(year));
+  const [first = 0, second = 0, ...more] = [...text.matchAll(YEAR())].map(([, year]) =>
+    Number(year),
+  );
   const named = (from: number, to: number): number =>
     tokens.slice(from, to).filter(({ kind }) => kind === 'reference').length;
   const apart = named(0, one.from) === 1 && named(one.to, other.from) === 1;
