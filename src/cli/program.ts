@@ -118,8 +118,8 @@ Examples:
   dti-scoring report --rubric hue-commune-2023 --out report.html commune.json
 
 A decision of an authority is a line of JSON, or a list of them stands under a unit's id:
-  {"unit": "vy-da", "component": "III.3.1", "stage": "thẩm định", "by": "UBND tỉnh",
-   "on": "2023-12-20", "reason": "đủ hồ sơ", "points": "7"}
+  {"unit": "vy-da", "component": "III.3.1", "stage": "review", "by": "the province",
+   "on": "2023-12-20", "reason": "documents complete", "points": "7"}
 CSV has a unit a row: the columns unit, name, group, class, facts.ID, and the ids of components.
 Exit codes: 0 all went well, 1 the data have issues, 2 wrong use.
 `;
