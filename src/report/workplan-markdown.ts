@@ -1,10 +1,10 @@
 import { explainNeed, type LocaleTag, type Workplan, type WorkRow } from '../index.ts';
 import { asked } from './asked.ts';
 import type { Block, Cell } from './block.ts';
-import { NONE } from './figures.ts';
 import { markdownOf } from './markdown.ts';
 import { localeOf, readOptions } from './options.ts';
 import { type Language, languageOf } from './told.ts';
+import { deadline, offices } from './work-cells.ts';
 
 /** How a plan of work is told. */
 export interface WorkplanMarkdownOptions {
@@ -113,19 +113,4 @@ function pointsOf({ points, maxPoints }: WorkRow, { print }: Language): string {
 /** Groups by deadline have a day for their key. */
 function dayOf(key: string, { print }: Language): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(key) ? print.date(key) : key;
-}
-
-function offices({ leads, supports, guides }: WorkRow, { words }: Language): Cell {
-  return {
-    lines: [
-      ...leads,
-      ...(supports.length > 0 ? [words.supports(supports.join(', '))] : []),
-      ...(guides.length > 0 ? [words.guides(guides.join(', '))] : []),
-    ],
-  };
-}
-
-function deadline({ due, overdue }: WorkRow, { words, print }: Language): Cell {
-  if (due === null) return NONE;
-  return overdue ? words.overdue(print.date(due)) : print.date(due);
 }

@@ -4,7 +4,13 @@ import cumulative from '../../examples/data/gieng-day-2024-05-cumulative.json' w
   type: 'json',
 };
 import { giengDayWard2024, hueCommune2023 } from '../../rubrics/index.ts';
-import { parseSubmission, scoreCohort, scoreUnit, UsageError } from '../../src/index.ts';
+import {
+  explainIssue,
+  parseSubmission,
+  scoreCohort,
+  scoreUnit,
+  UsageError,
+} from '../../src/index.ts';
 import { readForm, readTable, writeForm, writeRanking } from '../../src/workbook/index.ts';
 import { workbookOf } from './files.ts';
 
@@ -52,6 +58,27 @@ describe('a form that another program has filled in', () => {
       ['excel-error', sheet, address],
       [expect.any(String), 'I', cellOf(book, 'answers/I.5.1/achieved').address],
     ]);
+  });
+
+  it.each([
+    ['answers/I.2.1/value', 3, 4],
+    ['answers/I.5.1/achieved', 'Có', 'Không'],
+  ])('refuses a row that was copied and filled in otherwise: %s', async (key, one, other) => {
+    const book = await opened(await writeForm(hueCommune2023));
+    cellOf(book, 'unit/id').value = 'vy-da';
+    const cell = cellOf(book, key);
+    cell.value = one;
+    const sheet = book.getWorksheet('I');
+    const copied = (sheet?.getRow(Number(cell.row)).values ?? []) as ExcelJS.CellValue[];
+    const row = sheet?.addRow(copied.slice(1));
+    const again = await readForm(hueCommune2023, await saved(book));
+    expect(again.ok).toBe(true);
+    if (row !== undefined) row.getCell(9).value = other;
+    const read = await readForm(hueCommune2023, await saved(book));
+    const [issue, ...more] = read.ok ? [] : read.issues;
+    expect([issue?.code, issue?.cell, more]).toEqual(['conflicting-fields', `I${row?.number}`, []]);
+    const said = issue && explainIssue(issue, { locale: 'vi' });
+    expect(said).toContain(`(${cell.address} và I${row?.number})`);
   });
 
   it('hands on what an authority decided', async () => {

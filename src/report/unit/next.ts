@@ -1,6 +1,7 @@
 import { explainNeed, type WorkRow } from '../../index.ts';
 import type { Block, Cell } from '../block.ts';
-import { aligned, NONE } from '../figures.ts';
+import { aligned } from '../figures.ts';
+import { deadline, offices } from '../work-cells.ts';
 import { linked, pointsOver } from './losses.ts';
 import type { ToldUnit } from './told-unit.ts';
 import type { WorkToDo } from './work-to-do.ts';
@@ -60,8 +61,8 @@ function gainTable(told: ToldUnit, rows: readonly WorkRow[]): Block {
       named(told, row),
       { figure: gains[at] ?? '' },
       { lines: row.needs.map((need) => explainNeed(need, { locale })) },
-      ...(hasOffices ? [offices(told, row)] : []),
-      ...(hasDays ? [deadline(told, row)] : []),
+      ...(hasOffices ? [offices(row, told)] : []),
+      ...(hasDays ? [deadline(row, told)] : []),
     ]),
   };
 }
@@ -73,19 +74,4 @@ function named(told: ToldUnit, { component, name }: WorkRow) {
 function has(told: ToldUnit, { component, points }: WorkRow): string {
   const own = told.components.find(({ id }) => id === component);
   return own === undefined ? points : pointsOver(told, own);
-}
-
-function offices({ words }: ToldUnit, { leads, supports, guides }: WorkRow): Cell {
-  return {
-    lines: [
-      ...leads,
-      ...(supports.length > 0 ? [words.supports(supports.join(', '))] : []),
-      ...(guides.length > 0 ? [words.guides(guides.join(', '))] : []),
-    ],
-  };
-}
-
-function deadline({ words, print }: ToldUnit, { due, overdue }: WorkRow): Cell {
-  if (due === null) return NONE;
-  return overdue ? words.overdue(print.date(due)) : print.date(due);
 }

@@ -172,6 +172,9 @@ export const enIntake: IntakeSentences = {
 
 /** Two things that cannot stand side by side, by where the second stands. */
 function conflict(issue: IntakeIssue, style: Style): string {
+  const [one, other] = issue.readings ?? [];
+  if (one !== undefined && other !== undefined)
+    return `This has one value in cell ${one} and another in cell ${other}: keep one of them.`;
   switch (placeOf(issue)) {
     case 'not-applicable':
       return 'Either an answer or the reason why it does not apply, not both.';

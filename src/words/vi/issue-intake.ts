@@ -174,6 +174,9 @@ export const viIntake: IntakeSentences = {
 
 /** Two things that cannot stand side by side, by where the second stands. */
 function conflict(issue: IntakeIssue, style: Style): string {
+  const [one, other] = issue.readings ?? [];
+  if (one !== undefined && other !== undefined)
+    return `Nội dung này được ghi ở hai ô với giá trị khác nhau (${one} và ${other}); đề nghị chỉ giữ lại một.`;
   switch (placeOf(issue)) {
     case 'not-applicable':
       return 'Chỉ ghi kết quả hoặc lý do không đánh giá, không ghi cả hai.';

@@ -23,6 +23,17 @@ export type FormResult =
       readonly issues: readonly FormIssue[];
     });
 
+interface Put {
+  readonly value: unknown;
+  readonly place: SheetPlace;
+}
+
+function isSame(one: Put, other: Put): boolean {
+  const [own, beside] = [one.place, other.place];
+  const inOneCell = own.sheet === beside.sheet && own.cell === beside.cell;
+  return inOneCell || JSON.stringify(one.value) === JSON.stringify(other.value);
+}
+
 /** A submission as it is gathered from cells, with the cell of each of its values. */
 export class Collector {
   readonly submission: { unit: object; facts: object; answers: { [id: string]: unknown } } & {
@@ -30,10 +41,22 @@ export class Collector {
   } = { unit: {}, facts: {}, answers: {} };
   readonly issues: FormIssue[] = [];
   readonly #places = new Map<string, SheetPlace>();
+  /** What has been put, with its cell. */
+  readonly #put = new Map<string, Put>();
 
   put(path: Path, value: unknown, place: SheetPlace): void {
+    const key = keyOf(path);
+    const before = this.#put.get(key);
+    // A row that was copied: of two values nobody knows which is meant.
+    if (before !== undefined && !isSame(before, { value, place })) {
+      const cells = [before.place, place].map(({ cell }) => cell ?? '');
+      const message = `this has one value in ${cells[0]} and another in ${cells[1]}`;
+      this.refuse('conflicting-fields', path, message, place, String(value), cells);
+      return;
+    }
+    this.#put.set(key, { value, place });
     putAt(this.submission, path, value);
-    this.#places.set(keyOf(path), place);
+    this.#places.set(key, place);
   }
 
   /** Where a value belongs that stands elsewhere, or is missing. */
@@ -47,11 +70,13 @@ export class Collector {
     message: string,
     place: SheetPlace,
     received = '',
+    readings: readonly string[] = [],
   ): void {
     const about =
       path[0] === 'answers' && path[1] !== undefined ? { component: String(path[1]) } : {};
     const said = received === '' ? {} : { received };
-    this.issues.push({ code, path, ...about, message, ...said, ...place });
+    const two = readings.length === 0 ? {} : { readings };
+    this.issues.push({ code, path, ...about, message, ...said, ...two, ...place });
   }
 
   /** The cell of what a path leads to, else of what it stands in, else of something in it. */

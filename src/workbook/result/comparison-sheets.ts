@@ -7,6 +7,17 @@ interface Language {
   readonly locale: 'vi' | 'en';
 }
 
+/** What it is, and its points on both sides. */
+function pointsHead(words: SheetWords): TableModel['head'] {
+  return [
+    [words.number, 11],
+    [words.component, 60],
+    [words.before, 12],
+    [words.after, 12],
+    [words.change, 12],
+  ];
+}
+
 type Points = Pick<PointsChange, 'before' | 'after' | 'change'>;
 
 /** The total and the pillars, before and after. */
@@ -24,13 +35,7 @@ export function summaryTable(
   ];
   return {
     name,
-    head: [
-      [words.number, 11],
-      [words.component, 60],
-      [words.before, 12],
-      [words.after, 12],
-      [words.change, 12],
-    ],
+    head: [...pointsHead(words)],
     rows: [
       ...pillars.map((one) => row(one.id, one.name, one)),
       ...(adjustment === undefined ? [] : [row(undefined, words.adjustment, adjustment)]),
@@ -75,11 +80,7 @@ export function changeTable(
   return {
     name,
     head: [
-      [words.number, 11],
-      [words.component, 60],
-      [words.before, 12],
-      [words.after, 12],
-      [words.change, 12],
+      ...pointsHead(words),
       [words.maxBefore, 12],
       [words.maxAfter, 12],
       [words.statusBefore, 20],

@@ -64,7 +64,7 @@ const patterns = /* @__PURE__ */ lazily(() => ({
   number: new RegExp(`(${NUMBER})\\s*(%|(?:điểm|đ)(?![\\p{L}\\p{M}]))?`, 'uy'),
   /** What a formula's next quantity begins with; anything else after a slash belongs to a name. */
   begins:
-    /\s*(?:[([]|\d|(?:tổng|số|điểm|tỷ lệ|tỷ trọng|lượng|kinh phí|diện tích|sản lượng|chỉ số|mức|max|min|giá trị|kết quả|dân số|doanh thu|chỉ tiêu|kế hoạch|mục tiêu|nhu cầu|diện tích|tổng số)(?![\p{L}\p{M}])|[a-zđ](?:\d|_?i|_?min|_?max)?(?![\p{L}\p{M}_]))/uy,
+    /\s*(?:[([]|\d|(?:tổng|số|điểm|tỷ lệ|tỷ trọng|lượng|kinh phí|diện tích|sản lượng|chỉ số|mức|max|min|giá trị|kết quả|dân số|doanh thu|chỉ tiêu|kế hoạch|mục tiêu|nhu cầu)(?![\p{L}\p{M}])|[a-zđ](?:\d|_?i|_?min|_?max)?(?![\p{L}\p{M}_]))/uy,
 }));
 
 /** Nothing more, or what the counts leave out: "(trừ văn bản mật)". */
