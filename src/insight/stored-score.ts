@@ -56,7 +56,8 @@ function areSteps(steps: unknown): boolean {
   return isListOf(
     steps,
     (one) =>
-      typeof one['step'] === 'string' && (one['steps'] === undefined || areSteps(one['steps'])),
+      typeof one['step'] === 'string' &&
+      [one['steps'], one['claimed']].every((inner) => inner === undefined || areSteps(inner)),
   );
 }
 

@@ -157,6 +157,8 @@ export type Step =
       readonly by: string;
       readonly on: string;
       readonly reason: string;
+      /** The steps of the unit's own answer, where the decision set it aside. */
+      readonly claimed?: readonly Step[];
     }
   | {
       readonly step: 'late';

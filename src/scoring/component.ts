@@ -4,9 +4,10 @@ import { extrasAt } from '../intake/record.ts';
 import type { Answer } from '../rules/answer.ts';
 import { evaluate, type Outcome } from '../rules/evaluate.ts';
 import { isExcluded } from '../rules/part-status.ts';
+import type { Step } from '../rules/step.ts';
 import type { CompiledComponent, CompiledRubric } from './compiled-rubric.ts';
 import type { ScoringContext } from './context.ts';
-import { decidedVerdict, verifiedStep } from './decided.ts';
+import { decidedVerdict, setsAside, verifiedStep } from './decided.ts';
 import { stepFindings } from './findings.ts';
 import { keep, UNANSWERED } from './kept.ts';
 import { MISSING, notApplicable, notDue, withheld, withheldVerdict } from './status.ts';
@@ -19,7 +20,18 @@ export function judge(context: ScoringContext, component: CompiledComponent): Ve
   if (verification === undefined) return judgeAnswer(context, component);
   const decided = decidedVerdict(component, verification, context.rubric.checked.places);
   const { kept: _kept, ...verdict } = decided ?? judgeAnswer(context, component);
-  return { ...verdict, steps: [...verdict.steps, verifiedStep(verification)], verification };
+  const steps = [...verdict.steps, verifiedStep(verification, claimOf(context, component))];
+  return { ...verdict, steps, verification };
+}
+
+/** How the unit's own answer would have been scored, where somebody decided otherwise. */
+function claimOf(
+  { claims, decided }: ScoringContext,
+  component: CompiledComponent,
+): readonly Step[] | undefined {
+  const verification = decided?.get(component.checked.order);
+  if (claims?.explained !== true || verification === undefined) return undefined;
+  return setsAside(verification) ? judgeAnswer(claims, component).steps : undefined;
 }
 
 function judgeAnswer(context: ScoringContext, component: CompiledComponent): Verdict {

@@ -41,6 +41,8 @@ export class ScoringContext implements EvaluationContext {
     findings: Finding[] | undefined,
     { list, decided }: View,
     claims?: ScoringContext,
+    /** Claims are told by their steps; what is to be noted of them is said of what counts. */
+    explained = findings !== undefined,
   ) {
     this.rubric = rubric;
     this.policy = policy;
@@ -48,7 +50,7 @@ export class ScoringContext implements EvaluationContext {
     this.facts = record.submission.facts;
     this.unitClass = record.submission.unit.class;
     this.curves = bounds.curves;
-    this.explained = findings !== undefined;
+    this.explained = explained;
     this.findings = findings;
     this.list = list;
     this.decided = decided;

@@ -24,10 +24,22 @@ export function decidedVerdict(
   return { status: 'scored', ...NOTHING, points, steps: [] };
 }
 
-/** Who decided, and why: the last of a verified component's steps. */
-export function verifiedStep(verification: Verification): Step {
+/** The decision sets the unit's own answer aside; one that upholds it leaves nothing else to tell. */
+export function setsAside(verification: Verification): boolean {
+  return decisionOf(verification) !== 'upheld';
+}
+
+/**
+ * Who decided, and why: the last of a verified component's steps. An auditor asks what was claimed
+ * as well: the steps of the answer that was set aside are told with it.
+ */
+export function verifiedStep(
+  verification: Verification,
+  claimed: readonly Step[] | undefined,
+): Step {
   const { stage, by, on, reason } = verification;
   const name = decisionOf(verification);
   const decision = name === 'notApplicable' ? 'not-applicable' : name;
-  return { step: 'verified', decision, stage, by, on, reason };
+  const told: Step = { step: 'verified', decision, stage, by, on, reason };
+  return claimed === undefined ? told : { ...told, claimed };
 }

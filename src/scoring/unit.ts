@@ -95,7 +95,7 @@ export function scoreRecord(scoring: Scoring, record: ParsedRecord): UnitScore {
   const findings: Finding[] = rubric.assumed.concat(record.findings);
   const isVerified = record.submission.verifications !== undefined;
   const claims = isVerified
-    ? new ScoringContext(scoring, record, undefined, claimsOf(record))
+    ? new ScoringContext(scoring, record, undefined, claimsOf(record), undefined, true)
     : undefined;
   const context = new ScoringContext(scoring, record, findings, viewOf(record, policy), claims);
   const tally = emptyTally();

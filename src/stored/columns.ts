@@ -39,8 +39,9 @@ export class Columns {
   add(component: PackableComponent, points: string, claimed: string | undefined): void {
     const { status, steps } = component;
     if (status === 'scored') {
-      const text = claimed === undefined || claimed === points ? textOf(steps) : undefined;
-      this.addScored(points, text ?? withMore(steps, claimed));
+      const other = claimed === points ? undefined : claimed;
+      const isShort = other === undefined && claimIn(steps) === undefined;
+      this.addScored(points, isShort ? textOf(steps) : withMore(steps, other));
       return;
     }
     const place = this.put(SIGNS[status], points);
@@ -79,7 +80,8 @@ export class Columns {
     reason: string | undefined,
     claimed: string | undefined,
   ): string {
-    if (claimed !== undefined || status === 'late' || status === 'no-evidence') {
+    const isWithheld = status === 'late' || status === 'no-evidence';
+    if (claimed !== undefined || isWithheld || claimIn(steps) !== undefined) {
       return withMore(steps, claimed);
     }
     if (reason === undefined) return textOf(steps);
@@ -154,10 +156,30 @@ export function textOf(steps: readonly Step[]): string {
 const WITHHELD: ReadonlySet<Step['step']> = new Set(['late', 'no-evidence']);
 
 function withMore(steps: readonly Step[], claimed: string | undefined): string {
+  return jsonText(packed(steps, claimed));
+}
+
+function packed(steps: readonly Step[], claimed?: string): PackedComponent {
   const more: Mutable<PackedComponent> = { ...packSteps(steps) };
   const why = steps.filter(({ step }) => WITHHELD.has(step));
   // One order of keys, whoever wrote them.
   if (why.length > 0) more.y = JSON.parse(canonicalJson(why)) as Step[];
   if (claimed !== undefined) more.l = claimed;
-  return jsonText(more);
+  const claim = claimIn(steps);
+  if (claim !== undefined) more.g = [STATUS_LETTERS[statusOf(claim)], packed(claim)];
+  return more;
+}
+
+/** As far as the steps do not follow from the rule. */
+function statusOf(claim: readonly Step[]): Status {
+  const [first] = claim;
+  if (first?.step === 'no-answer') return first.due === undefined ? 'missing' : 'not-due';
+  const why = claim.find(({ step }) => step === 'late' || step === 'no-evidence');
+  return why === undefined ? 'scored' : 'late';
+}
+
+/** The steps of the answer that a decision set aside. */
+function claimIn(steps: readonly Step[]): readonly Step[] | undefined {
+  const last = steps.at(-1);
+  return last?.step === 'verified' ? last.claimed : undefined;
 }

@@ -33,7 +33,7 @@ export function packRecord(on: Summing, record: ParsedRecord): PackedScore {
   const claiming =
     verifications === undefined
       ? undefined
-      : new ScoringContext(on.scoring, record, undefined, claimsOf(record));
+      : new ScoringContext(on.scoring, record, undefined, claimsOf(record), undefined, true);
   const view = viewOf(record, policy);
   const context = new ScoringContext(on.scoring, record, findings, view, claiming);
   const packing = { on, context, columns: new Columns(rubric.components.length) };

@@ -92,4 +92,6 @@ export interface PackedComponent extends PackedAnswer {
   readonly l?: string;
   /** Why points were withheld. */
   readonly y?: readonly Step[];
+  /** The unit's own answer, where a decision set it aside: its status, and what its steps tell. */
+  readonly g?: readonly [status: string, claim: PackedComponent];
 }

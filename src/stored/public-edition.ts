@@ -61,7 +61,12 @@ function componentEdition<C extends ComponentScore>(component: C): C {
 function stepEdition(step: Step): Step {
   switch (step.step) {
     case 'verified':
-      return { ...step, by: WITHHELD, reason: WITHHELD };
+      return {
+        ...step,
+        by: WITHHELD,
+        reason: WITHHELD,
+        ...(step.claimed === undefined ? {} : { claimed: step.claimed.map(stepEdition) }),
+      };
     case 'not-applicable':
       return { ...step, reason: WITHHELD };
     case 'part':

@@ -14,6 +14,7 @@ import type { Status } from '../scoring/score.ts';
 import { MISSING, notDue } from '../scoring/status.ts';
 import type { Verdict } from '../scoring/verdict.ts';
 import type { PackedComponent } from './packed.ts';
+import { statusOf } from './status-letters.ts';
 import { unpackAnswer } from './unpack-answer.ts';
 
 /** What was packed of one component. */
@@ -42,8 +43,11 @@ export function unpackVerdict(
   if (verdict.kept !== undefined && verification === undefined && isSame(verdict, row, scaled)) {
     return verdict;
   }
+  const claimed = row.packed.g && claimedSteps(rubric, component, row, row.packed.g);
   const steps =
-    verification === undefined ? verdict.steps : [...verdict.steps, verifiedStep(verification)];
+    verification === undefined
+      ? verdict.steps
+      : [...verdict.steps, verifiedStep(verification, claimed)];
   const { kept: _kept, ...own } = verdict;
   return {
     ...own,
@@ -52,6 +56,16 @@ export function unpackVerdict(
     steps,
     ...(verification === undefined ? {} : { verification }),
   };
+}
+
+/** The steps of the unit's own answer, by the same law. */
+function claimedSteps(
+  rubric: CompiledRubric,
+  component: CompiledComponent,
+  row: PackedRow,
+  [letter, packed]: NonNullable<PackedComponent['g']>,
+): readonly Step[] {
+  return answeredVerdict(rubric, component, { ...row, status: statusOf(letter), packed }).steps;
 }
 
 function answeredVerdict(

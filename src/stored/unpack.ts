@@ -17,13 +17,7 @@ import {
 import { ExtraTally } from '../scoring/extras.ts';
 import { gradeOf, groupsOf } from '../scoring/levels.ts';
 import { type Policy, readOptions } from '../scoring/options.ts';
-import type {
-  ComponentScore,
-  CriterionScore,
-  PillarScore,
-  Status,
-  UnitScore,
-} from '../scoring/score.ts';
+import type { ComponentScore, CriterionScore, PillarScore, UnitScore } from '../scoring/score.ts';
 import {
   addComponent,
   addLevel,
@@ -36,9 +30,10 @@ import {
 import { scoreOf, type Verdict } from '../scoring/verdict.ts';
 import { answerIn, REASON } from './answer-text.ts';
 import { isOut, reasonOf } from './columns.ts';
-import { type PackedScore, STATUS_LETTERS } from './packed.ts';
+import type { PackedScore } from './packed.ts';
 import { PackedTexts } from './packed-texts.ts';
 import { readPacked, refused } from './read-packed.ts';
+import { statusOf } from './status-letters.ts';
 import { unpackFindings } from './unpack-findings.ts';
 import { type QuickComponent, quickComponents, quickVerdict, remember } from './unpack-quick.ts';
 import { unpackVerdict } from './unpack-verdict.ts';
@@ -263,14 +258,4 @@ class Unpacking {
     this.#claims += 1;
     return claimed;
   }
-}
-
-const STATUSES: ReadonlyMap<string, Status> = /* @__PURE__ */ new Map(
-  Object.entries(STATUS_LETTERS).map(([status, letter]) => [letter, status as Status]),
-);
-
-function statusOf(letter: string): Status {
-  const status = STATUSES.get(letter);
-  if (status === undefined) throw refused('unreadable', ['status'], `"${letter}" is no status`);
-  return status;
 }

@@ -50,6 +50,12 @@ export interface ComponentSentences {
   }>;
   readonly note: Sentence<{ readonly text: string }>;
   readonly unverified: Sentence<object>;
+  /** How points are worked out, where no figures show it. */
+  readonly workedOut: Sentence<{ readonly rule: string }>;
+  /** What the unit's own answer came to, where a decision set it aside. */
+  readonly claimed: Sentence<{ readonly text: string }>;
+  /** The unit said that it does not apply; the reason is told with it. */
+  readonly claimedExclusion: Sentence<{ readonly why: string }>;
   readonly inferred: Sentence<{ readonly note: string }>;
   readonly assumed: Sentence<object>;
   readonly source: Sentence<{ readonly items: readonly string[]; readonly basis: string }>;

@@ -2,23 +2,26 @@ import { readPlain } from '../exact/decimal-text.ts';
 import { subtract } from '../exact/fraction.ts';
 import type { Basis } from '../rubric/definition.ts';
 import type { FindingCode } from '../rubric/finding.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Step } from '../rules/step.ts';
 import type { ComponentScore, UnitScore } from '../scoring/score.ts';
+import { isOfStatus, stepText, taleOf } from './component-tale.ts';
+import { claimTexts } from './explain-claim.ts';
 import { saidOf } from './explain-finding.ts';
 import { sourceText } from './explain-source.ts';
-import type { Final } from './figures/agreement.ts';
 import { fullFigure } from './figures/decimals.ts';
 import { sentence, withoutStop } from './figures/nouns.ts';
+import { ruleText } from './rule-text.ts';
 import type { Language } from './sentences.ts';
 import type { Tale } from './tale.ts';
-import { resultText, tell } from './tell.ts';
-import { sayStep, toldOf } from './tell-step.ts';
+import { resultText } from './tell.ts';
 
 /** Name and points, what decided them, what is to be noted, the row of the document. */
 export function componentText(
   score: UnitScore,
   component: ComponentScore,
   language: Language,
+  rule?: Rule,
 ): string {
   const { style, component: words } = language;
   const tale = taleOf(score, component, language);
@@ -28,6 +31,10 @@ export function componentText(
   const last = [
     end,
     ...statusTexts(component, language),
+    ...(rule !== undefined && isOpen(component)
+      ? [words.workedOut({ rule: ruleText(rule, language) }, style)]
+      : []),
+    ...claimTexts(score, component, language),
     ...noteTexts(score, component, language),
     ...(component.basis.rule === 'inferred' && !isLeftOut(component)
       ? [words.inferred({ note: noteOf(score, component.basis, language) }, style)]
@@ -42,34 +49,14 @@ export function componentText(
     : [first.join(' '), ...lines, last.join(' ')].join('\n');
 }
 
+/** No figures of its own tell how its points are worked out. */
+function isOpen({ status, maxPoints }: ComponentScore): boolean {
+  return maxPoints !== '0' && ['missing', 'not-due', 'needs-cohort'].includes(status);
+}
+
 /** Somebody said that it does not apply: how points are worked out was not asked. */
 function isLeftOut({ steps: [first] }: ComponentScore): boolean {
   return first?.step === 'not-applicable';
-}
-
-/** What the steps say of the rule itself, with what the points that it gave were rounded to. */
-function taleOf(score: UnitScore, component: ComponentScore, language: Language): Tale {
-  const { steps, status, rounding } = component;
-  const max = readPlain(component.maxPoints);
-  const withheld = steps.find((one) => one.step === 'late' || one.step === 'no-evidence');
-  const earned = withheld !== undefined && 'points' in withheld ? withheld.points : undefined;
-  const points = earned ?? (status === 'scored' ? component.points : undefined);
-  const final: Final | undefined =
-    points === undefined ? undefined : { ...score.rubric.rounding, points, step: rounding?.step };
-  return tell(ruleSteps(steps), { max, whole: max }, language, final);
-}
-
-const OF_STATUS: ReadonlySet<Step['step']> = /* @__PURE__ */ new Set([
-  'no-answer',
-  'not-applicable',
-  'needs-cohort',
-  'verified',
-  'late',
-  'no-evidence',
-] as const);
-
-function ruleSteps(steps: readonly Step[]): Step[] {
-  return steps.filter(({ step }) => !OF_STATUS.has(step));
 }
 
 /** The points behind the name, or why there are none yet. */
@@ -83,17 +70,12 @@ export function headText(component: ComponentScore, language: Language): string 
     const [step = { step: 'needs-cohort' } as const] = component.steps.filter(
       (one) => one.step === 'no-answer' || one.step === 'needs-cohort',
     );
-    const why = sayStep(step, toldOf([step], placeOf(component), language, undefined), language);
+    const why = stepText(step, component, language);
     return `: ${words.open({ of, why }, style)}`;
   }
   if (adjustment !== undefined) return `: ${words.adjustment({ adjustment, points, of }, style)}`;
   const claimed = component.verification === undefined ? undefined : component.claimedPoints;
   return `: ${words.points({ points, of, max, excluded, claimed }, style)}`;
-}
-
-function placeOf({ maxPoints }: ComponentScore) {
-  const max = readPlain(maxPoints);
-  return { max, whole: max };
 }
 
 /** The result; of what is only followed its figures. */
@@ -113,11 +95,10 @@ function resultTexts(component: ComponentScore, tale: Tale, language: Language):
 /** What decided about the whole component: a verification, a deadline, evidence, no answer. */
 function statusTexts(component: ComponentScore, language: Language): string[] {
   const { component: words, style } = language;
-  const place = placeOf(component);
   const said = component.steps
-    .filter(({ step }) => OF_STATUS.has(step) && step !== 'needs-cohort')
+    .filter((step) => isOfStatus(step) && step.step !== 'needs-cohort')
     .filter(({ step }) => step !== 'no-answer' || component.status !== 'not-due')
-    .map((step) => sayStep(step, toldOf([step], place, language, undefined), language));
+    .map((step) => stepText(step, component, language));
   if (component.status !== 'not-applicable' || component.maxPoints === '0') return said;
   return [...said, words.excludedPoints({ points: component.excludedPoints }, style)];
 }

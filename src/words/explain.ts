@@ -1,14 +1,20 @@
-import type { RubricDefinition } from '../rubric/definition.ts';
+import type {
+  ComponentDefinition,
+  CriterionDefinition,
+  RubricDefinition,
+} from '../rubric/definition.ts';
 import type { ComponentIdOf, CriterionIdOf, GroupIdOf, PillarIdOf } from '../rubric/ids-of.ts';
-import { shown } from '../rubric/options.ts';
+import { optionsOf, shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { using } from '../rubric/using.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { CriterionScore, UnitScore } from '../scoring/score.ts';
 import { requireScore } from '../scoring/scores.ts';
 import { componentText } from './explain-component.ts';
 import { criterionText, groupText, pillarText } from './explain-level.ts';
 import { unitText } from './explain-unit.ts';
-import { type ExplainOptions, languageOf } from './language.ts';
+import { withNames } from './language.ts';
+import { RESULT_OPTIONS, type ResultOptions } from './result-options.ts';
 import type { Language } from './sentences.ts';
 
 /** A level by its kind, where one id stands on two levels. */
@@ -31,10 +37,11 @@ export type ExplainTarget<R extends RubricDefinition = RubricDefinition> =
  * has: sentences with the numbers in them, written the language's way. An id is looked for on these
  * levels in this order; `{ criterion: 'I.1' }` says which level is meant. The score alone is enough,
  * also one read back from JSON.
+ * With its rubric (`rubric`) a component without a figure also says how its points are worked out.
  * Results that were stored packed are unpacked first (`unpackScore`).
  *
- * @throws {UsageError} if the score has nothing of that id, and for another locale than `vi`, `en`
- * or a tag of them.
+ * @throws {UsageError} if the score has nothing of that id, for another locale than `vi`, `en` or a
+ * tag of them, and for a rubric that is not the score's.
  * @example
  * const score = scoreUnit(hueCommune2023, {
  *   unit: { id: 'vy-da' },
@@ -46,16 +53,17 @@ export type ExplainTarget<R extends RubricDefinition = RubricDefinition> =
 export function explain<R extends RubricDefinition = RubricDefinition>(
   score: UnitScore<R>,
   target: ExplainTarget<R> | undefined,
-  options: ExplainOptions,
+  options: ResultOptions,
 ): string;
-export function explain(score: UnitScore, options: ExplainOptions): string;
+export function explain(score: UnitScore, options: ResultOptions): string;
 export function explain(
   score: UnitScore,
-  target: ExplainTarget | ExplainOptions | undefined,
-  given?: ExplainOptions,
+  target: ExplainTarget | ResultOptions | undefined,
+  given?: ResultOptions,
 ): string {
   const alone = given === undefined && typeof target === 'object' && target !== null;
-  const language = languageOf(alone ? (target as ExplainOptions) : given);
+  const { rubric, ...own } = optionsOf(alone ? target : given, RESULT_OPTIONS);
+  const language = withNames(own);
   requireScore(score, 'the score');
   if (using('the score', () => isSummary(score))) {
     throw new UsageError('a summary has no components to explain: score without `summary`');
@@ -63,7 +71,7 @@ export function explain(
   return using('the score', () =>
     alone || target === undefined
       ? unitText(score, language)
-      : levelText(score, target as ExplainTarget, language),
+      : levelText(score, target as ExplainTarget, { language, ruleOf: rulesOf(score, rubric) }),
   );
 }
 
@@ -72,13 +80,33 @@ function isSummary({ pillars }: UnitScore): boolean {
   return pillars.some(({ criteria }) => criteria === undefined);
 }
 
-function levelText(score: UnitScore, target: ExplainTarget, language: Language): string {
+interface Saying {
+  readonly language: Language;
+  /** The rule of a component, where the rubric is at hand. */
+  readonly ruleOf: (id: string) => Rule | undefined;
+}
+
+function rulesOf({ rubric }: UnitScore, given: RubricDefinition | undefined): Saying['ruleOf'] {
+  if (given === undefined) return () => undefined;
+  if (given.id !== rubric.id || given.version !== rubric.version) {
+    throw new UsageError(`the rubric is not that of the score: ${rubric.id} ${rubric.version} is`);
+  }
+  const components = given.pillars.flatMap(({ criteria }) => criteria).flatMap(componentsIn);
+  const rules = new Map(components.map(({ id, rule }) => [id, rule]));
+  return (id) => rules.get(id);
+}
+
+function componentsIn({ components }: CriterionDefinition): readonly ComponentDefinition[] {
+  return components;
+}
+
+function levelText(score: UnitScore, target: ExplainTarget, saying: Saying): string {
   if (typeof target !== 'string' && (typeof target !== 'object' || target === null)) {
     throw new UsageError(`what is explained is ${shown(target)}: an id is possible`);
   }
   const [level, id] = typeof target === 'string' ? [undefined, target] : levelOf(target);
   for (const one of LEVELS) {
-    const text = level === undefined || level === one ? TEXTS[one](score, id, language) : undefined;
+    const text = level === undefined || level === one ? TEXTS[one](score, id, saying) : undefined;
     if (text !== undefined) return text;
   }
   const what = level ?? 'component, criterion, pillar or group';
@@ -97,27 +125,23 @@ function levelOf(target: object): readonly [LevelName, string] {
 }
 
 const TEXTS: {
-  readonly [L in LevelName]: (
-    score: UnitScore,
-    id: string,
-    language: Language,
-  ) => string | undefined;
+  readonly [L in LevelName]: (score: UnitScore, id: string, saying: Saying) => string | undefined;
 } = {
-  component: (score, id, language) => {
+  component: (score, id, { language, ruleOf }) => {
     const found = criteriaOf(score)
       .flatMap(({ components }) => components)
       .find((one) => one.id === id);
-    return found && componentText(score, found, language);
+    return found && componentText(score, found, language, ruleOf(id));
   },
-  criterion: (score, id, language) => {
+  criterion: (score, id, { language }) => {
     const found = criteriaOf(score).find((one) => one.id === id);
     return found && criterionText(found, language);
   },
-  pillar: (score, id, language) => {
+  pillar: (score, id, { language }) => {
     const found = score.pillars.find((one) => one.id === id);
     return found && pillarText(score, found, language);
   },
-  group: (score, id, language) => {
+  group: (score, id, { language }) => {
     const found = score.groups?.find((one) => one.id === id);
     return found && groupText(score, found, language);
   },

@@ -24,11 +24,15 @@ export interface ResultLanguage {
   reading(id: string): string;
 }
 
-const OPTIONS = { ...EXPLAIN_OPTIONS, rubric: /* @__PURE__ */ given<RubricDefinition>() };
+/** The forms of these options. */
+export const RESULT_OPTIONS = {
+  ...EXPLAIN_OPTIONS,
+  rubric: /* @__PURE__ */ given<RubricDefinition>(),
+};
 
 /** @throws {UsageError} for an option that is not possible. */
 export function resultLanguageOf(options: ResultOptions | undefined): ResultLanguage {
-  const { rubric, ...own } = optionsOf(options, OPTIONS);
+  const { rubric, ...own } = optionsOf(options, RESULT_OPTIONS);
   const language = withNames(own);
   const { results, style } = language;
   const { pillars, components } = using('the rubric', () => namesIn(rubric));

@@ -91,6 +91,23 @@ describe('a verified submission', () => {
     );
   });
 
+  it('tells the steps of every claim that was set aside: those with no verification', () => {
+    fc.assert(
+      fc.property(verified, ({ rubric, submission }) => {
+        const score = scoreUnit(rubric, submission);
+        const claims = componentsOf(scoreUnit(rubric, submission, { verifications: 'none' }));
+        for (const [order, { steps, verification }] of componentsOf(score).entries()) {
+          const last = steps.at(-1);
+          const told = last?.step === 'verified' ? last.claimed : undefined;
+          const isUpheld = verification !== undefined && 'upheld' in verification;
+          const isSetAside = verification !== undefined && !isUpheld;
+          expect(told).toEqual(isSetAside ? claims[order]?.steps : undefined);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it('says for every hundredth taken or added who decided and why', () => {
     fc.assert(
       fc.property(verified, ({ rubric, submission }) => {
@@ -252,7 +269,28 @@ describe('a verified component in words', () => {
     const text = explain(score, 'I.1.1', { locale: 'vi' });
     expect(text).toContain('điểm thẩm định 3/10, điểm tự chấm 10');
     expect(text).toContain('Quyết định do cấp phó ký');
+    expect(text).toContain('Kết quả đơn vị báo cáo: ');
     expect(text).toContain('UBND thành phố Huế ngày 04/12/2023');
+  });
+
+  it('says so where nothing was claimed, and where the unit asked not to be assessed', () => {
+    const { verifications } = {
+      verifications: ['I.5.1', 'I.5.2'].map((component) => ({
+        component,
+        stage: 'thẩm định',
+        by: 'UBND thành phố Huế',
+        on: '2023-12-04',
+        reason: 'theo hồ sơ',
+        points: '1',
+      })),
+    };
+    const answers = { 'I.5.2': { notApplicable: 'không có trang' } };
+    const given = { unit: { id: 'vy-da' }, answers, verifications };
+    const one = scoreUnit(hueCommune2023 as RubricDefinition, given);
+    expect(explain(one, 'I.5.1', { locale: 'vi' })).toContain('Đơn vị chưa báo cáo số liệu.');
+    expect(explain(one, 'I.5.2', { locale: 'vi' })).toContain(
+      'Đơn vị đề nghị không đánh giá; lý do: không có trang.',
+    );
   });
 
   it('is told of the whole too', () => {

@@ -52,3 +52,25 @@ test('a blocked item names what is missing, not what was reached and requires it
     'Người đứng đầu chủ trì: 0 of 1 point, it does not count without "Có kế hoạch".',
   );
 });
+
+describe('a component without a figure, with its rubric at hand', () => {
+  const rubric = small([['3', { kind: 'ratio', target: '0.8' }]]);
+  const whole = scoreUnit(rubric, { unit: { id: 'a' }, answers: {} });
+
+  test('says how its points are worked out', () => {
+    const without = explain(whole, 'I.1.1', { locale: 'vi' });
+    const text = explain(whole, 'I.1.1', { locale: 'vi', rubric });
+    expect(without).not.toContain('Cách tính điểm');
+    expect(text).toContain('Đơn vị chưa báo cáo số liệu. Cách tính điểm: tỷ lệ từ 80% trở lên');
+    const answered = { unit: { id: 'a' }, answers: { 'I.1.1': { numerator: 1, denominator: 2 } } };
+    const scored = scoreUnit(rubric, answered);
+    expect(explain(scored, 'I.1.1', { locale: 'vi', rubric })).toBe(
+      explain(scored, 'I.1.1', { locale: 'vi' }),
+    );
+  });
+
+  test('is not told the rule of another rubric', () => {
+    const other = { ...rubric, version: `${rubric.version}, sửa đổi` };
+    expect(() => explain(whole, 'I.1.1', { locale: 'vi', rubric: other })).toThrow(UsageError);
+  });
+});

@@ -591,6 +591,9 @@ export const COMPONENT: Facts<Omit<ComponentSentences, 'partStatus'>> = {
   ],
   blocked: [{ by: 'Phần hai' }],
   sum: [{ text: '1 + 2 = 3' }],
+  workedOut: [{ rule: 'tỷ lệ từ 80% trở lên: đạt điểm tối đa' }],
+  claimed: [{ text: 'tỷ lệ 73,79%' }],
+  claimedExclusion: [{ why: 'lý do: không có chợ' }],
   decides: [
     { counts: 'highest', label: 'Cách một' },
     { counts: 'lowest', label: 'Cách một' },

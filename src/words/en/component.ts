@@ -48,6 +48,9 @@ export const enComponent: ComponentSentences = {
   },
   note: ({ text }) => `Note: ${text}`,
   unverified: () => 'these points are as the unit reported them; nobody verified them',
+  workedOut: ({ rule }) => `How the points are worked out: ${withoutStop(rule)}`,
+  claimed: ({ text }) => `The unit reported: ${text}`,
+  claimedExclusion: ({ why }) => `The unit asked not to be assessed; ${why}`,
   inferred: ({ note }) =>
     `The document does not state the rule; this is an interpretation${note === '' ? '' : `: ${note}`}`,
   assumed: () =>

@@ -51,6 +51,9 @@ export const viComponent: ComponentSentences = {
   },
   note: ({ text }) => `Lưu ý: ${text}`,
   unverified: () => 'điểm này theo kết quả đơn vị báo cáo, chưa được thẩm định',
+  workedOut: ({ rule }) => `Cách tính điểm: ${withoutStop(rule)}`,
+  claimed: ({ text }) => `Kết quả đơn vị báo cáo: ${text}`,
+  claimedExclusion: ({ why }) => `Đơn vị đề nghị không đánh giá; ${why}`,
   inferred: ({ note }) =>
     note === ''
       ? 'Văn bản không quy định rõ cách chấm; đây là cách diễn giải của bộ dữ liệu'
