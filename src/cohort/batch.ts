@@ -37,6 +37,11 @@ export class Batch {
     return undefined;
   }
 
+  /** Counts one that was read otherwise. */
+  pass(): void {
+    this.#position += 1;
+  }
+
   /** Refuses the one that was read last. */
   refuse(unit: string, issue: IntakeIssue): void {
     this.#refuse(unit, [issue]);

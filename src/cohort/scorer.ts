@@ -10,7 +10,7 @@ import type { CohortBounds } from '../scoring/bounds-form.ts';
 import { compiledRubric } from '../scoring/compiled-rubric.ts';
 import { type Policy, policyOf, SCORE_OPTIONS, type ScoreOptions } from '../scoring/options.ts';
 import type { UnitScore } from '../scoring/score.ts';
-import { summarise, summing, type UnitSummary } from '../scoring/summary.ts';
+import { summarise, summariseRaw, summing, type UnitSummary } from '../scoring/summary.ts';
 import { scoreRecord } from '../scoring/unit.ts';
 import { packRecord } from '../stored/pack-record.ts';
 import type { PackedScore } from '../stored/packed.ts';
@@ -77,6 +77,23 @@ function batchOptions({
 
 /** Scores one unit after another against the same bounds. */
 export type UnitScorer = (record: ParsedRecord) => UnitScore | UnitSummary | PackedScore;
+
+/**
+ * Sums units as they were handed in, where nobody asks for more; undefined for one that has to be
+ * read in full.
+ */
+export type RawSummer = (input: unknown) => UnitSummary | undefined;
+
+export function rawSummer(
+  checked: CheckedRubric,
+  bounds: CohortBounds,
+  { policy, summary }: BatchOptions,
+): RawSummer | undefined {
+  if (!summary) return undefined;
+  const rubric = compiledRubric(checked);
+  const on = summing({ rubric, policy, bounds: readBounds(checked, bounds, policy) });
+  return (input) => summariseRaw(on, input);
+}
 
 export function unitScorer(
   checked: CheckedRubric,

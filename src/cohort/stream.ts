@@ -11,7 +11,13 @@ import type { UnitSummary } from '../scoring/summary.ts';
 import type { PackedScore } from '../stored/packed.ts';
 import { Batch, type Refusal } from './batch.ts';
 import { boundsTally } from './bounds.ts';
-import { type BatchOptions, type CohortOptions, readStreamOptions, unitScorer } from './scorer.ts';
+import {
+  type BatchOptions,
+  type CohortOptions,
+  rawSummer,
+  readStreamOptions,
+  unitScorer,
+} from './scorer.ts';
 import { requireSource } from './sources.ts';
 
 type Input = Submission | SubmissionInput;
@@ -96,11 +102,20 @@ async function* scoresOf(
     }
     expected = first.count;
   }
-  const scorer = unitScorer(checked, bounds ?? tally.bounds(), options);
+  const against = bounds ?? tally.bounds();
+  const scorer = unitScorer(checked, against, options);
+  const sum = rawSummer(checked, against, options);
   const batch = new Batch(checked, onInvalid ?? refuseAtOnce);
   const opened = open(source);
   for await (const one of boxed(opened)) {
-    const record = batch.read(submissionIn(opened, one));
+    const input = submissionIn(opened, one);
+    const summary = sum?.(input);
+    if (summary !== undefined) {
+      batch.pass();
+      yield summary;
+      continue;
+    }
+    const record = batch.read(input);
     if (record !== undefined) yield scorer(record);
   }
   // A stream that ran dry in the first pass looks like an empty second one.

@@ -50,6 +50,11 @@ function readerOf(shape: ReadShape): ShapeReader<never> {
   return READERS[shape.type] as unknown as ShapeReader<never>;
 }
 
+/** The keys of an answer's value. */
+export function fieldsOf(shape: AnswerShape): readonly string[] {
+  return shape.type === 'by-class' ? [] : readerOf(shape).fields;
+}
+
 /** An answer that carries more than its value, which may say nothing: a note or evidence alone. */
 export class Carrying {
   readonly answer: Answer;

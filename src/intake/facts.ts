@@ -2,7 +2,15 @@ import type { FactDefinition } from '../rubric/definition.ts';
 import type { Facts } from '../rules/context.ts';
 import { possibleFor } from './nearest.ts';
 import { ANY_AMOUNT, COUNT, readAmount } from './number.ts';
-import { asObject, guarded, type InputPath, type Reading, readText, refuse } from './reading.ts';
+import {
+  asObject,
+  type InputPath,
+  type Raw,
+  type Reading,
+  readText,
+  refuse,
+  refuseThrown,
+} from './reading.ts';
 
 /** The general facts as they were read, and those that were refused. */
 export interface ReadFacts {
@@ -37,23 +45,36 @@ export function readFacts(
       continue;
     }
     const before = reading.issues.length;
-    const text = guarded(reading, path, () => readFact(reading, at, id, raw[id], definition.type));
+    const text = takeFact(reading, path, raw, definition.type);
     if (text !== undefined) values[id] = text;
     else if (reading.issues.length > before) refused.add(id);
   }
   return { values: Object.freeze(values), refused };
 }
 
+/** What throws when it is read is an issue of that fact. */
+function takeFact(
+  reading: Reading,
+  path: InputPath,
+  raw: Raw,
+  type: FactDefinition['type'],
+): string | undefined {
+  try {
+    return readFact(reading, path, raw[path.key], type);
+  } catch (error) {
+    return refuseThrown(reading, path, error);
+  }
+}
+
 /** A fact left open (no value, or an empty cell) is not stated. */
 function readFact(
   reading: Reading,
-  at: InputPath,
-  id: string,
+  { parent, key }: InputPath,
   given: unknown,
   type: FactDefinition['type'],
 ): string | undefined {
   if (given === undefined || given === null) return undefined;
   if (reading.vietnamese && typeof given === 'string' && given.trim() === '') return undefined;
-  if (type === 'text') return readText(reading, { parent: at, key: id }, given);
-  return readAmount(reading, at, id, given, type === 'amount' ? ANY_AMOUNT : COUNT);
+  if (type === 'text') return readText(reading, { parent, key }, given);
+  return readAmount(reading, parent, key, given, type === 'amount' ? ANY_AMOUNT : COUNT);
 }

@@ -30,7 +30,7 @@ export function findingsOf(
     if (answer === undefined) continue;
     const { rule, definition } = components[order] as (typeof components)[number];
     // Most answers are numbers within their range that carry nothing: they are not looked at.
-    if (rule.parts === undefined && isPlain(rule, list, order, answer)) continue;
+    if (rule.parts === undefined && hasNoFindings(rule, list, order, answer)) continue;
     const about = { list, facts, unitClass, component: definition.id, from, nameOf };
     const { completedOn } = extrasAt(list, order);
     if (completedOn !== undefined && completedOn < from) {
@@ -81,7 +81,7 @@ function beforePeriod(path: Path, completedOn: string, { component, from }: Abou
 }
 
 /** Nothing can be found: no share, or one within its whole, and nothing is told beside it. */
-function isPlain(
+export function hasNoFindings(
   { shape, leaf }: CompiledLeaf,
   list: AnswerList,
   order: number,

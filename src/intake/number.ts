@@ -28,8 +28,8 @@ const FAULTS = {
 /** A number as a plain decimal string. */
 export function readAmount(
   reading: Reading,
-  parent: InputPath,
-  key: string,
+  parent: InputPath | undefined,
+  key: string | number,
   value: unknown,
   expected: Expected,
 ): string | undefined {

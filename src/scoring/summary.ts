@@ -1,4 +1,5 @@
 import { printScaled } from '../exact/decimal-text.ts';
+import { measuredRecord } from '../intake/measured-record.ts';
 import { type Mutable, plainObject } from '../intake/mutable.ts';
 import {
   NO_ANSWER,
@@ -56,6 +57,8 @@ export interface Summing {
   readonly scoring: Scoring;
   /** By a component's position; none where its answer is no single measure, or has to be judged. */
   readonly curves: readonly (ScaledCurve | undefined)[];
+  /** Most answers are added up by their curves. */
+  readonly isQuick: boolean;
 }
 
 export function summing(scoring: Scoring): Summing {
@@ -67,7 +70,7 @@ export function summing(scoring: Scoring): Summing {
     const curve = bounds.curves[checked.rule.leaf];
     return curve === null || curve === undefined ? undefined : scaleCurve(curve, max / step);
   });
-  return { scoring, curves };
+  return { scoring, curves, isQuick: !judged };
 }
 
 const Summary = /* @__PURE__ */ plainObject<
@@ -88,6 +91,22 @@ const Summary = /* @__PURE__ */ plainObject<
 
 /** The same verdicts as a whole score's, only added up. */
 export function summarise(on: Summing, record: ParsedRecord): UnitSummary {
+  // Of a record with all of its answers there always is one.
+  return summed(on, record) as UnitSummary;
+}
+
+/**
+ * The summary of a submission as it was handed in, without its answers where measures do: where
+ * intake has nothing to say of it, and no answer has to be judged by more than its measure.
+ */
+export function summariseRaw(on: Summing, input: unknown): UnitSummary | undefined {
+  if (!on.isQuick) return undefined;
+  const record = measuredRecord(on.scoring.rubric.checked, input);
+  return record === undefined ? undefined : summed(on, record);
+}
+
+/** Undefined where an answer would have to be judged that was not kept. */
+function summed(on: Summing, record: ParsedRecord): UnitSummary | undefined {
   const { rubric } = on.scoring;
   const { pillars } = rubric;
   const whole = emptyTally();
@@ -104,6 +123,7 @@ export function summarise(on: Summing, record: ParsedRecord): UnitSummary {
     for (let next = 0; next < components.length; next += 1) {
       const component = components[next] as CompiledComponent;
       if (isQuick && addQuickly(on, component, record, tally)) continue;
+      if (isUnkept(component, record)) return undefined;
       context ??= new ScoringContext(on.scoring, record, undefined, view);
       const { points, excluded } = judge(context, component);
       addComponent(tally, component.sign, points, excluded);
@@ -117,6 +137,16 @@ export function summarise(on: Summing, record: ParsedRecord): UnitSummary {
   }
   if (rubric.adjustsTotal) settle(whole, rubric.max, false);
   return new Summary(on.scoring, record, whole, sums, below);
+}
+
+/** A measure stands there, and the answer that it is of does not. */
+function isUnkept(
+  { checked: { order, rule } }: CompiledComponent,
+  { list }: ParsedRecord,
+): boolean {
+  if (rule.parts !== undefined || list.answers[order] !== undefined) return false;
+  const { measures } = list;
+  return measures[2 * rule.leaf + 1] !== 0 || measures[2 * rule.leaf] !== NO_ANSWER;
 }
 
 /** Adds an answer that is one number, or none; such an answer itself need not be looked at. */
