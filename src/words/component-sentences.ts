@@ -50,7 +50,9 @@ export interface ComponentSentences {
   }>;
   readonly note: Sentence<{ readonly text: string }>;
   readonly unverified: Sentence<object>;
-  /** How points are worked out, where no figures show it. */
+  /** Why an authority decided that it is not assessed. */
+  readonly excludedBy: Sentence<{ readonly reason: string }>;
+  /** How points are worked out, by the rule. */
   readonly workedOut: Sentence<{ readonly rule: string }>;
   /** What the unit's own answer came to, where a decision set it aside. */
   readonly claimed: Sentence<{ readonly text: string }>;

@@ -10,7 +10,7 @@ import { claimTexts } from './explain-claim.ts';
 import { saidOf } from './explain-finding.ts';
 import { sourceText } from './explain-source.ts';
 import { fullFigure } from './figures/decimals.ts';
-import { sentence, withoutStop } from './figures/nouns.ts';
+import { numbered, sentence, withoutStop } from './figures/nouns.ts';
 import { ruleText } from './rule-text.ts';
 import type { Language } from './sentences.ts';
 import type { Tale } from './tale.ts';
@@ -25,13 +25,13 @@ export function componentText(
 ): string {
   const { style, component: words } = language;
   const tale = taleOf(score, component, language);
-  const head = `${component.id} ${withoutStop(component.name)}${headText(component, language)}`;
+  const head = `${numbered(component)}${headText(component, language)}`;
   const first = [sentence(head), ...resultTexts(component, tale, language)];
   const { lines, end } = tale;
   const last = [
     end,
     ...statusTexts(component, language),
-    ...(rule !== undefined && isOpen(component)
+    ...(rule !== undefined && !isLeftOut(component) && component.maxPoints !== '0'
       ? [words.workedOut({ rule: ruleText(rule, language) }, style)]
       : []),
     ...claimTexts(score, component, language),
@@ -39,7 +39,9 @@ export function componentText(
     ...(component.basis.rule === 'inferred' && !isLeftOut(component)
       ? [words.inferred({ note: noteOf(score, component.basis, language) }, style)]
       : []),
-    ...(score.rubric.weighting.basis === 'assumed' ? [words.assumed({}, style)] : []),
+    ...(score.rubric.weighting.basis === 'assumed' && component.maxPoints !== '0'
+      ? [words.assumed({}, style)]
+      : []),
     sourceText(score.rubric, component.basis, language),
   ]
     .filter((text) => text !== '')
@@ -47,11 +49,6 @@ export function componentText(
   return lines.length === 0
     ? [...first, ...last].join(' ')
     : [first.join(' '), ...lines, last.join(' ')].join('\n');
-}
-
-/** No figures of its own tell how its points are worked out. */
-function isOpen({ status, maxPoints }: ComponentScore): boolean {
-  return maxPoints !== '0' && ['missing', 'not-due', 'needs-cohort'].includes(status);
 }
 
 /** Somebody said that it does not apply: how points are worked out was not asked. */
@@ -74,8 +71,16 @@ export function headText(component: ComponentScore, language: Language): string 
     return `: ${words.open({ of, why }, style)}`;
   }
   if (adjustment !== undefined) return `: ${words.adjustment({ adjustment, points, of }, style)}`;
-  const claimed = component.verification === undefined ? undefined : component.claimedPoints;
+  const claimed = isClaimed(component) ? component.claimedPoints : undefined;
   return `: ${words.points({ points, of, max, excluded, claimed }, style)}`;
+}
+
+/** Somebody decided about points that the unit had claimed: it had handed in a figure. */
+function isClaimed({ verification, steps }: ComponentScore): boolean {
+  if (verification === undefined) return false;
+  const decided = steps.find((one) => one.step === 'verified');
+  const [first] = (decided?.step === 'verified' ? decided.claimed : undefined) ?? steps;
+  return first?.step !== 'no-answer' && first?.step !== 'not-applicable';
 }
 
 /** The result; of what is only followed its figures. */
@@ -98,9 +103,20 @@ function statusTexts(component: ComponentScore, language: Language): string[] {
   const said = component.steps
     .filter((step) => isOfStatus(step) && step.step !== 'needs-cohort')
     .filter(({ step }) => step !== 'no-answer' || component.status !== 'not-due')
-    .map((step) => stepText(step, component, language));
+    .map((step) => excludedBy(step, component, language) ?? stepText(step, component, language));
   if (component.status !== 'not-applicable' || component.maxPoints === '0') return said;
   return [...said, words.excludedPoints({ points: component.excludedPoints }, style)];
+}
+
+/** The reason is an authority's own, not one that the unit gave. */
+function excludedBy(
+  step: Step,
+  { verification }: ComponentScore,
+  { component: words, style }: Language,
+): string | undefined {
+  if (step.step !== 'not-applicable' || verification === undefined) return undefined;
+  if (!('notApplicable' in verification) || step.reason === '') return undefined;
+  return words.excludedBy({ reason: step.reason }, style);
 }
 
 /** Findings that the steps, the head or the source say already. */
@@ -129,8 +145,11 @@ function noteTexts(score: UnitScore, component: ComponentScore, language: Langua
     : notes;
 }
 
-/** A row's own note, or that of the reading which it shares. */
+/** The note of the reading that a row shares with others, and its own. */
 function noteOf({ rubric }: UnitScore, { note, reading }: Basis, { style }: Language): string {
-  const text = note ?? rubric.readings?.find(({ id }) => id === reading)?.note;
-  return text === undefined ? '' : withoutStop(style.text(text));
+  const shared = rubric.readings?.find(({ id }) => id === reading)?.note;
+  return [shared, note]
+    .filter((text) => text !== undefined)
+    .map((text) => withoutStop(style.text(text)))
+    .join('. ');
 }

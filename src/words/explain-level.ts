@@ -10,7 +10,7 @@ import type {
 } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { headText } from './explain-component.ts';
-import { sentence, withoutStop } from './figures/nouns.ts';
+import { numbered, sentence } from './figures/nouns.ts';
 import type { Language } from './sentences.ts';
 
 /** A pillar, its criteria, and what stands beside them. */
@@ -53,12 +53,12 @@ export function groupLine(group: GroupScore, language: Language): string {
 
 export function pillarLine(score: UnitScore, pillar: PillarScore, language: Language): string {
   const applied = appliedText(score, pillar.adjustment, [pillar], language);
-  const { id, name } = pillar;
-  return sentence([`${id} ${name}: ${totalsText(pillar, language)}`, ...applied].join('; '));
+  const said = `${numbered(pillar)}: ${totalsText(pillar, language)}`;
+  return sentence([said, ...applied].join('; '));
 }
 
 function line(level: Totals & { id: string; name: string }, language: Language): string {
-  return sentence(`${level.id} ${withoutStop(level.name)}: ${totalsText(level, language)}`);
+  return sentence(`${numbered(level)}: ${totalsText(level, language)}`);
 }
 
 /** A component with its points, and its status where that is not to be scored. */
@@ -69,8 +69,7 @@ function componentLine(component: ComponentScore, language: Language): string {
   const unscored = component.maxPoints === '0' ? `: ${words.unscored({}, style)}` : '';
   const why =
     status === 'scored' || isOpen || unscored ? '' : ` (${level.status({ status }, style)})`;
-  const name = `${component.id} ${withoutStop(component.name)}`;
-  return sentence(`${name}${headText(component, language) || unscored}${why}`);
+  return sentence(`${numbered(component)}${headText(component, language) || unscored}${why}`);
 }
 
 /** Points, index, and what does not apply, where there is any. */

@@ -37,7 +37,7 @@ export type ExplainTarget<R extends RubricDefinition = RubricDefinition> =
  * has: sentences with the numbers in them, written the language's way. An id is looked for on these
  * levels in this order; `{ criterion: 'I.1' }` says which level is meant. The score alone is enough,
  * also one read back from JSON.
- * With its rubric (`rubric`) a component without a figure also says how its points are worked out.
+ * With its rubric (`rubric`) a component also says how its points are worked out, whatever it earned.
  * Results that were stored packed are unpacked first (`unpackScore`).
  *
  * @throws {UsageError} if the score has nothing of that id, for another locale than `vi`, `en` or a
@@ -48,7 +48,7 @@ export type ExplainTarget<R extends RubricDefinition = RubricDefinition> =
  *   answers: { 'III.3.1': { numerator: 4256, denominator: 5768 } },
  * });
  * explain(score, 'III.3.1', { locale: 'vi' });
- * // => "III.3.1 Tỉ lệ hộ gia đình trên địa bàn có kết nối Internet băng rộng cáp quang: 7,38/10 điểm. Kết quả: 4.256 hộ gia đình có kết nối Internet băng rộng cáp quang / 5.768 hộ gia đình ≈ 73,79%, chưa đạt mức yêu cầu 100%; điểm tính theo tỷ lệ: 4.256/5.768 × 10 ≈ 7,38 (làm tròn đến hai chữ số thập phân). Văn bản không quy định rõ cách chấm; đây là cách diễn giải của bộ dữ liệu: Tên chỉ số nêu băng rộng cáp quang, điều kiện nêu băng thông rộng nói chung; tính theo tên chỉ số. Căn cứ: mục III.3.1, Phụ lục 3, Quyết định số 2263/QĐ-UBND ngày 27/9/2023 của UBND tỉnh Thừa Thiên Huế."
+ * // => "III.3.1 Tỉ lệ hộ gia đình trên địa bàn có kết nối Internet băng rộng cáp quang: 7,38/10 điểm. Kết quả: 4.256 hộ gia đình có kết nối Internet băng rộng cáp quang / 5.768 hộ gia đình ≈ 73,79%, chưa đạt mức yêu cầu 100%; điểm tính theo tỷ lệ: 4.256/5.768 × 10 ≈ 7,38 (làm tròn đến hai chữ số thập phân). Văn bản không quy định rõ cách chấm; đây là cách diễn giải của bộ dữ liệu: Văn bản chỉ nêu mức phải đạt, không quy định rõ điểm khi chưa đạt; điểm được tính theo tỷ lệ so với mức đó, như văn bản quy định tại các mục I.5.2, IV.4.1 và VI.8.3. Tên chỉ số nêu băng rộng cáp quang, điều kiện nêu băng thông rộng nói chung; tính theo tên chỉ số. Căn cứ: mục III.3.1, Phụ lục 3, Quyết định số 2263/QĐ-UBND ngày 27/9/2023 của UBND tỉnh Thừa Thiên Huế."
  */
 export function explain<R extends RubricDefinition = RubricDefinition>(
   score: UnitScore<R>,

@@ -53,7 +53,7 @@ test('a blocked item names what is missing, not what was reached and requires it
   );
 });
 
-describe('a component without a figure, with its rubric at hand', () => {
+describe('a component with its rubric at hand', () => {
   const rubric = small([['3', { kind: 'ratio', target: '0.8' }]]);
   const whole = scoreUnit(rubric, { unit: { id: 'a' }, answers: {} });
 
@@ -64,9 +64,7 @@ describe('a component without a figure, with its rubric at hand', () => {
     expect(text).toContain('Đơn vị chưa báo cáo số liệu. Cách tính điểm: tỷ lệ từ 80% trở lên');
     const answered = { unit: { id: 'a' }, answers: { 'I.1.1': { numerator: 1, denominator: 2 } } };
     const scored = scoreUnit(rubric, answered);
-    expect(explain(scored, 'I.1.1', { locale: 'vi', rubric })).toBe(
-      explain(scored, 'I.1.1', { locale: 'vi' }),
-    );
+    expect(explain(scored, 'I.1.1', { locale: 'vi', rubric })).toContain('Cách tính điểm: ');
   });
 
   test('is not told the rule of another rubric', () => {

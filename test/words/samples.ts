@@ -591,6 +591,7 @@ export const COMPONENT: Facts<Omit<ComponentSentences, 'partStatus'>> = {
   ],
   blocked: [{ by: 'Phần hai' }],
   sum: [{ text: '1 + 2 = 3' }],
+  excludedBy: [{ reason: 'không có chợ' }],
   workedOut: [{ rule: 'tỷ lệ từ 80% trở lên: đạt điểm tối đa' }],
   claimed: [{ text: 'tỷ lệ 73,79%' }],
   claimedExclusion: [{ why: 'lý do: không có chợ' }],

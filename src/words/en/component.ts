@@ -48,6 +48,7 @@ export const enComponent: ComponentSentences = {
   },
   note: ({ text }) => `Note: ${text}`,
   unverified: () => 'these points are as the unit reported them; nobody verified them',
+  excludedBy: ({ reason }) => `Not assessed by decision of the authority: ${withoutStop(reason)}`,
   workedOut: ({ rule }) => `How the points are worked out: ${withoutStop(rule)}`,
   claimed: ({ text }) => `The unit reported: ${text}`,
   claimedExclusion: ({ why }) => `The unit asked not to be assessed; ${why}`,

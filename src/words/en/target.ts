@@ -1,6 +1,12 @@
-import type { StepSentences } from '../sentences.ts';
+import type { StepSentences, Told } from '../sentences.ts';
 import { EN_BOUNDS, enLimit, enUnit } from './measure.ts';
 import { ALL, NOTHING, pointsText, worthText } from './worth.ts';
+
+/** Nothing by a rule that gives points in proportion is no rule of all or nothing. */
+function proportionText(told: Told, below: string, before: string): string {
+  if (told.earned !== 'none' || below === 'zero') return pointsText(told, before);
+  return `${before}0 points`;
+}
 
 /** A measure against what the rubric asks for. */
 export const enTargets: Pick<StepSentences, 'target' | 'points-each' | 'threshold'> = {
@@ -14,7 +20,7 @@ export const enTargets: Pick<StepSentences, 'target' | 'points-each' | 'threshol
         return `${measured}, ${within}; ${ALL}`;
       }
       const over = isNone ? 'something arose' : `over the limit of ${limit}`;
-      return `${measured}, ${over}${pointsText(told, '; fewer points the higher it is: ')}`;
+      return `${measured}, ${over}${proportionText(told, step.below, '; fewer points the higher it is: ')}`;
     }
     const goal = `the ${limit} required`;
     if (step.reached) return `${measured}, reaches ${goal}; ${ALL}`;
@@ -22,7 +28,7 @@ export const enTargets: Pick<StepSentences, 'target' | 'points-each' | 'threshol
       const floor = enLimit(step.floor ?? '0', measure, style);
       return `${measured}, short of ${goal} and under ${floor}, below which nothing is earned; ${NOTHING}`;
     }
-    return `${measured}, short of ${goal}${pointsText(told, '; points in proportion: ')}`;
+    return `${measured}, short of ${goal}${proportionText(told, step.below, '; points in proportion: ')}`;
   },
   'points-each': (step, told) => {
     const unit = enUnit(step.labels, told.style) ?? 'one';

@@ -23,3 +23,8 @@ export function sentence(text: string): string {
 export function withoutStop(text: string): string {
   return text.trim().replace(/[.\s]+$/, '');
 }
+
+/** A row by its number and name; a bare number before a name would be read as how many there are. */
+export function numbered({ id, name }: { readonly id: string; readonly name: string }): string {
+  return `${id}${/^\d+$/.test(id) ? '.' : ''} ${withoutStop(name)}`;
+}

@@ -51,6 +51,7 @@ export const viComponent: ComponentSentences = {
   },
   note: ({ text }) => `Lưu ý: ${text}`,
   unverified: () => 'điểm này theo kết quả đơn vị báo cáo, chưa được thẩm định',
+  excludedBy: ({ reason }) => `Không đánh giá theo kết luận thẩm định: ${withoutStop(reason)}`,
   workedOut: ({ rule }) => `Cách tính điểm: ${withoutStop(rule)}`,
   claimed: ({ text }) => `Kết quả đơn vị báo cáo: ${text}`,
   claimedExclusion: ({ why }) => `Đơn vị đề nghị không đánh giá; ${why}`,

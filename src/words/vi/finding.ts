@@ -19,7 +19,7 @@ export const viFindings: FindingSentences = {
   'period-mismatch': (f, style) =>
     `trong kỳ ${periodFigure(f, 'period', style)}, lũy kế ${periodFigure(f, 'cumulative', style)}; số liệu trong kỳ và lũy kế chưa thống nhất, đề nghị rà soát, giải trình`,
   'verification-order': (f, style) =>
-    `kết quả thẩm định ngày ${style.date(f.on)} được nêu sau kết quả ngày ${style.date(f.before)}; tính theo kết quả nêu sau cùng`,
+    `có kết quả thẩm định ngày ${style.date(f.before)} và ngày ${style.date(f.on)}; kết quả ngày ${style.date(f.on)} được ghi sau nên được áp dụng, đề nghị xác nhận kết quả nào có hiệu lực`,
   'class-unknown': (f) =>
     `${f.class === null ? 'đơn vị chưa ghi phân loại' : `không có quy định riêng cho loại "${f.class}"`}: chấm theo quy định chung cho các loại khác ${f.known.join(', ')}`,
   'nothing-to-uphold': (f, s) =>

@@ -1,6 +1,12 @@
-import type { StepSentences } from '../sentences.ts';
+import type { StepSentences, Told } from '../sentences.ts';
 import { VI_BOUNDS, viLimit, viUnit } from './measure.ts';
 import { ALL, NOTHING, pointsText, worthText } from './worth.ts';
+
+/** Nothing by a rule that gives points in proportion is no rule of all or nothing. */
+function proportionText(told: Told, below: string, before: string): string {
+  if (told.earned !== 'none' || below === 'zero') return pointsText(told, before);
+  return `${before}0 điểm`;
+}
 
 /** A measure against what the rubric asks for. */
 export const viTargets: Pick<StepSentences, 'target' | 'points-each' | 'threshold'> = {
@@ -14,7 +20,7 @@ export const viTargets: Pick<StepSentences, 'target' | 'points-each' | 'threshol
         return `${measured}, ${within}; ${ALL}`;
       }
       const over = isNone ? 'có phát sinh' : `vượt quá mức cho phép ${limit}`;
-      return `${measured}, ${over}${pointsText(told, '; điểm giảm dần theo tỷ lệ: ')}`;
+      return `${measured}, ${over}${proportionText(told, step.below, '; điểm giảm dần theo tỷ lệ: ')}`;
     }
     const isNumber = measure?.scale === 'count' || measure?.scale === 'amount';
     const goal = `${isNumber ? 'yêu cầu tối thiểu' : 'mức yêu cầu'} ${limit}`;
@@ -23,7 +29,7 @@ export const viTargets: Pick<StepSentences, 'target' | 'points-each' | 'threshol
       const floor = viLimit(step.floor ?? '0', measure, style);
       return `${measured}, chưa đạt ${goal} và thấp hơn mức thấp nhất được tính điểm ${floor}; ${NOTHING}`;
     }
-    return `${measured}, chưa đạt ${goal}${pointsText(told, '; điểm tính theo tỷ lệ: ')}`;
+    return `${measured}, chưa đạt ${goal}${proportionText(told, step.below, '; điểm tính theo tỷ lệ: ')}`;
   },
   'points-each': (step, told) => {
     const unit = viUnit(step.labels, told.style) ?? 'kết quả';
