@@ -2,13 +2,17 @@
 // the law: a quotient of whole numbers is the pair that `WholePair` notes, every other plain value was
 // read once by `readAnswer`, whose measure is remembered, and what is not plain is read by it now.
 // Where anything is to be said about the submission it gives way to the law altogether.
-import type { CheckedComponent, CheckedRubric } from '../rubric/model.ts';
-import type { CompiledLeaf, CompiledPart } from '../rules/compile.ts';
-import { fieldsOf, readAnswer, wholeOf } from './answer.ts';
+import type { CheckedRubric } from '../rubric/model.ts';
+import { readAnswer, wholeOf } from './answer.ts';
 import { NO_FACTS, readFacts } from './facts.ts';
-import { findingsOf, hasNoFindings } from './findings.ts';
-import { MeasuredParts } from './measured-parts.ts';
-import { asLiteral, MeasuredValues } from './measured-values.ts';
+import { findingsOf } from './findings.ts';
+import {
+  areLiteralsPlain,
+  type KnownAnswers,
+  knownAnswers,
+  rememberValue,
+} from './known-answers.ts';
+import { asLiteral } from './measured-values.ts';
 import { WholePair } from './quick-measure.ts';
 import { type AnswerReading, own, type Raw } from './reading.ts';
 import { AnswerList, ParsedRecord, recordOf } from './record.ts';
@@ -37,8 +41,7 @@ const FIELDS = new Set(['unit', 'rubric', 'facts', 'answers']);
 const NO_ANSWERS: Submission['answers'] = /* @__PURE__ */ Object.freeze({});
 
 function recordFrom(rubric: CheckedRubric, raw: Raw): ParsedRecord | undefined {
-  // What somebody added to all objects would seem to be handed in: the law looks more closely.
-  for (const _key in Object.prototype) return undefined;
+  if (!areLiteralsPlain()) return undefined;
   for (const key in raw) if (!FIELDS.has(key)) return undefined;
   const reading: AnswerReading = {
     vietnamese: false,
@@ -76,13 +79,13 @@ function readMeasures(
   const list = new AnswerList(rubric);
   // The law read an answer: it may have something to say of it.
   let looked = false;
-  const values = valuesOf(rubric);
+  const values = knownAnswers(rubric);
   for (const id in answers) {
     const own = values.get(id);
     if (own === undefined) return undefined;
     const given = answers[id];
     if (given === undefined || given === null) continue;
-    if (own.measures?.note(list.measures, given, reading)) continue;
+    if (own.measures?.note(list.measures, given, reading) !== undefined) continue;
     const stands = own.parts?.note(list.measures, given, reading);
     if (stands !== undefined) {
       list.answers[own.component.order] = stands;
@@ -94,47 +97,15 @@ function readMeasures(
   return { list, looked };
 }
 
-/** What is known of the answers to a component. */
-interface Known {
-  readonly component: CheckedComponent;
-  /** Of an answer that is one measure alone. */
-  readonly measures: MeasuredValues | undefined;
-  /** Of one that is made of such answers. */
-  readonly parts: MeasuredParts | undefined;
-}
-
-const known = /* @__PURE__ */ new WeakMap<CheckedRubric, ReadonlyMap<string, Known>>();
-
-function valuesOf(rubric: CheckedRubric): ReadonlyMap<string, Known> {
-  const found = known.get(rubric);
-  if (found !== undefined) return found;
-  const made = new Map<string, Known>();
-  for (const component of rubric.components) {
-    const { rule } = component;
-    const measures = rule.parts === undefined ? measuredBy(rule) : undefined;
-    const parts = rule.parts === undefined ? undefined : MeasuredParts.of(rule, measuredPart);
-    made.set(component.definition.id, { component, measures, parts });
-  }
-  known.set(rubric, made);
-  return made;
-}
-
-function measuredBy(leaf: CompiledLeaf): MeasuredValues {
-  return new MeasuredValues(leaf, fieldsOf(leaf.shape));
-}
-
-function measuredPart({ rule }: CompiledPart): MeasuredValues | undefined {
-  return rule.parts === undefined && rule.none === undefined ? measuredBy(rule) : undefined;
-}
-
 /** False where the law has something to say of the answer: it then reads the whole submission. */
 function readByLaw(
   reading: AnswerReading,
-  { component, measures }: Known,
+  own: KnownAnswers,
   given: unknown,
   list: AnswerList,
 ): boolean {
-  const { rule, order } = component;
+  const { component, measures } = own;
+  const { rule } = component;
   // What was noted of parts before one of them was none.
   if (rule.parts !== undefined) list.drop(component);
   const { findings, pair } = reading;
@@ -149,13 +120,10 @@ function readByLaw(
   if (answer !== read) {
     list.keep(component, said, reading);
     const isReason = answer.notApplicable !== undefined && Object.keys(answer).length === 1;
-    if (isReason && rule.parts === undefined) measures?.exclude(given as Raw);
+    if (isReason && rule.parts === undefined) measures?.exclude(given as Raw, answer);
     return true;
   }
   list.keepValue(component, said, reading);
-  const isPlain = rule.parts === undefined && findings.length === before;
-  if (isPlain && hasNoFindings(rule, list, order, answer)) {
-    measures?.remember(given as Raw, list.measures);
-  }
+  if (findings.length === before) rememberValue(own, given as Raw, answer, list);
   return true;
 }

@@ -1,6 +1,11 @@
+// A fast path: plain answers that need no reading. It stands on the law: a quotient of whole numbers
+// is the pair that `WholePair` notes, any other value what `readAnswer` once made of the very same.
+import { printWhole, toPlain } from '../exact/decimal-text.ts';
+import type { Answer } from '../rules/answer.ts';
 import type { CompiledLeaf } from '../rules/compile.ts';
 import type { AnswerReading, Raw } from './reading.ts';
 import { NOT_APPLICABLE } from './record.ts';
+import { Numerator, Share, Value } from './shapes/measure.ts';
 
 /** So many values of a component are remembered, and reasons of this length. */
 const MOST = 500;
@@ -10,6 +15,16 @@ const LONGEST = 200;
 const SMALL = 2 ** 26;
 const MOST_TICKS = 30;
 
+/** What the law made of a value: the answer, and its measure. */
+interface Known {
+  readonly answer: Answer;
+  readonly n: number;
+  readonly d: number;
+}
+
+/** What stood there: numbers that say all, a value that is known, or a reason that is. */
+type Noted = 'share' | 'numerator' | 'value' | 'excluded' | Known;
+
 /**
  * The measures of the plain answers to one rule: of a quotient its two numbers, of any other value
  * what the law once made of it. Nothing here says what a value is worth.
@@ -18,9 +33,9 @@ export class MeasuredValues {
   readonly #leaf: CompiledLeaf;
   readonly #first: string | undefined;
   readonly #second: string | undefined;
+  /** The items of a list in the rubric's order. */
   readonly #ticks: ReadonlyMap<string, number> | undefined;
-  /** A measure as its numerator and denominator, by what was handed in. */
-  readonly #known = new Map<unknown, readonly [number, number]>();
+  readonly #known = new Map<unknown, Known>();
   readonly #reasons = new Set<unknown>();
 
   constructor(leaf: CompiledLeaf, fields: readonly string[]) {
@@ -32,10 +47,13 @@ export class MeasuredValues {
     }
   }
 
-  /** Writes the measure of an answer into a list; false where the law has to read it. */
-  note(measures: number[], given: unknown, reading: AnswerReading): boolean {
+  /**
+   * Writes the measure of an answer into a list, and says what it is of; undefined where the law has
+   * to read it. Of numbers only an error would be seen: what is worth a look is found elsewhere.
+   */
+  note(measures: number[], given: unknown, reading: AnswerReading): Noted | undefined {
     const raw = asLiteral(given);
-    if (raw === undefined) return false;
+    if (raw === undefined) return undefined;
     let keys = 0;
     let one = '';
     let other = '';
@@ -45,88 +63,120 @@ export class MeasuredValues {
       else other = key;
     }
     if (keys === 2) return this.#notePair(measures, raw, one, other);
-    if (keys !== 1) return false;
+    if (keys !== 1) return undefined;
     const value = raw[one];
     if (one === 'numerator') return this.#noteOfFact(measures, value, reading);
     if (one === 'notApplicable') {
-      if (!this.#reasons.has(value)) return false;
+      if (!this.#reasons.has(value)) return undefined;
       measures[2 * this.#leaf.leaf] = NOT_APPLICABLE;
-      return true;
+      return 'excluded';
     }
-    if (one !== this.#first) return false;
+    if (one !== this.#first) return undefined;
     const { shape } = this.#leaf;
     const isAmount = shape.type === 'measure' && shape.scale !== 'share';
-    if (isAmount && this.#write(measures, value, 1)) return true;
+    if (isAmount && this.#write(measures, value, 1)) return 'value';
     return this.#noteKnown(measures, this.#ticks === undefined ? value : this.#ticked(value));
   }
 
-  #notePair(measures: number[], raw: Raw, one: string, other: string): boolean {
+  /** The answer as the law reads it, its measure in the list; undefined where the law has to. */
+  answer(measures: number[], given: unknown, reading: AnswerReading): Answer | undefined {
+    const noted = this.note(measures, given, reading);
+    // A reason is carried by its answer, and not alone in it.
+    if (noted === undefined || noted === 'excluded') return undefined;
+    if (typeof noted === 'object') return noted.answer;
+    const { leaf } = this.#leaf;
+    const n = printWhole(measures[2 * leaf] as number);
+    if (noted === 'value') return Object.freeze(new Value(n));
+    if (noted === 'numerator') return Object.freeze(new Numerator(n));
+    return Object.freeze(new Share(n, printWhole(measures[2 * leaf + 1] as number)));
+  }
+
+  #notePair(measures: number[], raw: Raw, one: string, other: string): Noted | undefined {
     const { shape } = this.#leaf;
     if (shape.type === 'measure') {
       // Beside a fact of its own a denominator may be another.
-      if (shape.of !== undefined) return false;
-      if (one === 'numerator' && other === 'denominator') {
-        return this.#write(measures, raw[one], raw[other]);
-      }
-      return false;
+      if (shape.of !== undefined) return undefined;
+      const isShare = one === 'numerator' && other === 'denominator';
+      return isShare && this.#write(measures, raw[one], raw[other]) ? 'share' : undefined;
     }
-    if (one !== this.#first || other !== this.#second) return false;
+    if (one !== this.#first || other !== this.#second) return undefined;
     return this.#noteKnown(measures, both(raw[one], raw[other]));
   }
 
-  #noteOfFact(measures: number[], numerator: unknown, { facts }: AnswerReading): boolean {
+  #noteOfFact(measures: number[], numerator: unknown, { facts }: AnswerReading): Noted | undefined {
     const { shape } = this.#leaf;
     const of = shape.type === 'measure' ? shape.of : undefined;
     const fact = of === undefined ? undefined : facts[of];
-    return fact !== undefined && this.#write(measures, numerator, Number(fact));
+    if (fact === undefined) return undefined;
+    return this.#write(measures, numerator, Number(fact)) ? 'numerator' : undefined;
   }
 
   /** Two whole numbers in which nothing can be wrong. */
   #write(measures: number[], n: unknown, d: unknown): boolean {
     if (!(isWhole(n) && isWhole(d))) return false;
     const { shape, leaf } = this.#leaf;
-    // Only of a share above its whole is there an error to be told; warnings are not counted.
     if (n > d && shape.type === 'measure' && shape.scale === 'share') return false;
     measures[2 * leaf] = n;
     measures[2 * leaf + 1] = d;
     return true;
   }
 
-  #noteKnown(measures: number[], token: unknown): boolean {
+  #noteKnown(measures: number[], token: unknown): Known | undefined {
     const known = this.#known.get(token);
-    if (known === undefined) return false;
+    if (known === undefined) return undefined;
     const { leaf } = this.#leaf;
-    measures[2 * leaf] = known[0];
-    measures[2 * leaf + 1] = known[1];
-    return true;
+    measures[2 * leaf] = known.n;
+    measures[2 * leaf + 1] = known.d;
+    return known;
   }
 
-  /** Which items are ticked, and which are named; undefined where anything else stands there. */
+  /**
+   * Which items are ticked, and which are named; undefined where anything else stands there, and
+   * where they stand in another order: an answer keeps the order that it was handed in.
+   */
   #ticked(given: unknown): number | undefined {
     const ticks = asLiteral(given);
     if (ticks === undefined) return undefined;
     let token = 0;
+    let last = 0;
     for (const id in ticks) {
       const weight = this.#ticks?.get(id);
       const tick = ticks[id];
-      if (weight === undefined || typeof tick !== 'boolean') return undefined;
+      if (weight === undefined || weight <= last || typeof tick !== 'boolean') return undefined;
+      last = weight;
       token += tick ? 2 * weight : weight;
     }
     return token;
   }
 
   /** Keeps what the law made of a plain answer about which nothing was to be said. */
-  remember(given: Raw, measures: readonly number[]): void {
+  remember(given: Raw, answer: Answer, measures: readonly number[]): void {
     const token = this.#tokenOf(given);
-    if (token === undefined || this.#known.size >= MOST) return;
+    if (token === undefined || this.#known.size >= MOST || !this.#isOf(token, answer)) return;
     const { leaf } = this.#leaf;
-    this.#known.set(token, [measures[2 * leaf] as number, measures[2 * leaf + 1] as number]);
+    const [n, d] = [measures[2 * leaf] as number, measures[2 * leaf + 1] as number];
+    this.#known.set(token, { answer, n, d });
   }
 
-  exclude(given: Raw): void {
-    const reason = given['notApplicable'];
-    if (typeof reason !== 'string' || reason.length > LONGEST || this.#reasons.size >= MOST) return;
+  /** Keeps the reason of an answer that is nothing else, as it was handed in and as it was read. */
+  exclude(given: Raw, { notApplicable: reason }: Answer): void {
+    if (reason === undefined || reason.length > LONGEST || this.#reasons.size >= MOST) return;
     if (Object.keys(given).length === 1) this.#reasons.add(reason);
+  }
+
+  /**
+   * The answer says the very same. A getter may have said something else to the law: what is
+   * remembered would then be wrong for whoever says it next.
+   */
+  #isOf(token: unknown, answer: Answer): boolean {
+    if (this.#ticks !== undefined) return this.#ticked(answer.items) === token;
+    const [one, other] = [this.#first, this.#second].map((field) => valueIn(answer, field));
+    if (typeof token === 'number' && typeof other === 'string') {
+      return both(Number(one), Number(other)) === token;
+    }
+    if (typeof token !== 'number') return one === token;
+    const plain = toPlain(token);
+    return plain.ok && plain.text === one;
   }
 
   #tokenOf(given: Raw): unknown {
@@ -138,6 +188,10 @@ export class MeasuredValues {
     const isShort = typeof value === 'string' ? value.length <= LONGEST : true;
     return isShort && typeof value !== 'object' ? value : undefined;
   }
+}
+
+function valueIn(answer: Answer, field: string | undefined): unknown {
+  return field === undefined ? undefined : answer[field as keyof Answer];
 }
 
 /** An object as JSON and literals make them; any other form of plain data is for the law. */

@@ -98,22 +98,27 @@ describe('the sums of submissions as they were handed in', () => {
     expect(await sums(rubric, strange)).toEqual(await sumsByLaw(rubric, strange));
   });
 
-  it('asks a getter for nothing that it then believes', async () => {
-    const [rubric] = shipped as readonly [RubricDefinition];
-    const given = (): unknown => {
+  it('remembers nothing of what says one thing and then another', async () => {
+    const given = (...said: unknown[]): object => {
       let asked = 0;
-      const answer = {
-        get achieved() {
-          asked += 1;
-          return asked === 1 ? 'x' : true;
-        },
-      };
-      return { unit: { id: 'a' }, answers: { 'I.6.1': answer } };
+      const get = (): unknown => said[Math.min(asked++, said.length - 1)];
+      return Object.defineProperty({}, 'achieved', { enumerable: true, get });
     };
-    const [one] = await sums(rubric, [given()]);
-    const points = (one as UnitSummary).points;
-    // Whichever of its words counts: one of them, as it was said.
-    expect(['0', '10', undefined]).toContain(points);
+    const sound = { unit: { id: 'b' }, answers: { 'I.6.1': { achieved: false } } };
+    const patterns = [
+      [true, false],
+      [true, true, false],
+      ['x', true, false],
+      [true, 'x', false],
+    ];
+    for (const said of patterns) {
+      const rubric = structuredClone(shipped.find(({ id }) => id === 'hue-commune-2023'));
+      const liar = { unit: { id: 'a' }, answers: { 'I.6.1': given(...said) } };
+      const all = await sums(rubric as RubricDefinition, [liar, sound, sound]);
+      const parsed = parseSubmission(rubric as RubricDefinition, sound);
+      expect(parsed.ok && parsed.submission.answers['I.6.1']).toEqual({ achieved: false });
+      expect(all.slice(-2).map((one) => (one as UnitSummary).points)).toEqual(['0', '0']);
+    }
   });
 });
 

@@ -23,13 +23,15 @@ import { withoutUnit } from './unit.ts';
 
 type Shape = ShapeOf<'measure'>;
 
-const Value = /* @__PURE__ */ plainObject<Measure, [string]>(function (value) {
+// The three forms of a measure that was read, each of one hidden class.
+
+export const Value = /* @__PURE__ */ plainObject<Measure, [string]>(function (value) {
   this.value = value;
 });
-const Numerator = /* @__PURE__ */ plainObject<Measure, [string]>(function (numerator) {
+export const Numerator = /* @__PURE__ */ plainObject<Measure, [string]>(function (numerator) {
   this.numerator = numerator;
 });
-const Share = /* @__PURE__ */ plainObject<Measure, [string, string]>(
+export const Share = /* @__PURE__ */ plainObject<Measure, [string, string]>(
   function (numerator, denominator) {
     this.numerator = numerator;
     this.denominator = denominator;
