@@ -14,7 +14,10 @@ export interface PlanStep<Id extends string = string, A = Answer> {
   readonly answer: A;
   readonly from: string;
   readonly to: string;
-  /** By how much its own points rise; of a penalty by how much less is taken away. */
+  /**
+   * By how much its own points rise, as the answer is scored and rounded; of a penalty by how much
+   * less is taken away. What the document leaves open is `gain` of the improvement.
+   */
   readonly gain: string;
   readonly cost: string;
   readonly due: string | null;
