@@ -155,6 +155,7 @@ export function planImprovements(
     steps: stepsOf(
       offers,
       solved.picked.steps,
+      record.submission,
       solved.after.answers,
       policy.asOf,
       checked.places,

@@ -8,7 +8,7 @@ import { saidOf } from './explain-finding.ts';
 import { sourceText } from './explain-source.ts';
 import type { Final } from './figures/agreement.ts';
 import { fullFigure } from './figures/decimals.ts';
-import { sentence, withoutStop } from './figures/nouns.ts';
+import { sentence, sentenceFrom, withoutStop } from './figures/nouns.ts';
 import type { Language } from './sentences.ts';
 import type { Tale } from './tale.ts';
 import { resultText, tell } from './tell.ts';
@@ -23,7 +23,7 @@ export function componentText(
   const { style, component: words } = language;
   const tale = taleOf(score, component, language);
   const head = `${component.id} ${withoutStop(component.name)}${headText(component, language)}`;
-  const first = [sentence(head), ...resultTexts(component, tale, language)];
+  const first = [sentenceFrom(component.id, head), ...resultTexts(component, tale, language)];
   const { lines, end } = tale;
   const last = [
     end,

@@ -10,7 +10,7 @@ import type {
 } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { headText } from './explain-component.ts';
-import { sentence, withoutStop } from './figures/nouns.ts';
+import { sentence, sentenceFrom, withoutStop } from './figures/nouns.ts';
 import type { Language } from './sentences.ts';
 
 /** A pillar, its criteria, and what stands beside them. */
@@ -54,11 +54,17 @@ export function groupLine(group: GroupScore, language: Language): string {
 export function pillarLine(score: UnitScore, pillar: PillarScore, language: Language): string {
   const applied = appliedText(score, pillar.adjustment, [pillar], language);
   const { id, name } = pillar;
-  return sentence([`${id} ${name}: ${totalsText(pillar, language)}`, ...applied].join('; '));
+  return sentenceFrom(
+    id,
+    [`${id} ${name}: ${totalsText(pillar, language)}`, ...applied].join('; '),
+  );
 }
 
 function line(level: Totals & { id: string; name: string }, language: Language): string {
-  return sentence(`${level.id} ${withoutStop(level.name)}: ${totalsText(level, language)}`);
+  return sentenceFrom(
+    level.id,
+    `${level.id} ${withoutStop(level.name)}: ${totalsText(level, language)}`,
+  );
 }
 
 /** A component with its points, and its status where that is not to be scored. */
@@ -70,7 +76,7 @@ function componentLine(component: ComponentScore, language: Language): string {
   const why =
     status === 'scored' || isOpen || unscored ? '' : ` (${level.status({ status }, style)})`;
   const name = `${component.id} ${withoutStop(component.name)}`;
-  return sentence(`${name}${headText(component, language) || unscored}${why}`);
+  return sentenceFrom(name, `${name}${headText(component, language) || unscored}${why}`);
 }
 
 /** Points, index, and what does not apply, where there is any. */
