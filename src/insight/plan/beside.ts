@@ -2,6 +2,7 @@ import { boundsTally, makeBounds } from '../../cohort/bounds.ts';
 import { mergeBounds } from '../../cohort/merge-bounds.ts';
 import { reduce, ZERO } from '../../exact/fraction.ts';
 import { printInt, readInt } from '../../exact/int.ts';
+import { lazily } from '../../exact/lazily.ts';
 import { parsedRecord } from '../../intake/parse.ts';
 import type { ParsedRecord } from '../../intake/record.ts';
 import type { Submission, SubmissionInput } from '../../intake/submission.ts';
@@ -15,10 +16,12 @@ import { type CohortBounds, fractionOf } from '../../scoring/bounds-form.ts';
 import type { Policy } from '../../scoring/options.ts';
 
 /** Where nobody else has an answer anything above nothing is the best there is. */
-const NOBODY: Bounds = {
-  min: toBound(ZERO, []),
-  max: toBound({ n: 1, d: readInt(`1${'0'.repeat(30)}`) }, []),
-};
+const nobody = /* @__PURE__ */ lazily(
+  (): Bounds => ({
+    min: toBound(ZERO, []),
+    max: toBound({ n: 1, d: readInt(`1${'0'.repeat(30)}`) }, []),
+  }),
+);
 
 /**
  * What a unit's measures are worth to itself, whatever they are, while the others stay: by the
@@ -31,7 +34,7 @@ export function curvesBeside(
   policy: Policy,
 ): readonly (Curve | null)[] {
   const { of } = readBounds(rubric, bounds, policy);
-  const beside = (key: BoundsKey): Bounds => of(key) ?? NOBODY;
+  const beside = (key: BoundsKey): Bounds => of(key) ?? nobody();
   return rubric.components
     .flatMap(({ rule }) => leavesOf(rule))
     .map((leaf) => curveOf(leaf, beside));
