@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { PlanOptions, Submission } from '../index.ts';
 import type { Inputs } from './inputs.ts';
+import { CommandError } from './io.ts';
 import { readJson } from './rubric.ts';
 
 /** What is asked of a plan, as the command takes it. */
@@ -20,7 +21,23 @@ export function withPlan(verb: Command): Command {
     .option('--budget <number>', 'what the steps may cost together')
     .option('--costs <file>', 'JSON file: { "COMPONENT": { "once": "5", "each": "0.1" } }')
     .option('--only <ids...>', 'steps only of these components')
-    .option('--without <ids...>', 'no steps of these components');
+    .option('--without <ids...>', 'no steps of these components')
+    .hook('preAction', (_program, asked) => {
+      const fault = faultIn(asked.opts<PlanChoices>());
+      if (fault !== undefined) asked.error(`error: ${fault}`);
+    });
+}
+
+/** A place is one among others, and others are asked for nothing else. */
+function faultIn({ target: wanted, among }: PlanChoices): string | undefined {
+  const isRank = wanted?.name === 'rank';
+  if (isRank && among === undefined) {
+    return "option '--target rank=N' needs '--among <file>': the units that the rank is among";
+  }
+  if (!isRank && among !== undefined) {
+    return "option '--among <file>' is only for '--target rank=N'";
+  }
+  return undefined;
 }
 
 function target(text: string): PlanChoices['target'] {
@@ -28,16 +45,26 @@ function target(text: string): PlanChoices['target'] {
   if (name === undefined || value === undefined) {
     throw new InvalidArgumentError('It is points=N, index=N, grade=ID or rank=N.');
   }
+  if (name === 'rank' && !/^[1-9]\d*$/.test(value)) {
+    throw new InvalidArgumentError('A rank is a whole number from 1 up.');
+  }
+  if ((name === 'points' || name === 'index') && !/^\d+(\.\d+)?$/.test(value)) {
+    throw new InvalidArgumentError(`${name} is a number from 0 up, such as 500 or 0.8.`);
+  }
   return { name, value };
 }
 
 /** The options as a plan takes them; undefined where the units of a rank have issues, which are told. */
 export async function planOptions(
   inputs: Inputs,
+  unit: string,
   { target: wanted, among, budget, costs, only, without }: PlanChoices,
 ): Promise<PlanOptions | undefined> {
   const others = among === undefined ? [] : await unitsOf(inputs, among);
   if (others === undefined) return undefined;
+  if (among !== undefined && others.every((one) => one.unit.id === unit)) {
+    throw new CommandError(`${among} has no other unit than ${unit}: there is no rank among none`);
+  }
   return {
     ...(wanted === undefined ? {} : { target: targetOf(wanted, others) }),
     ...(budget === undefined ? {} : { budget }),

@@ -20,7 +20,12 @@ export interface Improvement<Id extends string = string, PillarId extends string
   readonly reachable: string;
   /** A bonus is to be earned, a penalty to be taken back: its points are those taken away. */
   readonly adjustment?: Adjustment;
-  /** reachable - points; with bonus or penalty points in play, what of it the bounds let through. */
+  /**
+   * reachable - points; with bonus or penalty points in play, what of it the bounds let through. It
+   * is what is open by the document. A step's `gain` is what its answer is scored with: less where the
+   * rule gives less than all at its best, where a component's own rounding takes the rest, or where
+   * `left` names some of it.
+   */
   readonly gain: string;
   readonly needs: readonly Need[];
   /** The deadline, YYYY-MM-DD. */

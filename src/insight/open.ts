@@ -1,19 +1,26 @@
+import { printScaled } from '../exact/decimal-text.ts';
+import { parsedRecord } from '../intake/parse.ts';
 import type { ParsedRecord } from '../intake/record.ts';
+import type { SubmissionInput } from '../intake/submission.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
-import type { AnswerExtras } from '../rules/answer.ts';
+import type { CheckedRubric } from '../rubric/model.ts';
+import type { Answer, AnswerExtras } from '../rules/answer.ts';
 import type { Need } from '../rules/need.ts';
 import { type NeedContext, needsOf } from '../rules/needs.ts';
 import { readBounds } from '../scoring/bounds.ts';
 import type { CompiledComponent, CompiledRubric } from '../scoring/compiled-rubric.ts';
-import { componentsOf } from '../scoring/components.ts';
+import { componentOf, componentsOf } from '../scoring/components.ts';
 import { lackingEvidence } from '../scoring/evidence.ts';
 import { type Policy, policyOf, type ScoreOptions } from '../scoring/options.ts';
 import type { ComponentScore, UnitScore } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
+import { scoreUnit } from '../scoring/unit.ts';
 import type { Improvement, ImprovementPlan, LeftGain } from './improvement-plan.ts';
 import { standsInTheWay } from './in-the-way.ts';
+import { hasItems, withItemGains } from './item-gains.ts';
 import { penaltyNeeds } from './penalty-needs.ts';
 import { roomOf } from './room.ts';
+import { withWhatStays } from './stays.ts';
 import { mostAfterDeadline } from './too-late.ts';
 
 /** The points that are open, by component. */
@@ -88,6 +95,7 @@ export function openOf(
         record,
         { facts: parsed.facts, unitClass: parsed.unit.class, curves },
         options,
+        (answer) => gainOf(rubric, checked, record, component, answer, options, places),
       ),
       ...dutiesOf(compiled),
     })),
@@ -121,6 +129,7 @@ function openNeeds(
   { list, submission }: ParsedRecord,
   context: NeedContext,
   options: ScoreOptions,
+  gainOf: (answer: Answer) => string,
 ): readonly Need[] {
   const own = list.answers[compiled.checked.order];
   // An authority assesses what the unit left out: there is no answer to start from.
@@ -135,11 +144,36 @@ function openNeeds(
       : undefined;
   const expected = lacking === undefined ? [] : [...lacking.missing, ...lacking.unsigned];
   const evidence: Need[] = expected.length > 0 ? [{ need: 'evidence', expected }] : [];
+  const { rule } = compiled.checked;
   const needs: readonly Need[] =
-    today === undefined
-      ? needsOf(compiled.checked.rule, answer, context)
-      : [{ need: 'earlier', due: today }];
-  return [...needs, ...earlier, ...evidence];
+    today === undefined ? needsOf(rule, answer, context) : [{ need: 'earlier', due: today }];
+  const said = hasItems(needs)
+    ? withItemGains(rule, answer, needs, submission.unit.class, gainOf)
+    : needs;
+  return [...said, ...earlier, ...evidence];
+}
+
+/** By how much a component's points rise with another answer, as it is scored. */
+function gainOf(
+  rubric: RubricDefinition,
+  checked: CheckedRubric,
+  { submission }: ParsedRecord,
+  { id, points }: ComponentScore,
+  answer: Answer,
+  options: ScoreOptions,
+  places: number,
+): string {
+  const { unit, facts, verifications = [] } = submission;
+  const alone = {
+    unit,
+    facts,
+    // What is said beside the answer, such as its evidence, stays.
+    answers: { [id]: withWhatStays(submission.answers[id], answer) },
+    verifications: verifications.filter((one) => one.component === id),
+  } as SubmissionInput;
+  const after = scoreUnit(rubric, parsedRecord(checked, alone).submission, options);
+  const change = scaledPoints(componentOf(after, id).points, places) - scaledPoints(points, places);
+  return printScaled(change, places);
 }
 
 function dutiesOf({ checked }: CompiledComponent): Pick<Improvement, 'due' | 'responsible'> {

@@ -15,6 +15,7 @@ import type { ImprovementPlan, LeftGain, PlanOptions, PlanOutcome } from './impr
 import { openOf } from './open.ts';
 import { othersAmong } from './others.ts';
 import { costsOf, PLAN_OPTIONS, requireKnown, targetOf } from './plan/asked.ts';
+import { boundsOfOthers, curvesBeside } from './plan/beside.ts';
 import { type Offer, type Offered, offerOf } from './plan/candidates.ts';
 import { placeOf, scaledUp } from './plan/goals.ts';
 import { Choosing } from './plan/pick.ts';
@@ -40,8 +41,14 @@ import { sumsBelow } from './room.ts';
  * already, such as 0, takes no steps. Where it cannot be reached `reached` is null, and the steps are
  * the cheapest of those sets that bring most points, which `after` tells.
  *
- * `optimal` is false where there is no proof: a rank for which steps move the bounds that others are
- * scored against, a grade that asks for sets of pillars that cross, answers that change what applies
+ * For a rank the others' answers stay, and the cohort's bounds move with the unit (not where `bounds`
+ * are given): points are those that the unit then has. Every way to move the bounds is looked at with
+ * what the others have then. So a step may earn nothing itself and take points from others (`gain`
+ * "0", or an answer beyond the best one): only of a component that `costs` name, since without a
+ * price only what earns more has one.
+ *
+ * `optimal` is false where there is no proof: a rank for which there are more than some thousand
+ * ways to move the bounds, or costs of parts that are compared each for itself; a grade that asks for sets of pillars that cross, answers that change what applies
  * beside bounds of bonus points or required pillars, more than some hundred thousand pairs of
  * levels within such a pillar (some of each are then taken, evenly), and a search that was given up. `bound` then
  * says what no set can cost less than.
@@ -99,6 +106,11 @@ export function planImprovements(
   const open = openOf(rubric, compiled, record, score, scoring);
   const policy = policyOf(scoring);
   const scores = componentsOf(score);
+  // For a rank the cohort's bounds move with the unit; bounds that are given stay.
+  const beside =
+    others === undefined || given.bounds !== undefined
+      ? undefined
+      : boundsOfOthers(checked, policy, others);
   const offered: Offered = {
     rubric: compiled,
     record,
@@ -108,7 +120,10 @@ export function planImprovements(
     context: {
       facts: record.submission.facts,
       unitClass: record.submission.unit.class,
-      curves: readBounds(checked, scoring.bounds, policy).curves,
+      curves:
+        beside === undefined
+          ? readBounds(checked, scoring.bounds, policy).curves
+          : curvesBeside(checked, beside, policy),
       today: policy.asOf,
     },
   };
@@ -126,7 +141,7 @@ export function planImprovements(
   );
   const { places } = choosing;
   const solved = solve(
-    { rubric, record, options: given, choosing, score, place, others },
+    { rubric, record, options: given, choosing, offered, score, place, others, beside },
     target,
     budget === undefined ? undefined : scaledUp(budget, places),
   );
@@ -140,6 +155,7 @@ export function planImprovements(
     steps: stepsOf(
       offers,
       solved.picked.steps,
+      record.submission,
       solved.after.answers,
       policy.asOf,
       checked.places,

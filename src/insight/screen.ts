@@ -60,6 +60,11 @@ const OPTIONS = { previous: /* @__PURE__ */ given<unknown>() };
  *   at least a doubling beyond the usual. Of fewer than twelve units with both years: a fact that
  *   became three times as much, an answer ten times (or so much less).
  *
+ * How much of a scale error is found hangs on how many units there are: of one value a thousand times
+ * too great, planted in 200 cohorts, 97% with 20 units and 98% with 50 where values vary by a fifth
+ * (the standard deviation of their logarithms), 62% and 92% where they vary by a half, 45% and 10%
+ * with twelve; of those named all were right. Under some fifty units what is not named is not sound yet.
+ *
  * Columns of fewer than twelve values above 0 say nothing of scale or order; a unit alone is held
  * only against itself. `expected` has three digits. Severity is `warning`, of a jump `info`.
  *

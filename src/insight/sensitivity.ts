@@ -45,7 +45,10 @@ export interface SensitivityAnalysis {
 export interface RankInterval {
   readonly unit: Unit;
   readonly rank: number | null;
-  /** From the 5th to the 95th hundredth of its ranks. */
+  /**
+   * From the 5th to the 95th hundredth of its ranks in the draws. `rank` may lie outside, where what
+   * varies moves the unit to one side: another way to read the document takes points that it has.
+   */
   readonly interval: readonly [number, number] | null;
   /** The share of draws in which it has the rank that it has, at 4 decimals. */
   readonly keeps: string | null;
@@ -96,7 +99,8 @@ const OPTIONS = {
  * in a draw is left out of that draw. `share` is the first-order Sobol' index of the total by
  * Jansen's estimator (Saltelli and others, Computer Physics Communications 181, 2010, table 2), a
  * mean over the units whose total varies, at 4 decimals and not under 0: an estimate that needs
- * some thousand draws to be good to a hundredth or two. What is missing of 1 is made by factors
+ * some thousand draws to be good to a hundredth or two; with fewer than 1,000 it says little, and
+ * `explainSensitivity` does not tell it. What is missing of 1 is made by factors
  * together.
  *
  * Everything is scored once: pillars are sums of rows that stay, and a row that a reading or bounds

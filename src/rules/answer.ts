@@ -78,6 +78,7 @@ export type AnswerShape =
         readonly id: string;
         readonly label: Text;
         readonly points: string;
+        readonly requires?: string | undefined;
       }[];
     }
   | MeasureShape

@@ -23,7 +23,15 @@ export type Need =
       readonly need: 'item';
       readonly item: string;
       readonly label: Text;
+      /** What the document gives for it. */
       readonly points: string;
+      /** Counts only with this one, which is lacking too. */
+      readonly requires?: { readonly item: string; readonly label: Text };
+      /**
+       * In a plan: by how much the component's points rise with this item alone added to the answer,
+       * as it is scored: "0" where it does not count yet, more than its own where it unlocks others.
+       */
+      readonly gain?: string;
     }
   | ChangeNeed<'raise'>
   | ChangeNeed<'lower'>

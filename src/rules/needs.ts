@@ -136,13 +136,27 @@ function topOf(curve: Curve): Fraction {
 
 const EVERYTHING = { least: undefined, most: undefined };
 
-function itemNeeds(
-  { items }: Extract<LeafShape, { type: 'flags' }>,
-  answer: Answer | undefined,
-): Need[] {
+type Flags = Extract<LeafShape, { type: 'flags' }>;
+
+function itemNeeds({ items }: Flags, answer: Answer | undefined): Need[] {
   return items
     .filter(({ id }) => answer?.items?.[id] !== true)
-    .map(({ id, label, points }) => ({ need: 'item', item: id, label, points }));
+    .map(({ id, label, points, requires }) => {
+      const required = lacking(requires, items, answer);
+      return { need: 'item', item: id, label, points, ...(required && { requires: required }) };
+    });
+}
+
+/** The nearest one without which an item does not count, where it is not there. */
+function lacking(
+  requires: string | undefined,
+  items: Flags['items'],
+  answer: Answer | undefined,
+): Extract<Need, { need: 'item' }>['requires'] {
+  const other = items.find(({ id }) => id === requires);
+  if (other === undefined) return undefined;
+  if (answer?.items?.[other.id] !== true) return { item: other.id, label: other.label };
+  return lacking(other.requires, items, answer);
 }
 
 /** The change of an answer's own fields that brings its measure to the goal. */

@@ -1,7 +1,7 @@
 import type { ScoreComparison } from '../insight/comparison.ts';
 import { using } from '../rubric/using.ts';
 import { documentText } from './explain-source.ts';
-import { sentence } from './figures/nouns.ts';
+import { sentence, sentenceFrom } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 
 /**
@@ -20,23 +20,26 @@ export function explainComparison(comparison: ScoreComparison, options: ExplainO
   return using('the comparison', () => {
     const { results, style } = language;
     const { before, after, points, pillars, components, adjustment, notComparable } = comparison;
-    const lines = [results.change({ ...points, of: points.name }, style)];
+    const lines = [
+      sentenceFrom(points.name, results.change({ ...points, of: points.name }, style)),
+    ];
     if (before.id !== after.id || before.version !== after.version) {
       const [then, now] = [documentText(before, language), documentText(after, language)];
-      lines.push(results.comparison({ before: then, after: now }, style));
+      lines.push(sentence(results.comparison({ before: then, after: now }, style)));
     }
     if (adjustment !== undefined && adjustment.change !== '0')
-      lines.push(results.applied(adjustment, style));
+      lines.push(sentence(results.applied(adjustment, style)));
     for (const one of pillars) {
       if (one.change === '0') continue;
-      lines.push(results.change({ ...one, of: `${one.id} ${one.name}` }, style));
+      const of = `${one.id} ${one.name}`;
+      lines.push(sentenceFrom(of, results.change({ ...one, of }, style)));
     }
-    for (const one of components) lines.push(results.component(one, style));
-    if (components.length === 0) lines.push(results.unchanged({}, style));
+    for (const one of components) lines.push(sentence(results.component(one, style)));
+    if (components.length === 0) lines.push(sentence(results.unchanged({}, style)));
     for (const side of ['before', 'after'] as const) {
       const [ids, sum] = [notComparable[side], notComparable.points[side]];
-      if (ids.length > 0) lines.push(results.only({ side, ids, points: sum }, style));
+      if (ids.length > 0) lines.push(sentence(results.only({ side, ids, points: sum }, style)));
     }
-    return lines.map(sentence).join('\n');
+    return lines.join('\n');
   });
 }

@@ -10,7 +10,7 @@ import { claimTexts } from './explain-claim.ts';
 import { saidOf } from './explain-finding.ts';
 import { sourceText } from './explain-source.ts';
 import { fullFigure } from './figures/decimals.ts';
-import { numbered, sentence, withoutStop } from './figures/nouns.ts';
+import { numbered, sentence, sentenceFrom, withoutStop } from './figures/nouns.ts';
 import { ruleText } from './rule-text.ts';
 import type { Language } from './sentences.ts';
 import type { Tale } from './tale.ts';
@@ -26,7 +26,7 @@ export function componentText(
   const { style, component: words } = language;
   const tale = taleOf(score, component, language);
   const head = `${numbered(component)}${headText(component, language)}`;
-  const first = [sentence(head), ...resultTexts(component, tale, language)];
+  const first = [sentenceFrom(component.id, head), ...resultTexts(component, tale, language)];
   const { lines, end } = tale;
   const last = [
     end,

@@ -1,6 +1,6 @@
 import type { EvidenceFinding } from '../insight/audit-evidence.ts';
 import { using } from '../rubric/using.ts';
-import { sentence } from './figures/nouns.ts';
+import { sentenceFrom } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
 import type { Sentence } from './sentence.ts';
@@ -21,6 +21,6 @@ export function explainEvidence(finding: EvidenceFinding, options: ExplainOption
   return using('the finding', () => {
     const { code, component } = finding;
     const line = lineOf<Sentence<EvidenceFinding>>(results.evidence, code, 'finding on evidence');
-    return sentence(`${about([component])}: ${line(finding, style)}`);
+    return sentenceFrom(component, `${about([component])}: ${line(finding, style)}`);
   });
 }

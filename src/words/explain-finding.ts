@@ -1,6 +1,6 @@
 import type { Finding } from '../rubric/finding.ts';
 import { using } from '../rubric/using.ts';
-import { sentence } from './figures/nouns.ts';
+import { sentence, sentenceFrom } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
 import type { Sentence } from './sentence.ts';
@@ -31,7 +31,8 @@ export function findingText(finding: Finding, language: Language): string {
       : finding.component === undefined
         ? []
         : [finding.component];
-  return sentence(ids.length === 0 ? text : `${language.about(ids)}: ${text}`);
+  if (ids.length === 0) return sentence(text);
+  return sentenceFrom(ids[0] ?? '', `${language.about(ids)}: ${text}`);
 }
 
 /** What a finding says, without what it is about. */

@@ -10,7 +10,7 @@ import type {
 } from '../scoring/score.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { headText } from './explain-component.ts';
-import { numbered, sentence } from './figures/nouns.ts';
+import { numbered, sentence, sentenceFrom } from './figures/nouns.ts';
 import type { Language } from './sentences.ts';
 
 /** A pillar, its criteria, and what stands beside them. */
@@ -54,11 +54,11 @@ export function groupLine(group: GroupScore, language: Language): string {
 export function pillarLine(score: UnitScore, pillar: PillarScore, language: Language): string {
   const applied = appliedText(score, pillar.adjustment, [pillar], language);
   const said = `${numbered(pillar)}: ${totalsText(pillar, language)}`;
-  return sentence([said, ...applied].join('; '));
+  return sentenceFrom(pillar.id, [said, ...applied].join('; '));
 }
 
 function line(level: Totals & { id: string; name: string }, language: Language): string {
-  return sentence(`${numbered(level)}: ${totalsText(level, language)}`);
+  return sentenceFrom(level.id, `${numbered(level)}: ${totalsText(level, language)}`);
 }
 
 /** A component with its points, and its status where that is not to be scored. */
@@ -69,7 +69,8 @@ function componentLine(component: ComponentScore, language: Language): string {
   const unscored = component.maxPoints === '0' ? `: ${words.unscored({}, style)}` : '';
   const why =
     status === 'scored' || isOpen || unscored ? '' : ` (${level.status({ status }, style)})`;
-  return sentence(`${numbered(component)}${headText(component, language) || unscored}${why}`);
+  const said = `${numbered(component)}${headText(component, language) || unscored}${why}`;
+  return sentenceFrom(component.id, said);
 }
 
 /** Points, index, and what does not apply, where there is any. */

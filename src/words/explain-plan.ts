@@ -1,7 +1,9 @@
+import { printDecimal, readPlain } from '../exact/decimal-text.ts';
+import { add, compare, subtract, ZERO } from '../exact/fraction.ts';
 import type { ImprovementPlan } from '../insight/improvement-plan.ts';
 import { using } from '../rubric/using.ts';
 import { needText } from './explain-need.ts';
-import { sentence } from './figures/nouns.ts';
+import { sentence, sentenceFrom } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 
 /**
@@ -15,29 +17,31 @@ import { type ExplainOptions, languageOf } from './language.ts';
  *   answers: { 'III.3.1': { numerator: 4256, denominator: 5768 } },
  * });
  * explainPlan(plan, { locale: 'vi' }).split('\n')[0];
- * // => "Giải pháp cải thiện điểm của Phường Vỹ Dạ: hiện đạt 7,38 điểm, có thể đạt 600 điểm."
+ * // => "Giải pháp cải thiện điểm của Phường Vỹ Dạ: hiện đạt 7,38 điểm, có thể đạt 590 điểm; 10 điểm chưa chấm được khi chưa có số liệu của các đơn vị khác."
  */
 export function explainPlan(plan: ImprovementPlan, options: ExplainOptions): string {
   const language = languageOf(options);
   return using('the plan', () => {
     const { results, style } = language;
     const { unit, points, reachable, improvements, steps, after, left } = plan;
+    const waiting = waitingIn(plan);
     const names = new Map(improvements.map((one) => [one.component, one.name]));
     const name = unit.name ?? style.unit(unit.id);
     const lines = improvements.map((one) => {
       const { needs, due, responsible } = one;
       const by = responsible === undefined ? '' : results.responsible(responsible, style);
-      return [
-        results.improvement(one, style),
+      const rest = [
         ...needs.map((need) => needText(need, language)),
         ...(due === undefined ? [] : [results.due({ due }, style)]),
         ...(by === '' ? [] : [by]),
-      ]
-        .map(sentence)
-        .join(' ');
+      ];
+      const first = sentenceFrom(one.component, results.improvement(one, style));
+      return [first, ...rest.map(sentence)].join(' ');
     });
     return [
-      sentence(results.plan({ unit: name, points, reachable }, style)),
+      sentence(
+        results.plan({ unit: name, points, reachable: less(reachable, waiting), waiting }, style),
+      ),
       ...(lines.length === 0 ? [sentence(results.nothingToDo({}, style))] : lines),
       sentence(
         results.planSteps(
@@ -49,15 +53,44 @@ export function explainPlan(plan: ImprovementPlan, options: ExplainOptions): str
             rank: after.rank,
             isReached: plan.reached !== null,
             optimal: plan.optimal,
-            bound: plan.bound,
+            inPoints: steps.every(({ cost, gain }) => cost === gain),
+            bound: tellingBound(plan),
           },
           style,
         ),
       ),
-      ...steps.map((step) => sentence(results.planStep(step, style))),
+      ...steps.map((step) => {
+        const needs = step.needs.map((need) => needText(need, language));
+        return sentenceFrom(step.component, results.planStep({ ...step, said: needs }, style));
+      }),
       ...left.map((one) =>
-        sentence(results.planLeft({ ...one, name: names.get(one.component) }, style)),
+        sentenceFrom(
+          one.component,
+          results.planLeft({ ...one, name: names.get(one.component) }, style),
+        ),
       ),
     ].join('\n');
   });
+}
+
+/** A bound says something where something costs less than what was found, and nothing is free. */
+function tellingBound({ bound, cost }: ImprovementPlan): string | undefined {
+  if (bound === undefined || bound === '0') return undefined;
+  return compare(readPlain(bound), readPlain(cost)) < 0 ? bound : undefined;
+}
+
+/** The points that nobody can score before other units' figures are known: no step earns them. */
+function waitingIn({ improvements, left }: ImprovementPlan): string {
+  const waits = new Map(
+    left.flatMap(({ component, gain, reason }) => (reason === 'others' ? [[component, gain]] : [])),
+  );
+  const all = improvements.map(({ component, gain, needs }) => {
+    const isAlone = needs.some(({ need }) => need === 'compare');
+    return readPlain(isAlone ? gain : (waits.get(component) ?? '0'));
+  });
+  return printDecimal(all.reduce(add, ZERO));
+}
+
+function less(whole: string, part: string): string {
+  return printDecimal(subtract(readPlain(whole), readPlain(part)));
 }

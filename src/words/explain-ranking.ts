@@ -1,6 +1,6 @@
 import type { RankingRow } from '../cohort/rank.ts';
 import { using } from '../rubric/using.ts';
-import { sentence } from './figures/nouns.ts';
+import { sentence, sentenceFrom } from './figures/nouns.ts';
 import { type ResultOptions, resultLanguageOf } from './result-options.ts';
 
 /**
@@ -24,9 +24,10 @@ export function explainRanking(ranking: readonly RankingRow[], options: ResultOp
       const { unit, rank } = row;
       const isTied = rank !== null && (ranks[at - 1] === ranks[at] || ranks[at + 1] === ranks[at]);
       const name = unit.name ?? style.unit(unit.id);
-      return results.ranked({ row, name, grade: grade(row.grade), isTied }, style);
+      const said = results.ranked({ row, name, grade: grade(row.grade), isTied }, style);
+      return sentenceFrom(name, said);
     });
     const head = results.ranking({ title, units: ranking.length }, style);
-    return [head, ...lines].map(sentence).join('\n');
+    return [sentence(head), ...lines].join('\n');
   });
 }

@@ -1,6 +1,6 @@
 import type { ScreenFinding } from '../insight/screen/finding.ts';
 import { using } from '../rubric/using.ts';
-import { sentence } from './figures/nouns.ts';
+import { sentenceFrom } from './figures/nouns.ts';
 import { lineOf } from './line.ts';
 import { type ResultOptions, resultLanguageOf } from './result-options.ts';
 import type { ScreenTold } from './result-sentences.ts';
@@ -42,6 +42,6 @@ export function explainScreen(finding: ScreenFinding, options: ResultOptions): s
       previous: numbers(previous),
       expected,
     };
-    return sentence(line(told, style));
+    return sentenceFrom(told.unit, line(told, style));
   });
 }

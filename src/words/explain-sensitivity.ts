@@ -1,16 +1,19 @@
 import type { SensitivityAnalysis } from '../insight/sensitivity.ts';
 import { using } from '../rubric/using.ts';
-import { sentence } from './figures/nouns.ts';
+import { sentence, sentenceFrom } from './figures/nouns.ts';
 import { type ResultOptions, resultLanguageOf } from './result-options.ts';
 import type { ShareTold } from './result-sentences.ts';
 
 /** So many factors are told, those with the greatest shares. */
 const TOLD = 5;
+/** With fewer draws a share may be off by more than it is: none is told. */
+const ENOUGH = 1000;
 
 /**
  * How sure a ranking is: a line for each unit with its rank, beside it in brackets the ranks that it
  * has in nine of ten draws, and how often it keeps its own; then the five things that the totals hang
- * on most. With the rubric, pillars, components and readings are said by their names.
+ * on most, as estimates: with fewer than 1,000 draws none is told. A rank that lies outside its own
+ * interval is said to. With the rubric, pillars, components and readings are said by their names.
  *
  * @throws {UsageError} for another locale than `vi`, `en` or a tag of them, and an unknown option.
  * @example
@@ -36,13 +39,14 @@ export function explainSensitivity(analysis: SensitivityAnalysis, options: Resul
       .sort((a, b) => Number(b.share) - Number(a.share))
       .slice(0, TOLD);
     return [
-      results.sensitivity({ title, draws }, style),
-      ...units.map(({ unit, ...row }) =>
-        results.interval({ ...row, name: unit.name ?? style.unit(unit.id) }, style),
-      ),
-      ...most.map((one) => results.share(one, style)),
-    ]
-      .map(sentence)
-      .join('\n');
+      sentence(results.sensitivity({ title, draws }, style)),
+      ...units.map(({ unit, ...row }) => {
+        const name = unit.name ?? style.unit(unit.id);
+        return sentenceFrom(name, results.interval({ ...row, name }, style));
+      }),
+      ...(draws < ENOUGH && most.length > 0
+        ? [sentence(results.fewDraws({ least: ENOUGH }, style))]
+        : most.map((one) => sentence(results.share(one, style)))),
+    ].join('\n');
   });
 }

@@ -1,7 +1,7 @@
 import type { WorkRow } from '../insight/workplan.ts';
 import { using } from '../rubric/using.ts';
 import { needText } from './explain-need.ts';
-import { sentence } from './figures/nouns.ts';
+import { sentence, sentenceFrom } from './figures/nouns.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 
 /**
@@ -21,16 +21,15 @@ export function explainWorkRow(row: WorkRow, options: ExplainOptions): string {
     const { results, style } = language;
     const { requirement, due, overdue, needs, leads, supports, guides } = row;
     const by = results.responsible({ leads, supports, guides }, style);
-    return [
-      results.workRow(row, style),
+    const rest = [
       ...(requirement === '' ? [] : [results.requirement({ requirement }, style)]),
       ...needs.map((need) => needText(need, language)),
       ...(due === null
         ? []
         : [overdue ? results.overdue({ due }, style) : results.due({ due }, style)]),
       ...(by === '' ? [] : [by]),
-    ]
-      .map(sentence)
-      .join(' ');
+    ];
+    const first = sentenceFrom(row.component, results.workRow(row, style));
+    return [first, ...rest.map(sentence)].join(' ');
   });
 }

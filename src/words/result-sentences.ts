@@ -30,13 +30,18 @@ export interface ResultSentences {
   readonly merger: Sentence<{ readonly units: readonly string[]; readonly index: string | null }>;
   readonly mergedPillar: Sentence<{ readonly of: string; readonly index: string | null }>;
   readonly plan: Sentence<
-    Pick<ImprovementPlan, 'points' | 'reachable'> & { readonly unit: string }
+    Pick<ImprovementPlan, 'points' | 'reachable'> & {
+      readonly unit: string;
+      /** Points that wait for other units' figures, not among those within reach. */
+      readonly waiting: string;
+    }
   >;
   readonly nothingToDo: Sentence<object>;
   readonly improvement: Sentence<Improvement>;
   /** What the steps of a plan come to. */
   readonly planSteps: Sentence<PlanTold>;
-  readonly planStep: Sentence<PlanStep>;
+  /** `said`: what has to be done for it. */
+  readonly planStep: Sentence<PlanStep & { readonly said: readonly string[] }>;
   /** What cannot be had, by the reason. */
   readonly planLeft: Sentence<LeftGain & { readonly name: string | undefined }>;
   readonly due: Sentence<{ readonly due: string }>;
@@ -50,6 +55,8 @@ export interface ResultSentences {
   /** A rank beside the ranks of the draws: "hạng 12 (9–17)". */
   readonly interval: Sentence<IntervalTold>;
   readonly share: Sentence<ShareTold>;
+  /** So few draws say nothing of shares: it takes at least so many. */
+  readonly fewDraws: Sentence<{ readonly least: number }>;
   /** A pillar, or a component, by its number, and its name where it is known. */
   readonly named: Sentence<{
     readonly level: 'pillar' | 'component' | 'total';
@@ -75,6 +82,8 @@ export interface PlanTold {
   readonly index: string | null;
   readonly rank: number | undefined;
   readonly isReached: boolean;
+  /** What a cost is counted in, where nothing has a price of its own: points. */
+  readonly inPoints: boolean;
   /** No set of steps is better, or: none costs less than `bound`. */
   readonly optimal: boolean;
   readonly bound: string | undefined;

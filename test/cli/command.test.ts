@@ -201,7 +201,7 @@ describe('rank', () => {
     expect(parsed((await command([...given, '--', lines])).out)).toEqual(rows);
     const text = await command([...given, '-f', 'text', '--', lines]);
     expect(text.out).toBe(`${explainSensitivity(analysis, { locale: 'vi', rubric: hue })}\n`);
-    expect(text.out).toMatch(/: hạng 1 \(1–\d+\)/);
+    expect(text.out).toMatch(/: hạng 1(?: \(1–\d+\))?,/);
     const table = await command([
       ...given,
       '0.1',
@@ -284,7 +284,31 @@ describe('the verbs of one unit', () => {
     const ranked = await command([...given, '--target', 'rank=3', '--among', lines]);
     const placed = planImprovements(hue, submission, { target: { rank: 3, among: units }, costs });
     expect(parsed(ranked.out)).toEqual(JSON.parse(JSON.stringify(placed)));
-    expect((await command([...given, '--target', 'fame=1'])).exit).toBe(2);
+  });
+
+  it('plan for a rank among nobody, or for what is no target, is wrong use: a sentence and the usage', async () => {
+    const given = ['plan', ...HUE, json];
+    const alone = file('alone.jsonl', `${JSON.stringify(one)}\n`);
+    for (const [args, said] of [
+      [['--target', 'rank=1'], /^error: .*--among/],
+      [['--target=rank=1'], /^error: .*--among/],
+      [['--target', 'rank=1', '-f', 'json'], /^error: .*--among/],
+      [['--among', lines], /^error: .*only for '--target rank=N'/],
+      [['--target', 'points=500', '--among', lines], /^error: .*only for '--target rank=N'/],
+      [['--target', 'rank=0', '--among', lines], /whole number from 1 up/],
+      [['--target', 'rank=1.5', '--among', lines], /whole number from 1 up/],
+      [['--target', 'points=many'], /number from 0 up/],
+      [['--target', 'index=-1'], /number from 0 up/],
+      [['--target', 'fame=1'], /points=N/],
+    ] as const) {
+      const ran = await command([...given, ...args]);
+      expect([ran.exit, ran.out], args.join(' ')).toEqual([2, '']);
+      expect(ran.err).toMatch(said);
+      expect(ran.err).toContain('Usage: dti-scoring plan');
+    }
+    const lonely = await command([...given, '--target', 'rank=1', '--among', alone]);
+    expect([lonely.exit, lonely.out]).toEqual([2, '']);
+    expect(lonely.err).toMatch(/no other unit/);
   });
 
   it('want one unit', async () => {

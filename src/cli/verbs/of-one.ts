@@ -46,7 +46,7 @@ export async function plan(
   const inputs = await Inputs.open(options, io);
   const [submission] = await readOnes(inputs, [file]);
   if (submission === undefined) return EXIT.data;
-  const asked = await planOptions(inputs, options);
+  const asked = await planOptions(inputs, submission.unit.id, options);
   if (asked === undefined) return EXIT.data;
   const made = planImprovements(inputs.rubric, submission, { ...inputs.scoring, ...asked });
   const { locale, format, out } = options;

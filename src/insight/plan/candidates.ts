@@ -39,6 +39,8 @@ export interface Offer {
   readonly score: ComponentScore;
   readonly candidates: readonly Candidate[];
   readonly left: { readonly gain: number; readonly reason: LeftReason } | undefined;
+  /** Nothing stands in the way of another answer, whether it earns more or not. */
+  readonly isFree: boolean;
 }
 
 /** What all offers are made against. */
@@ -67,14 +69,15 @@ export function offerOf(
   const has = scaledPoints(score.points, places);
   const isPenalty = component.sign < 0;
   const open = isPenalty ? has : component.max - scaledPoints(score.excludedPoints, places) - has;
-  const none = { at: order, component, score, candidates: [] };
-  if (open <= 0 || score.status === 'not-applicable') return { ...none, left: undefined };
+  const none = { at: order, component, score, candidates: [], isFree: false };
+  if (score.status === 'not-applicable') return { ...none, left: undefined };
   const blocked = standsInTheWay(component, score, own, isPenalty ? FREE : policy);
   if (blocked === 'not-applicable') return { ...none, left: undefined };
-  if (blocked !== undefined) return { ...none, left: { gain: open, reason: blocked } };
-  if (isHeldByOthers(component, own, policy)) {
-    return { ...none, left: { gain: open, reason: 'evidence' } };
+  const held = blocked ?? (isHeldByOthers(component, own, policy) ? 'evidence' : undefined);
+  if (held !== undefined) {
+    return { ...none, left: open <= 0 ? undefined : { gain: open, reason: held } };
   }
+  if (open <= 0) return { ...none, left: undefined, isFree: true };
   const levelsOf = isPenalty ? levelsBelow : given.onlyMost ? lastLevelAbove : levelsAbove;
   const levels = levelsOf({ rubric, component, answer, has, context }).filter((level) =>
     canBeHandedIn(level.answer),
@@ -88,7 +91,7 @@ export function offerOf(
         ? last.points
         : component.max - last.excluded - last.points;
   const reason = rest > 0 && !isPenalty ? reasonOf(given, component, answer, has) : undefined;
-  return { ...none, candidates, left: reason && { gain: rest, reason } };
+  return { ...none, candidates, isFree: true, left: reason && { gain: rest, reason } };
 }
 
 const MOST_DIGITS = 30;
@@ -129,7 +132,7 @@ function reasonOf(
   return free !== null && pointsOf(rubric, component, free) > has ? 'deadline' : undefined;
 }
 
-function candidateOf(
+export function candidateOf(
   { rubric, record, policy, context, costs }: Offered,
   component: CompiledComponent,
   score: ComponentScore,

@@ -9,8 +9,16 @@ import { enPoints } from './worth.ts';
 export const enNeeds: NeedSentences = {
   achieve: () => 'meet the requirement',
   choose: (need, style) => `reach: ${withoutStop(style.text(need.label))}`,
-  item: (need, style) =>
-    `add: ${withoutStop(style.text(need.label))} (${enPoints(need.points, style)} more)`,
+  item: (need, style) => {
+    const { gain = need.points, requires } = need;
+    const worth =
+      gain !== '0'
+        ? `${enPoints(gain, style)} more`
+        : requires === undefined
+          ? 'no points while other requirements are not met'
+          : `counts only with "${withoutStop(style.text(requires.label))}"`;
+    return `add: ${withoutStop(style.text(need.label))} (${worth})`;
+  },
   raise: (need, style) => {
     const { from, to, gap } = changeIn(need, style);
     const passed = need.passed === true;

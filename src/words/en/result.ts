@@ -16,11 +16,12 @@ const CAUSES = {
 
 const LEVELS = { pillar: 'pillar', component: 'component', total: 'total points' } as const;
 
+const WAITING = 'cannot be scored before the figures of the other units are known';
+
 const LEFT = {
   deadline: 'the deadline is over',
   evidence: 'an authority has to confirm them',
   verification: 'a decision of the authority stands',
-  others: 'the results of the other units are not known',
 } as const;
 
 /** What a notice of results says. */
@@ -89,8 +90,10 @@ export const enResults: ResultSentences = {
     `the DTI of the unit merged from ${style.number(String(units.length))} (${units.join(', ')}): ${index === null ? 'none (nothing is assessed)' : style.index(index)}`,
   mergedPillar: ({ of, index }, style) =>
     `${of}: ${index === null ? 'not assessed' : `${style.index(index)} (the mean of the units before the merger)`}`,
-  plan: ({ unit, points, reachable }, style) =>
-    `what would improve the points of ${unit}: ${enPoints(points, style)} now, ${style.number(reachable)} within reach`,
+  plan: ({ unit, points, reachable, waiting }, style) => {
+    const open = waiting === '0' ? '' : `; ${enPoints(waiting, style)} ${WAITING}`;
+    return `what would improve the points of ${unit}: ${enPoints(points, style)} now, ${style.number(reachable)} within reach${open}`;
+  },
   nothingToDo: () => 'all components have all of their points',
   improvement: ({ component, name, points, reachable, gain, adjustment }, style) => {
     const way = `from ${style.number(points)} to ${style.number(reachable)}`;
@@ -123,7 +126,7 @@ export const enResults: ResultSentences = {
     shared: ({ evidence, with: others = [] }) =>
       `the evidence "${withoutStop(evidence)}" is also shown for ${others.length === 1 ? 'component' : 'components'} ${others.join(', ')}`,
   },
-  planSteps: ({ steps, cost, points, index, rank, isReached, optimal, bound }, style) => {
+  planSteps: ({ steps, cost, points, index, rank, isReached, optimal, bound, inPoints }, style) => {
     const place = rank === undefined ? '' : `, rank ${style.number(String(rank))}`;
     const value = index === null ? '' : `, DTI ${style.index(index)}`;
     const comes = `${enPoints(points, style)}${value}${place}`;
@@ -131,17 +134,24 @@ export const enResults: ResultSentences = {
     const least = bound === undefined ? '' : ` (none costs less than ${style.number(bound)})`;
     const sure = optimal ? '' : `; it is not proven that no other plan is better${least}`;
     const many = steps === 1 ? '1 step' : `${style.number(String(steps))} steps`;
-    const what = steps === 0 ? 'no steps' : `${many} at a cost of ${style.number(cost)}`;
+    const what =
+      steps === 0
+        ? 'no steps'
+        : `${many} at a cost of ${style.number(cost)} (${inPoints ? '1 for each point gained' : 'in the unit of the costs that were given'})`;
     return `${what}: ${aim}${sure}`;
   },
-  planStep: ({ component, name, from, to, gain, cost, daysLeft }, style) => {
+  planStep: ({ component, name, from, to, gain, cost, daysLeft, said }, style) => {
     const many = style.number(String(Math.abs(daysLeft ?? 0)));
     const days = Math.abs(daysLeft ?? 0) === 1 ? `${many} day` : `${many} days`;
     const left = daysLeft === undefined ? '' : daysLeft < 0 ? `; ${days} over` : `; ${days} left`;
-    return `${component} ${withoutStop(name)}: from ${style.number(from)} to ${style.number(to)} (${enPoints(gain, style)} gained), at a cost of ${style.number(cost)}${left}`;
+    return `${component} ${withoutStop(name)}: from ${style.number(from)} to ${style.number(to)} (${enPoints(gain, style)} gained), at a cost of ${style.number(cost)}${left}${said.map((one) => `; ${one}`).join('')}`;
   },
-  planLeft: ({ component, name, gain, reason }, style) =>
-    `${component}${name === undefined ? '' : ` ${withoutStop(name)}`}: ${enPoints(gain, style)} cannot be had, because ${LEFT[reason]}`,
+  planLeft: ({ component, name, gain, reason }, style) => {
+    const of = `${component}${name === undefined ? '' : ` ${withoutStop(name)}`}`;
+    return reason === 'others'
+      ? `${of}: ${enPoints(gain, style)} ${WAITING}`
+      : `${of}: ${enPoints(gain, style)} cannot be had, because ${LEFT[reason]}`;
+  },
   screen: enScreen,
   ...enIntervals,
   due: ({ due }, style) => `deadline: ${style.date(due)}`,

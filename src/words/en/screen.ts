@@ -1,4 +1,5 @@
 import { readPlain } from '../../exact/decimal-text.ts';
+import { isOutside, rangeOf } from '../figures/rank-range.ts';
 import type { ResultSentences, ScreenTold } from '../result-sentences.ts';
 import type { Style } from '../style.ts';
 
@@ -48,17 +49,25 @@ const FACTORS = {
 } as const;
 
 /** Ranks with their intervals, and what they hang on. */
-export const enIntervals: Pick<ResultSentences, 'sensitivity' | 'interval' | 'share'> = {
-  sensitivity: ({ title, draws }, style) =>
-    `how sure the ranking is${title === '' ? '' : ` by ${title}`}, over ${style.number(String(draws))} ${draws === 1 ? 'draw' : 'draws'} in which what was assumed varies`,
-  interval: ({ name, rank, interval, keeps }, style) => {
-    if (rank === null) return `${name}: no rank (nothing is assessed)`;
-    const range =
-      interval === null ? '' : ` (${interval.map((one) => style.number(String(one))).join('–')})`;
-    const kept =
-      keeps === null ? '' : `, the same in ${style.percent(readPlain(keeps)).text} of the draws`;
-    return `${name}: rank ${style.number(String(rank))}${range}${kept}`;
-  },
-  share: ({ kind, of, share }, style) =>
-    `${FACTORS[kind]} ${of}: makes ${style.percent(readPlain(share)).text} of the variance of the total`,
-};
+export const enIntervals: Pick<ResultSentences, 'sensitivity' | 'interval' | 'share' | 'fewDraws'> =
+  {
+    sensitivity: ({ title, draws }, style) =>
+      `how sure the ranking is${title === '' ? '' : ` by ${title}`}, over ${style.number(String(draws))} ${draws === 1 ? 'draw' : 'draws'} in which what was assumed varies`,
+    interval: ({ name, rank, interval, keeps }, style) => {
+      if (rank === null) return `${name}: no rank (nothing is assessed)`;
+      const ranks = rangeOf(interval, style);
+      const outside = isOutside(rank, interval)
+        ? `${ranks.includes('–') ? '' : 'mostly '}${ranks}; the rank by the rubric lies outside`
+        : ranks;
+      // A range of the one rank itself says nothing more.
+      const isOne = interval?.[0] === interval?.[1] && !isOutside(rank, interval);
+      const range = interval === null || isOne ? '' : ` (${outside})`;
+      const kept =
+        keeps === null ? '' : `, the same in ${style.percent(readPlain(keeps)).text} of the draws`;
+      return `${name}: rank ${style.number(String(rank))}${range}${kept}`;
+    },
+    share: ({ kind, of, share }, style) =>
+      `${FACTORS[kind]} ${of}: makes about ${style.percent(readPlain(share)).text} of the variance of the total (an estimate)`,
+    fewDraws: ({ least }, style) =>
+      `fewer than ${style.number(String(least))} draws are too few to estimate what each assumption makes of the variance`,
+  };

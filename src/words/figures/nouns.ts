@@ -15,8 +15,16 @@ export function nounOf(label: string | undefined, numberOf: RegExp): string | un
 /** The first letter of a sentence is a capital, and a full stop stands behind it. */
 export function sentence(text: string): string {
   const [first = ''] = text;
-  const whole = first.toLocaleUpperCase('vi') + text.slice(first.length);
-  return /[.?!:]$/.test(whole) ? whole : `${whole}.`;
+  return ended(first.toLocaleUpperCase('vi') + text.slice(first.length));
+}
+
+/** A sentence that begins with an id or a name: that stays as it was handed in. */
+export function sentenceFrom(first: string, text: string): string {
+  return first !== '' && text.startsWith(first) ? ended(text) : sentence(text);
+}
+
+function ended(text: string): string {
+  return /[.?!:]$/.test(text) ? text : `${text}.`;
 }
 
 /** A text within a sentence, whose own full stop would end it. */

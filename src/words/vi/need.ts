@@ -7,8 +7,16 @@ import { viCounted, viUnit } from './measure.ts';
 export const viNeeds: NeedSentences = {
   achieve: () => 'cần đạt yêu cầu',
   choose: (need, style) => `cần đạt: ${withoutStop(style.text(need.label))}`,
-  item: (need, style) =>
-    `cần bổ sung: ${withoutStop(style.text(need.label))} (thêm ${style.number(need.points)} điểm)`,
+  item: (need, style) => {
+    const { gain = need.points, requires } = need;
+    const worth =
+      gain !== '0'
+        ? `thêm ${style.number(gain)} điểm`
+        : requires === undefined
+          ? 'chưa được tính điểm khi các yêu cầu khác chưa đạt'
+          : `chỉ được tính điểm khi đạt "${withoutStop(style.text(requires.label))}"`;
+    return `cần bổ sung: ${withoutStop(style.text(need.label))} (${worth})`;
+  },
   raise: (need, style) => {
     const { from, to, gap } = changeIn(need, style);
     const unit = unitOf(need, style);

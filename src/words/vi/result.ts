@@ -19,11 +19,12 @@ const LEVELS = {
   total: 'tổng điểm',
 } as const;
 
+const WAITING = 'chưa chấm được khi chưa có số liệu của các đơn vị khác';
+
 const LEFT = {
   deadline: 'đã quá thời hạn hoàn thành',
   evidence: 'kết quả phải do cơ quan có thẩm quyền xác nhận',
   verification: 'đã có kết quả thẩm định',
-  others: 'chưa có kết quả của các đơn vị khác để so sánh',
 } as const;
 
 /** What a notice of results says. */
@@ -94,8 +95,10 @@ export const viResults: ResultSentences = {
     `giá trị DTI của đơn vị sau sáp nhập từ ${style.number(String(units.length))} đơn vị (${units.join(', ')}): ${index === null ? 'không xác định (không có nội dung được đánh giá)' : style.index(index)}`,
   mergedPillar: ({ of, index }, style) =>
     `${of}: ${index === null ? 'không đánh giá' : `giá trị ${style.index(index)} (bình quân các đơn vị trước sáp nhập)`}`,
-  plan: ({ unit, points, reachable }, style) =>
-    `giải pháp cải thiện điểm của ${unit}: hiện đạt ${style.number(points)} điểm, có thể đạt ${style.number(reachable)} điểm`,
+  plan: ({ unit, points, reachable, waiting }, style) => {
+    const open = waiting === '0' ? '' : `; ${style.number(waiting)} điểm ${WAITING}`;
+    return `giải pháp cải thiện điểm của ${unit}: hiện đạt ${style.number(points)} điểm, có thể đạt ${style.number(reachable)} điểm${open}`;
+  },
   nothingToDo: () => 'các chỉ số thành phần đều đã đạt điểm tối đa',
   improvement: ({ component, name, points, reachable, gain, adjustment }, style) => {
     const [from, to] = [style.number(points), style.number(reachable)];
@@ -131,33 +134,38 @@ export const viResults: ResultSentences = {
     shared: ({ evidence, with: others = [] }) =>
       `tài liệu kiểm chứng "${withoutStop(evidence)}" được sử dụng đồng thời cho ${others.length === 1 ? 'chỉ số' : 'các chỉ số'} ${others.join(', ')}. Đề nghị rà soát`,
   },
-  planSteps: ({ steps, cost, points, index, rank, isReached, optimal, bound }, style) => {
+  planSteps: ({ steps, cost, points, index, rank, isReached, optimal, bound, inPoints }, style) => {
     const number = (value: number): string => style.number(String(value));
     const place = rank === undefined ? '' : `, hạng ${number(rank)}`;
     const value = index === null ? '' : `, giá trị DTI ${style.index(index)}`;
     const comes = `${style.number(points)} điểm${value}${place}`;
     const aim = isReached
       ? `đạt ${comes}`
-      : `không đạt mức yêu cầu đề ra, mức cao nhất có thể đạt: ${comes}`;
-    const least = bound === undefined ? '' : ` (chi phí tối thiểu ${style.number(bound)})`;
+      : `chưa đạt mức yêu cầu, mức cao nhất có thể đạt: ${comes}`;
+    const least =
+      bound === undefined ? '' : ` (mọi cách đều cần chi phí từ ${style.number(bound)} trở lên)`;
     const sure = optimal ? '' : `; chưa khẳng định được đây là cách có chi phí thấp nhất${least}`;
     const what =
       steps === 0
         ? 'không có chỉ số nào cần thực hiện thêm'
-        : `cần cải thiện ${number(steps)} chỉ số, tổng chi phí ${style.number(cost)}`;
+        : `cần cải thiện ${number(steps)} chỉ số, tổng chi phí ${style.number(cost)} (${inPoints ? 'tính 1 cho mỗi điểm tăng thêm' : 'theo đơn vị của bảng chi phí'})`;
     return `${what}: ${aim}${sure}`;
   },
-  planStep: ({ component, name, from, to, gain, cost, daysLeft }, style) => {
+  planStep: ({ component, name, from, to, gain, cost, daysLeft, said }, style) => {
     const days =
       daysLeft === undefined
         ? ''
         : daysLeft < 0
           ? `; đã quá hạn ${style.number(String(-daysLeft))} ngày`
           : `; còn ${style.number(String(daysLeft))} ngày`;
-    return `${component} ${withoutStop(name)}: từ ${style.number(from)} thành ${style.number(to)} điểm (cải thiện ${style.number(gain)} điểm), chi phí ${style.number(cost)}${days}`;
+    return `${component} ${withoutStop(name)}: từ ${style.number(from)} thành ${style.number(to)} điểm (cải thiện ${style.number(gain)} điểm), chi phí ${style.number(cost)}${days}${said.map((one) => `; ${one}`).join('')}`;
   },
-  planLeft: ({ component, name, gain, reason }, style) =>
-    `${component}${name === undefined ? '' : ` ${withoutStop(name)}`}: không còn khả năng đạt thêm ${style.number(gain)} điểm do ${LEFT[reason]}`,
+  planLeft: ({ component, name, gain, reason }, style) => {
+    const of = `${component}${name === undefined ? '' : ` ${withoutStop(name)}`}`;
+    return reason === 'others'
+      ? `${of}: ${style.number(gain)} điểm ${WAITING}`
+      : `${of}: không còn khả năng đạt thêm ${style.number(gain)} điểm do ${LEFT[reason]}`;
+  },
   screen: viScreen,
   ...viIntervals,
   due: ({ due }, style) => `thời hạn hoàn thành: ${style.date(due)}`,

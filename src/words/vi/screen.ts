@@ -1,4 +1,5 @@
 import { readPlain } from '../../exact/decimal-text.ts';
+import { isOutside, rangeOf } from '../figures/rank-range.ts';
 import type { ResultSentences, ScreenTold } from '../result-sentences.ts';
 import type { Style } from '../style.ts';
 
@@ -48,19 +49,27 @@ const FACTORS = {
 } as const;
 
 /** Ranks with their intervals, and what they hang on. */
-export const viIntervals: Pick<ResultSentences, 'sensitivity' | 'interval' | 'share'> = {
-  sensitivity: ({ title, draws }, style) =>
-    `độ tin cậy của kết quả xếp hạng${title === '' ? '' : ` theo ${title}`}, qua ${style.number(String(draws))} lần tính với các giả định thay đổi`,
-  interval: ({ name, rank, interval, keeps }, style) => {
-    if (rank === null) return `${name}: không xếp hạng (không có nội dung được đánh giá)`;
-    const range =
-      interval === null ? '' : ` (${interval.map((one) => style.number(String(one))).join('–')})`;
-    const kept =
-      keeps === null
-        ? ''
-        : `, giữ nguyên hạng trong ${style.percent(readPlain(keeps)).text} số lần tính`;
-    return `${name}: hạng ${style.number(String(rank))}${range}${kept}`;
-  },
-  share: ({ kind, of, share }, style) =>
-    `${FACTORS[kind]} ${of}: quyết định ${style.percent(readPlain(share)).text} mức biến động của tổng điểm`,
-};
+export const viIntervals: Pick<ResultSentences, 'sensitivity' | 'interval' | 'share' | 'fewDraws'> =
+  {
+    sensitivity: ({ title, draws }, style) =>
+      `độ tin cậy của kết quả xếp hạng${title === '' ? '' : ` theo ${title}`}, qua ${style.number(String(draws))} lần tính với các giả định thay đổi`,
+    interval: ({ name, rank, interval, keeps }, style) => {
+      if (rank === null) return `${name}: không xếp hạng (không có nội dung được đánh giá)`;
+      const ranks = rangeOf(interval, style);
+      const outside = isOutside(rank, interval)
+        ? `${ranks.includes('–') ? '' : 'thường là '}${ranks}; hạng theo quy định nằm ngoài khoảng này`
+        : ranks;
+      // A range of the one rank itself says nothing more.
+      const isOne = interval?.[0] === interval?.[1] && !isOutside(rank, interval);
+      const range = interval === null || isOne ? '' : ` (${outside})`;
+      const kept =
+        keeps === null
+          ? ''
+          : `, giữ nguyên hạng trong ${style.percent(readPlain(keeps)).text} số lần tính`;
+      return `${name}: hạng ${style.number(String(rank))}${range}${kept}`;
+    },
+    share: ({ kind, of, share }, style) =>
+      `${FACTORS[kind]} ${of}: quyết định khoảng ${style.percent(readPlain(share)).text} mức biến động của tổng điểm (số ước tính)`,
+    fewDraws: ({ least }, style) =>
+      `số lần tính dưới ${style.number(String(least))} chưa đủ để ước tính mức ảnh hưởng của từng giả định`,
+  };
