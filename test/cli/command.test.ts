@@ -289,7 +289,7 @@ describe('the verbs of one unit', () => {
 
   it('want one unit', async () => {
     const ran = await command(['explain', ...HUE, lines]);
-    expect([ran.exit, ran.err]).toEqual([2, expect.stringMatching(/several submissions/)]);
+    expect([ran.exit, ran.err]).toEqual([2, expect.stringMatching(/có nhiều báo cáo/)]);
   });
 });
 

@@ -14,6 +14,7 @@ import { Inputs, type VerbOptions } from '../inputs.ts';
 import { CommandError, EXIT, type Io } from '../io.ts';
 import { putWhole } from '../output.ts';
 import { type PlanChoices, planOptions } from '../plan-options.ts';
+import { commandWords } from '../words/words-of.ts';
 
 type Options = VerbOptions;
 type AsText = { readonly format?: 'text' | 'json' | undefined };
@@ -92,10 +93,12 @@ export async function readOnes(
     let count = 0;
     for await (const unit of inputs.units([file])) {
       count += 1;
-      if (count > 1) throw new CommandError(`${name} has several submissions: one is expected`);
+      if (count > 1)
+        throw new CommandError(commandWords(inputs.reading.locale).severalSubmissions(name));
       found.push('submission' in unit ? unit.submission : undefined);
     }
-    if (count === 0) throw new CommandError(`${name} has no submission`);
+    // What holds nothing has been told.
+    if (count === 0) found.push(undefined);
   }
   return found;
 }

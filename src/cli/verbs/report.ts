@@ -33,7 +33,6 @@ export async function report(files: readonly string[], options: Options, io: Io)
     count += 1;
     if ('submission' in one) submissions.push(one.submission);
   }
-  if (count === 0) throw new CommandError('there is no submission');
   if (options.whatIf === true && options.format === 'md') {
     throw new CommandError('--what-if is for a page: not with --format md');
   }
