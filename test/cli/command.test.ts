@@ -406,7 +406,10 @@ describe('workbooks', () => {
         ['explain', ...HUE, '--id', 'II', '--locale', 'en', json],
         await writeScores([one], { id: 'II', reasons: true, locale: 'en' }),
       ],
-      [['compare', ...HUE, json, other], await writeComparison(compareScores(one, two))],
+      [
+        ['compare', ...HUE, json, other],
+        await writeComparison(compareScores(one, two), { unit: before.unit }),
+      ],
     ];
     for (const [args, wanted] of cases) {
       const out = join(folder, 'table.xlsx');

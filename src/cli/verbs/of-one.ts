@@ -70,15 +70,16 @@ export async function compare(
   if (before === undefined || after === undefined) return EXIT.data;
   const [one, other] = [scoreUnit(rubric, before, scoring), scoreUnit(rubric, after, scoring)];
   const made = compareScores(one, other, { units: options.units });
-  await putWhole(await comparisonAs(made, options), options.out, io);
+  await putWhole(await comparisonAs(made, after.unit, options), options.out, io);
   return inputs.end();
 }
 
 async function comparisonAs(
   made: ScoreComparison,
+  unit: Submission['unit'],
   { locale, format }: Parameters<typeof compare>[1],
 ): Promise<string | Uint8Array> {
-  if (format === 'xlsx') return writeComparison(made, { locale });
+  if (format === 'xlsx') return writeComparison(made, { locale, unit });
   return format === 'json' ? json(made) : `${explainComparison(made, { locale })}\n`;
 }
 
