@@ -72,6 +72,15 @@ describe('a form that is damaged', () => {
   });
 });
 
+describe('a unit in two files', () => {
+  it('is told with both', async () => {
+    const [one, two] = [file('a.jsonl', unit('a')), file('b.jsonl', `${unit('b')}\n${unit('a')}`)];
+    const ran = await command(['report', ...HUE, one, two]);
+    expect(ran.exit).toBe(1);
+    expect(ran.err).toContain(vi.places([`${one}:1`, `${two}:2`]));
+  });
+});
+
 describe('--sensitivity', () => {
   it('takes no file for its share', async () => {
     const path = file('two.jsonl', `${unit('a')}\n${unit('b')}`);
