@@ -3,6 +3,7 @@ import { FileError, type Io, tell } from './io.ts';
 import type { Locale } from './options.ts';
 import { type Entry, submissionsIn } from './submissions.ts';
 import { openText } from './text-source.ts';
+import { commandWords } from './words/words-of.ts';
 
 /** A decision of an authority as it stands in a file, and where. */
 export interface Decided {
@@ -28,11 +29,11 @@ export class Decisions {
   }
 
   /** Decisions about units that were in no input, told; whether there are any. */
-  tellLeft(io: Io): boolean {
+  tellLeft(io: Io, locale: Locale): boolean {
     const left = [...this.#byUnit].filter(([unit]) => !this.#taken.has(unit));
     for (const [unit, list] of left) {
       const place = list[0]?.place ?? this.#name;
-      tell(`${place}: ${unit}: no unit of the input has this id (unknown-unit)`, io);
+      tell(`${place}: ${unit}: ${commandWords(locale).unknownUnit} (unknown-unit)`, io);
     }
     return left.length > 0;
   }

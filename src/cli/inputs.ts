@@ -1,6 +1,6 @@
 import type { RubricDefinition, ScoreOptions, Submission } from '../index.ts';
 import { type Decisions, readDecisions } from './decisions.ts';
-import { EXIT, type Io } from './io.ts';
+import { EXIT, type Io, tell } from './io.ts';
 import {
   type InputOptions,
   type OutputOptions,
@@ -10,6 +10,7 @@ import {
 import { printIssues, type ReadUnit, readUnits, type UnitOptions } from './read-units.ts';
 import { loadRubric } from './rubric.ts';
 import { openText, type TextSource } from './text-source.ts';
+import { commandWords } from './words/words-of.ts';
 
 /** The options of every verb that scores what it reads. */
 export type VerbOptions = InputOptions & OutputOptions & ScoringOptions;
@@ -60,13 +61,19 @@ export class Inputs {
 
   /** Those of one input; the second time it is read its issues have been told already. */
   async *unitsIn(source: TextSource, isAgain = false): AsyncGenerator<ReadUnit> {
+    let isEmpty = true;
     for await (const unit of readUnits(this.rubric, source, this.reading)) {
+      isEmpty = false;
       if ('issues' in unit) {
         this.#isRefused = true;
         if (!isAgain) printIssues(unit, this.#io, this.reading.locale);
       }
       yield unit;
     }
+    if (!isEmpty) return;
+    // Nothing at all was handed in: as wrong as anything that cannot be read.
+    this.#isRefused = true;
+    if (!isAgain) tell(commandWords(this.reading.locale).noSubmission(source.name), this.#io);
   }
 
   /** Those that can be taken. */
@@ -78,7 +85,7 @@ export class Inputs {
 
   /** What the command ends with; tells of decisions about units that were not there. */
   end(): number {
-    const isLeft = this.#decisions?.tellLeft(this.#io) === true;
+    const isLeft = this.#decisions?.tellLeft(this.#io, this.reading.locale) === true;
     return this.#isRefused || isLeft ? EXIT.data : EXIT.fine;
   }
 }

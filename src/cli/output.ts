@@ -94,12 +94,18 @@ function harmless(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
 }
 
-/** A row of a Markdown table. */
+/** Signs that Markdown reads as its own, and links that it makes of bare addresses. */
+function plainMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>|#~&@$]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
+}
+
+/** A row of a Markdown table: the texts of units are texts in it and nothing else. */
 export function markdownRow(cells: readonly (string | number | null | undefined)[]): string {
-  const said = cells.map((cell) =>
-    String(cell ?? '')
-      .replace(/\|/g, '\\|')
-      .replace(/\s+/g, ' '),
-  );
+  const said = cells.map((cell) => plainMarkdown(String(cell ?? '')));
   return `| ${said.join(' | ')} |\n`;
 }

@@ -10,6 +10,7 @@ import type { Decided, Decisions } from './decisions.ts';
 import { type Io, tell } from './io.ts';
 import { submissionsIn } from './submissions.ts';
 import type { TextSource } from './text-source.ts';
+import { commandWords } from './words/words-of.ts';
 
 /** What is wrong with a unit; with a place of its own where it stands in another file. */
 type UnitIssue = (IntakeIssue | FormIssue) & { readonly place?: string };
@@ -119,10 +120,17 @@ export function printIssues(
   locale: 'vi' | 'en',
 ): void {
   for (const issue of issues) {
-    const cell = 'cell' in issue ? `${issue.sheet}, ${issue.cell}` : '';
+    const cell =
+      'sheet' in issue
+        ? [issue.sheet, issue.cell].filter((one) => one !== undefined).join(', ')
+        : '';
+    const said =
+      'file' in issue && issue.file !== undefined
+        ? commandWords(locale).files[issue.file]
+        : explainIssue(issue, { locale });
     const where = [issue.place ?? place, cell, unit, issue.path.join('.')].filter(
       (one) => one !== null && one !== '',
     );
-    tell(`${where.join(': ')}: ${explainIssue(issue, { locale })} (${issue.code})`, io);
+    tell(`${where.join(': ')}: ${said} (${issue.code})`, io);
   }
 }

@@ -3,8 +3,10 @@ import { explainIssue, InputError, UsageError } from '../index.ts';
 import { ENGINE } from '../version.ts';
 import { barOn } from './bar.ts';
 import { CommandError, EXIT, FileError, type Io } from './io.ts';
+import type { Locale } from './options.ts';
 import { ReaderGone } from './output.ts';
 import { programOf } from './program.ts';
+import { withShareApart } from './sensitivity-options.ts';
 
 /** Runs the command with its arguments, without the program's own name; gives the exit code. */
 export async function run(argv: readonly string[], streams: Io): Promise<number> {
@@ -14,15 +16,15 @@ export async function run(argv: readonly string[], streams: Io): Promise<number>
     exit = code;
   });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(withShareApart(argv), { from: 'user' });
     return exit;
   } catch (error) {
-    return exitOf(error, io);
+    return exitOf(error, io, argv.some((one) => /^(?:--locale=|-l)?en$/.test(one)) ? 'en' : 'vi');
   }
 }
 
 /** One line that says what is wrong, never a trace. */
-function exitOf(error: unknown, io: Io): number {
+function exitOf(error: unknown, io: Io, locale: Locale): number {
   if (error instanceof ReaderGone) return EXIT.fine;
   // The help was asked for, or what is wrong with the arguments has been said with it.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.use;
@@ -31,7 +33,7 @@ function exitOf(error: unknown, io: Io): number {
       const where = [issue.unit, issue.path.join('.')].filter(
         (one) => one !== undefined && one !== '',
       );
-      const said = explainIssue(issue, { locale: 'vi' });
+      const said = explainIssue(issue, { locale });
       io.stderr.write(`${[...where, said].join(': ')} (${issue.code})\n`);
     }
     return EXIT.data;

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type SensitivityOptions, UsageError } from '../index.ts';
 
 /** How sure the ranks are, as the command takes it. */
@@ -8,6 +8,26 @@ export interface SensitivityChoices {
   readonly seed: string;
 }
 
+const SHARE = /^\d+(?:\.\d+)?$/;
+
+/**
+ * What follows the option is its share only where it is a number: of `--sensitivity units.csv` the
+ * second is a file.
+ */
+export function withShareApart(argv: readonly string[]): string[] {
+  return argv.flatMap((one, at) => {
+    if (argv[at - 1] === '--sensitivity' && SHARE.test(one)) return [];
+    if (one !== '--sensitivity') return [one];
+    const next = argv[at + 1] ?? '';
+    return [`--sensitivity=${SHARE.test(next) ? next : REACH}`];
+  });
+}
+
+function share(text: string): string {
+  if (SHARE.test(text)) return text;
+  throw new InvalidArgumentError('A share is a number: --sensitivity=0.1.');
+}
+
 /** Without a share: the weights of pillars within a fifth of themselves. */
 const REACH = '0.2';
 
@@ -15,7 +35,8 @@ export function withSensitivity(verb: Command): Command {
   return verb
     .option(
       '--sensitivity [share]',
-      `beside each rank those that it has while the pillars' maxima vary within ± this share of themselves (default: ${REACH})`,
+      `beside each rank those that it has while the pillars' maxima vary within ± this share of themselves (default: ${REACH}; written --sensitivity=0.1)`,
+      share,
     )
     .addOption(new Option('--draws <number>', 'so often they are drawn').default('1000'))
     .addOption(new Option('--seed <number>', 'the same seed draws the same').default('1'));

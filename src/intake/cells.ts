@@ -1,3 +1,4 @@
+import { MAX_DIGITS, toPlain } from '../exact/decimal-text.ts';
 import type { Answer } from '../rules/answer.ts';
 import { readAnswer } from './answer.ts';
 import { dayOf } from './date.ts';
@@ -64,6 +65,19 @@ export const readCells: ReadCell = (reading, path, value, shape) => {
   return refuse(reading, path, 'not-an-object', message, { received: value });
 };
 
+const WITH_EXPONENT = /^[+-]?\d[\d.,]*e[+-]?\d+\s*%?$/i;
+const ONE_NUMBER = /^[+-]?\d[\d.,\s]*%?$/;
+
+/** What no report holds: a number of more digits than any, or one that a spreadsheet has shortened. */
+function figureFault(cell: string): 'too-many-digits' | 'inexact-number' | undefined {
+  if (WITH_EXPONENT.test(cell)) {
+    const plain = toPlain(cell.replace(/\s*%$/, '').replace(',', '.'));
+    return plain.ok || plain.fault !== 'too-many-digits' ? 'inexact-number' : plain.fault;
+  }
+  if (cell.length <= MAX_DIGITS || !ONE_NUMBER.test(cell)) return undefined;
+  return cell.replace(/\D/g, '').length > MAX_DIGITS ? 'too-many-digits' : undefined;
+}
+
 function fromText(
   reading: AnswerReading,
   path: InputPath,
@@ -75,6 +89,12 @@ function fromText(
   if (isSpreadsheetError(cell)) {
     return refuseCell(reading, path, cell, 'a value', { code: 'excel-error' });
   }
+  const fault = figureFault(cell);
+  if (fault === 'too-many-digits') {
+    const message = `at most ${MAX_DIGITS} digits are accepted`;
+    return refuse(reading, path, fault, message, { received: cell, limit: String(MAX_DIGITS) });
+  }
+  if (fault !== undefined) return refuseCell(reading, path, cell, 'a value', { code: fault });
   if (saysNotApplicable(cell)) return Object.freeze({ notApplicable: tidy(cell) });
   if (meansNotApplicable(cell)) return loosely(reading, path, cell, { notApplicable: tidy(cell) });
   const read = CELLS[shape.type] as unknown as CellReader<never>;

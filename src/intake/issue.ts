@@ -53,7 +53,13 @@ export type IntakeCode =
   | 'conflicting-fields'
   /** Of another rubric, or of another state of this one. */
   | 'other-rubric'
-  | 'duplicate-unit';
+  | 'duplicate-unit'
+  /** In a form: it stands in a cell in which nothing is read. */
+  | 'stray-cell'
+  /** In a form: cells for several answers were made one. */
+  | 'merged-cells'
+  /** In a form: a sheet for answers was taken out. */
+  | 'missing-sheet';
 
 /** What an answer, or one value, is made of: what is said to be expected fits it. */
 export type IssueForm =

@@ -10,16 +10,20 @@ import { FileFault, type FileIssue } from './fault.ts';
 import { verificationsOf } from './form/carried.ts';
 import { chosen } from './form/choose-sheet.ts';
 import { Collector, type FormResult } from './form/collector.ts';
-import { hasKeys, isCarried, isMarked } from './form/marks.ts';
+import { GENERAL } from './form/columns.ts';
+import { knownForm } from './form/known.ts';
+import { layoutOf } from './form/layout.ts';
+import { isCarried, isMarked } from './form/marks.ts';
 import { keyOf } from './form/paths.ts';
 import { readBare } from './form/read-bare.ts';
-import { readEvidence } from './form/read-evidence.ts';
-import { fieldsByKey, readRows } from './form/read-pillar.ts';
+import { fieldsByKey } from './form/read-pillar.ts';
+import { readSheets } from './form/read-sheets.ts';
 import { textIn } from './form/settle.ts';
 import { openFile } from './open.ts';
 import { optionsIn } from './options.ts';
 import { issueOfFault } from './read-table.ts';
 import type { Sheet } from './sheet/cell.ts';
+import { referenceOf } from './sheet/reference.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** How a workbook is read. */
@@ -70,18 +74,14 @@ export async function readForm(
     const sheets = opened.sheets;
     const isForm = sheet === undefined && sheets.some(isMarked);
     if (isForm) {
-      const reader = { fields: fieldsByKey(form), into, readsCells: language === 'vi' };
-      const marked = sheets.filter(isMarked);
-      for (const one of marked.filter((s) => !isCarried(s))) {
-        if (hasKeys(one)) readRows(one, reader);
-      }
-      for (const one of marked.filter((s) => !isCarried(s) && !hasKeys(s)))
-        readEvidence(one, reader);
-      verificationsOf(into, marked.find(isCarried));
+      const known = knownForm(rubric, form);
+      const reader = { fields: fieldsByKey(form), known, into, readsCells: language === 'vi' };
+      readSheets(sheets, reader);
+      verificationsOf(into, sheets.find(isCarried));
     } else {
       readBare(chosen(sheets, rubric, sheet as string | undefined), rubric, into, unit as object);
     }
-    if (isForm) placeUnit(into, sheets.find(isMarked));
+    if (isForm) placeUnit(into, sheets.filter(isMarked));
   } catch (error) {
     return refused(issueOfFault(error));
   }
@@ -98,13 +98,17 @@ function refused({ code, message }: FileIssue): FormResult {
 }
 
 /** Where the unit's code is to be written, so that one that is missing has its place. */
-function placeUnit(into: Collector, general: Sheet | undefined): void {
-  const row = general?.rows.find(({ cells }) => textIn(cells.get(1)) === keyOf(['unit', 'id']));
-  if (general === undefined || row === undefined) return;
+function placeUnit(into: Collector, marked: readonly Sheet[]): void {
+  const general = marked.find((one) => layoutOf(one).kind === 'general');
+  if (general === undefined) return;
+  const { key = 1, value: column = GENERAL.value } = layoutOf(general).columns;
+  const row = general.rows.find(({ cells }) => textIn(cells.get(key)) === keyOf(['unit', 'id']));
+  if (row === undefined) return;
   if (
     into.placeOf(['unit', 'id']).cell === undefined ||
     !Object.hasOwn(into.submission.unit, 'id')
   ) {
-    into.mark(['unit', 'id'], { sheet: general.name, cell: `C${row.row}` });
+    const cell = referenceOf({ row: row.row, column });
+    into.mark(['unit', 'id'], { sheet: general.name, cell });
   }
 }

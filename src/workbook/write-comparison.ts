@@ -1,8 +1,14 @@
-import { explainComparison, type LocaleTag, type ScoreComparison } from '../index.ts';
+import {
+  explainComparison,
+  type LocaleTag,
+  type ScoreComparison,
+  type UnitInput,
+} from '../index.ts';
 import { libraries } from './libraries.ts';
 import { optionsIn } from './options.ts';
 import { changeTable, summaryTable } from './result/comparison-sheets.ts';
 import { tableSheet } from './result/table-sheet.ts';
+import { isUnit, titleOf } from './result/whose.ts';
 import { sheetNames, workbookBytes } from './sheet/write-workbook.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -10,6 +16,8 @@ import { wordsOf } from './words/words-of.ts';
 export interface WriteComparisonOptions {
   /** The language of headings and causes; Vietnamese where none is asked for. */
   readonly locale?: LocaleTag | undefined;
+  /** Whose it is: it stands above the headings of every sheet. */
+  readonly unit?: UnitInput | undefined;
 }
 
 /**
@@ -29,10 +37,11 @@ export async function writeComparison(
   comparison: ScoreComparison,
   options: WriteComparisonOptions = {},
 ): Promise<Uint8Array> {
-  const { locale } = optionsIn(options, { locale: () => true });
+  const { locale, unit } = optionsIn(options, { locale: () => true, unit: isUnit });
   const language = wordsOf(locale as LocaleTag | undefined);
   // Also tells what is no comparison.
   explainComparison(comparison, { locale: language.locale });
+  const title = titleOf(unit as UnitInput | undefined);
   const { zip } = await libraries();
   const { words } = language;
   const [summary = '', changed = ''] = sheetNames([words.summary, words.changed]);
@@ -40,5 +49,8 @@ export async function writeComparison(
     summaryTable(summary, comparison, language),
     changeTable(changed, comparison, language),
   ];
-  return workbookBytes({ sheets: tables.map(tableSheet), names: [] }, zip);
+  return workbookBytes(
+    { sheets: tables.map((one) => tableSheet({ ...one, title })), names: [] },
+    zip,
+  );
 }

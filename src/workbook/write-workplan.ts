@@ -1,7 +1,14 @@
-import { explainWorkRow, type LocaleTag, UsageError, type Workplan } from '../index.ts';
+import {
+  explainWorkRow,
+  type LocaleTag,
+  type UnitInput,
+  UsageError,
+  type Workplan,
+} from '../index.ts';
 import { libraries } from './libraries.ts';
 import { optionsIn } from './options.ts';
 import { tableSheet } from './result/table-sheet.ts';
+import { isUnit, titleOf } from './result/whose.ts';
 import { maintainTable, raiseTable } from './result/workplan-sheets.ts';
 import { sheetNames, workbookBytes } from './sheet/write-workbook.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -10,6 +17,8 @@ import { wordsOf } from './words/words-of.ts';
 export interface WriteWorkplanOptions {
   /** The language of headings and of what is to be done; Vietnamese where none is asked for. */
   readonly locale?: LocaleTag | undefined;
+  /** Whose it is: it stands above the headings of every sheet. */
+  readonly unit?: UnitInput | undefined;
 }
 
 /**
@@ -29,11 +38,15 @@ export async function writeWorkplan(
   plan: Workplan,
   options: WriteWorkplanOptions = {},
 ): Promise<Uint8Array> {
-  const { locale } = optionsIn(options, { locale: () => true });
+  const { locale, unit } = optionsIn(options, { locale: () => true, unit: isUnit });
   const language = wordsOf(locale as LocaleTag | undefined);
   const tables = tablesOf(plan, language);
+  const title = titleOf(unit as UnitInput | undefined);
   const { zip } = await libraries();
-  return workbookBytes({ sheets: tables.map(tableSheet), names: [] }, zip);
+  return workbookBytes(
+    { sheets: tables.map((one) => tableSheet({ ...one, title })), names: [] },
+    zip,
+  );
 }
 
 /** Every row is told before anything is written: what is no plan is found there. */

@@ -37,7 +37,7 @@ it.each(['lead', 'due', 'pillar'] as const)(
     expect(xlsx.exit).toBe(0);
     const { tables, issues } = await readTable(readFileSync(out));
     expect(issues).toEqual([]);
-    const [raise = [], maintain = []] = tables.map(({ rows }) => rows.slice(1));
+    const [raise = [], maintain = []] = tables.map(({ rows }) => rows.slice(2));
     const inGroups = plan.groups.flatMap(({ rows }) => rows);
     expect(raise.map((row) => [row[1], row[4], row[6]])).toEqual(
       inGroups.map(({ component, points, gain }) => [component, points, gain]),

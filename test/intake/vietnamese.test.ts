@@ -115,7 +115,7 @@ it.each<readonly [keyof typeof AT, string, string, string]>([
   ['ratio', '/5768', 'unreadable', ''],
   ['ratio', '%', 'unreadable', ''],
   ['ratio', '12.34.567', 'unreadable', ''],
-  ['ratio', '9'.repeat(500), 'unreadable', ''],
+  ['ratio', '9'.repeat(500), 'too-many-digits', ''],
   ['achieved', 'một phần', 'unreadable', ''],
   ['achieved', '2', 'unreadable', ''],
   ['choice', 'Người khác', 'unknown-option', ''],

@@ -27,6 +27,7 @@ import { AT, VI } from '../support/parsing.ts';
 import { CHECKLIST, CHOICE, COUNT, COVERAGE, PARTS, RATIO } from '../support/rubric-faults.ts';
 import { small } from '../support/small-rubric.ts';
 import { untyped } from '../support/untyped.ts';
+import { FORM, handedIn, rowOf, sheetOf } from '../workbook/handled-forms.ts';
 
 // Real input for every issue that there is. A code without a case does not compile.
 
@@ -139,6 +140,17 @@ const throwing = Object.defineProperty({}, 'value', {
     throw new RangeError('nobody may look');
   },
 });
+
+const stray = await handedIn((book) => {
+  const sheet = sheetOf(book, 'I');
+  sheet.getCell(rowOf(sheet, 'answers/I.2.1/value'), FORM.unitOf).value = 4256;
+});
+const merged = await handedIn((book) => {
+  const sheet = sheetOf(book, 'I');
+  const row = rowOf(sheet, 'answers/I.2.1/value');
+  sheet.mergeCells(row, FORM.answer, row, FORM.note);
+});
+const missing = await handedIn((book) => book.removeWorksheet(sheetOf(book, 'II').id));
 
 export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<IntakeIssue>[] } = {
   'not-an-object': [
@@ -335,6 +347,9 @@ export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<Intake
     keptBounds({ rubric: { ...kept.rubric, version: '99/QĐ-UBND' } }),
     keptBounds({ rubric: { ...kept.rubric, fingerprint: '0123456789abcdef' } }),
   ],
+  'stray-cell': [() => stray.issues],
+  'merged-cells': [() => merged.issues],
+  'missing-sheet': [() => missing.issues],
   'duplicate-unit': [
     () => thrown(() => scoreCohort(hue, [one, one])),
     () =>

@@ -11,8 +11,15 @@ import {
   scoreCohort,
   scoreUnit,
   UsageError,
+  workplan,
 } from '../../src/index.ts';
-import { readTable, writeComparison, writeRanking, writeScores } from '../../src/workbook/index.ts';
+import {
+  readTable,
+  writeComparison,
+  writeRanking,
+  writeScores,
+  writeWorkplan,
+} from '../../src/workbook/index.ts';
 import { componentsWithin } from '../../src/workbook/result/score-sheets.ts';
 import { tableSheet } from '../../src/workbook/result/table-sheet.ts';
 import { sheetXml } from '../../src/workbook/sheet/write-sheet.ts';
@@ -151,5 +158,24 @@ describe('a large table', () => {
   it('is the same bytes each time', async () => {
     const cohort = scoreCohort(giengDayWard2024, [{ unit: { id: 'a' }, answers: {} }]);
     expect(await writeRanking(cohort)).toEqual(await writeRanking(cohort));
+  });
+});
+
+describe('a plan and a comparison of a unit', () => {
+  it('name it above their headings, with deadlines as days', async () => {
+    const submission = { unit: { id: 'vy-da', name: 'Phường Vỹ Dạ' }, answers: {} };
+    const plan = workplan(hueCommune2023, submission, { by: 'due' });
+    const bytes = await writeWorkplan(plan, { unit: submission.unit });
+    const { tables } = await readTable(bytes);
+    expect(tables[0]?.rows[0]?.[0]).toBe('Phường Vỹ Dạ');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+    expect(book.worksheets[0]?.getCell('A3').value).toBeInstanceOf(Date);
+    expect(book.worksheets[0]?.getCell('A3').numFmt).toMatch(/dd\/mm\/yyyy/);
+    const score = scoreUnit(hueCommune2023, submission);
+    const compared = await writeComparison(compareScores(score, score), { unit: submission.unit });
+    for (const { rows } of (await readTable(compared)).tables) {
+      expect(rows[0]?.[0]).toBe('Phường Vỹ Dạ');
+    }
   });
 });

@@ -14,6 +14,7 @@ import { Inputs, type VerbOptions } from '../inputs.ts';
 import { CommandError, EXIT, type Io } from '../io.ts';
 import { putWhole } from '../output.ts';
 import { type PlanChoices, planOptions } from '../plan-options.ts';
+import { commandWords } from '../words/words-of.ts';
 
 type Options = VerbOptions;
 type AsText = { readonly format?: 'text' | 'json' | undefined };
@@ -69,15 +70,16 @@ export async function compare(
   if (before === undefined || after === undefined) return EXIT.data;
   const [one, other] = [scoreUnit(rubric, before, scoring), scoreUnit(rubric, after, scoring)];
   const made = compareScores(one, other, { units: options.units });
-  await putWhole(await comparisonAs(made, options), options.out, io);
+  await putWhole(await comparisonAs(made, after.unit, options), options.out, io);
   return inputs.end();
 }
 
 async function comparisonAs(
   made: ScoreComparison,
+  unit: Submission['unit'],
   { locale, format }: Parameters<typeof compare>[1],
 ): Promise<string | Uint8Array> {
-  if (format === 'xlsx') return writeComparison(made, { locale });
+  if (format === 'xlsx') return writeComparison(made, { locale, unit });
   return format === 'json' ? json(made) : `${explainComparison(made, { locale })}\n`;
 }
 
@@ -92,10 +94,12 @@ export async function readOnes(
     let count = 0;
     for await (const unit of inputs.units([file])) {
       count += 1;
-      if (count > 1) throw new CommandError(`${name} has several submissions: one is expected`);
+      if (count > 1)
+        throw new CommandError(commandWords(inputs.reading.locale).severalSubmissions(name));
       found.push('submission' in unit ? unit.submission : undefined);
     }
-    if (count === 0) throw new CommandError(`${name} has no submission`);
+    // What holds nothing has been told.
+    if (count === 0) found.push(undefined);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import {
+  explainIssue,
   type SensitivityOptions,
   type Submission,
   type SubmissionInput,
@@ -13,9 +14,10 @@ import {
   reportMarkdown,
 } from '../../report/index.ts';
 import { Inputs, type VerbOptions } from '../inputs.ts';
-import { CommandError, EXIT, type Io } from '../io.ts';
+import { CommandError, EXIT, type Io, tell } from '../io.ts';
 import { putWhole } from '../output.ts';
 import { type SensitivityChoices, sensitivityOptions } from '../sensitivity-options.ts';
+import { commandWords } from '../words/words-of.ts';
 
 type Options = VerbOptions & {
   readonly format?: 'html' | 'md' | undefined;
@@ -29,11 +31,29 @@ export async function report(files: readonly string[], options: Options, io: Io)
   const inputs = await Inputs.open(options, io);
   const submissions: Submission[] = [];
   let count = 0;
+  const places = new Map<string, string>();
+  let isTwice = false;
   for await (const one of inputs.units(files)) {
     count += 1;
-    if ('submission' in one) submissions.push(one.submission);
+    if (!('submission' in one)) continue;
+    submissions.push(one.submission);
+    const { id, name } = one.submission.unit;
+    const before = places.get(id);
+    if (before === undefined) places.set(id, one.place);
+    else {
+      isTwice = true;
+      const issue = {
+        code: 'duplicate-unit',
+        path: ['unit', 'id'],
+        message: '',
+        unit: name ?? id,
+      } as const;
+      const said = explainIssue(issue, { locale: options.locale });
+      const where = commandWords(options.locale).places([before, one.place]);
+      tell(`${one.place}: ${id}: ${said} ${where} (${issue.code})`, io);
+    }
   }
-  if (count === 0) throw new CommandError('there is no submission');
+  if (isTwice) return Math.max(inputs.end(), EXIT.data);
   if (options.whatIf === true && options.format === 'md') {
     throw new CommandError('--what-if is for a page: not with --format md');
   }

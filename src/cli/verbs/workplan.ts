@@ -20,7 +20,7 @@ export async function planWork(file: string, options: Options, io: Io): Promise<
   const made = workplan(inputs.rubric, submission, { ...inputs.scoring, by });
   const told =
     format === 'xlsx'
-      ? await writeWorkplan(made, { locale })
+      ? await writeWorkplan(made, { locale, unit: submission.unit })
       : format === 'json'
         ? `${JSON.stringify(made, null, 2)}\n`
         : await workplanMarkdown(made, { locale });

@@ -168,6 +168,12 @@ export const enIntake: IntakeSentences = {
     const name = names?.thing === undefined ? quoted(unit) : quoted(s.text(names.thing));
     return `The unit${name === undefined ? '' : ` ${name}`} stands here twice.`;
   },
+  'stray-cell': ({ received }) =>
+    `${entry(received)} stands in a cell in which the form reads nothing; it belongs into the cell of its answer, or has to go.`,
+  'merged-cells': ({ readings = [] }) =>
+    `The cells ${readings.join(' to ')} were merged, so that nobody knows for which of them the answer is; please split them and write it again.`,
+  'missing-sheet': ({ received }) =>
+    `The form has no sheet ${quoted(received) ?? 'for these answers'} any more; it is needed with all of its sheets.`,
 };
 
 /** Two things that cannot stand side by side, by where the second stands. */

@@ -170,6 +170,12 @@ export const viIntake: IntakeSentences = {
       ? 'Đơn vị này được nhập hai lần.'
       : `Đơn vị ${name} được nhập hai lần.`;
   },
+  'stray-cell': ({ received }) =>
+    `${entry(received)} không nằm ở ô dành cho kết quả của biểu mẫu nên không đọc được; đề nghị ghi vào đúng ô hoặc xóa đi.`,
+  'merged-cells': ({ readings = [] }) =>
+    `Các ô ${readings.map((one) => quoted(one)).join(' đến ')} đã bị gộp thành một, chưa rõ nội dung là của ô nào; đề nghị tách các ô và ghi lại.`,
+  'missing-sheet': ({ received }) =>
+    `Biểu mẫu thiếu trang ${quoted(received) ?? 'ghi kết quả'}; đề nghị gửi lại biểu mẫu có đủ các trang.`,
 };
 
 /** Two things that cannot stand side by side, by where the second stands. */

@@ -2,10 +2,12 @@ import type { FormField, Path } from '../../index.ts';
 import type { SheetCell } from '../sheet/cell.ts';
 import type { CellSaid } from './cell-value.ts';
 import type { Collector, SheetPlace } from './collector.ts';
+import type { KnownForm } from './known.ts';
 
 /** What the sheets of a form are read with. */
 export interface FormReader {
   readonly fields: ReadonlyMap<string, FormField>;
+  readonly known: KnownForm;
   readonly into: Collector;
   /** Texts are read as a Vietnamese report is written. */
   readonly readsCells: boolean;

@@ -2,6 +2,9 @@ import { explainNeed, type Workplan, type WorkRow } from '../../index.ts';
 import type { SheetWords } from '../words/words.ts';
 import type { Said, TableModel } from './table-sheet.ts';
 
+/** What groups by deadline are called. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 interface Language {
   readonly words: SheetWords;
   readonly locale: 'vi' | 'en';
@@ -21,7 +24,7 @@ export function raiseTable(name: string, plan: Workplan, language: Language): Ta
     ],
     rows: plan.groups.flatMap(({ key, rows }) =>
       rows.map((row): readonly Said[] => [
-        [key === '' ? undefined : key, 'label'],
+        [key === '' ? undefined : key, ISO_DAY.test(key) ? 'day' : 'label'],
         ...toldOf(row),
         [row.gain, 'points'],
         [row.needs.map((need) => explainNeed(need, { locale })).join('\n'), 'label'],
@@ -76,5 +79,5 @@ function officesIn({ due, leads, supports, guides }: WorkRow): readonly Said[] {
     names.length === 0 ? undefined : names.join('\n'),
     'label',
   ];
-  return [[due ?? undefined, 'label'], listed(leads), listed(supports), listed(guides)];
+  return [[due ?? undefined, 'day'], listed(leads), listed(supports), listed(guides)];
 }

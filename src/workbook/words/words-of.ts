@@ -3,6 +3,13 @@ import { en } from './en/sheet.ts';
 import { vi } from './vi/sheet.ts';
 import type { SheetWords } from './words.ts';
 
+/** In whatever language a form was written. */
+export const localeWords = [
+  { locale: 'vi', words: vi },
+  { locale: 'en', words: en },
+] as const;
+export const allWords: readonly SheetWords[] = localeWords.map(({ words }) => words);
+
 /**
  * The language of a tag, with its words.
  *

@@ -1,0 +1,28 @@
+import type { CommandWords } from '../words.ts';
+
+const TABLE = 'trong tệp có ô, dòng, cột hoặc trang đang ẩn; đề nghị cho hiển thị lại';
+
+export const vi: CommandWords = {
+  files: {
+    'not-a-workbook':
+      'Tệp bị hỏng hoặc không phải bảng tính; đề nghị mở và lưu lại thành tệp bảng tính.',
+    'other-format':
+      'Tệp ở định dạng khác hoặc có đặt mật khẩu; đề nghị lưu lại thành tệp bảng tính, không đặt mật khẩu.',
+    'too-large': 'Tệp quá lớn, không đọc được.',
+    'unsafe-zip': 'Tệp nén không an toàn, không đọc được.',
+    doctype: 'Tệp có phần khai báo không được phép, không đọc được.',
+    macros: 'Tệp có chứa mã lệnh tự động; đề nghị lưu lại thành tệp bảng tính không có mã lệnh.',
+    'external-links': 'Tệp lấy số liệu từ tệp khác; đề nghị thay bằng số liệu và lưu lại.',
+    'no-table': 'Tệp không có trang nào ghi kết quả theo số của các chỉ số thành phần.',
+    'cell-error': 'Ô của bảng tính đang báo lỗi; đề nghị nhập kết quả thực tế.',
+    uncalculated: 'Công thức trong ô chưa có kết quả; đề nghị mở tệp bằng bảng tính và lưu lại.',
+    'hidden-row': `Đề nghị rà soát: ${TABLE}.`,
+    'hidden-column': `Đề nghị rà soát: ${TABLE}.`,
+    'hidden-sheet': `Đề nghị rà soát: ${TABLE}.`,
+    'not-text': 'Nội dung trong tệp không phải là chữ, không đọc được.',
+  },
+  noSubmission: (file) => `${file}: không có báo cáo của đơn vị nào.`,
+  severalSubmissions: (file) => `${file}: có nhiều báo cáo, chỉ nhận một báo cáo.`,
+  unknownUnit: 'Trong các báo cáo không có đơn vị nào có mã này.',
+  places: (places) => `Nằm ở: ${places.join('; ')}.`,
+};

@@ -1,0 +1,114 @@
+import type { Sheet, SheetRow } from '../sheet/cell.ts';
+import { allWords } from '../words/words-of.ts';
+import { COLUMN, EVIDENCE, GENERAL, MARK } from './columns.ts';
+import { textIn } from './settle.ts';
+
+/** What a sheet of a form is for. */
+export type SheetKind = 'answers' | 'general' | 'evidence';
+
+/** Where a sheet has its columns, from 1: people put columns between them and rows above them. */
+export interface Layout {
+  readonly kind: SheetKind;
+  /** Undefined for a column that was taken away. */
+  readonly columns: { readonly [name: string]: number | undefined };
+  readonly headRow: number;
+}
+
+/** The cell that says which sheet of a form this is: the first, where nobody has put anything before. */
+export function markOf({ rows }: Sheet): { row: number; column: number; text: string } | undefined {
+  for (const { row, cells } of rows) {
+    for (const [column, cell] of cells) {
+      const text = textIn(cell);
+      if (text.startsWith(MARK)) return { row, column, text };
+    }
+  }
+  return undefined;
+}
+
+/** The layout of a sheet, by the words of its headings; as it was written where it has none. */
+export function layoutOf(sheet: Sheet): Layout {
+  const mark = markOf(sheet);
+  const key = mark?.column ?? 1;
+  const heads = sheet.rows.filter(({ row }) => row > (mark?.row ?? 0));
+  const answers = headed(heads, COLUMN, ANSWER_HEADS, key);
+  if (answers !== undefined) return { kind: 'answers', ...answers };
+  const evidence = headed(heads, EVIDENCE, EVIDENCE_HEADS, key);
+  if (evidence !== undefined) return { kind: 'evidence', ...evidence };
+  const isGeneral = heads.some(({ cells }) => /^(?:rubric|unit)\//.test(textIn(cells.get(key))));
+  const [kind, columns] = isGeneral
+    ? (['general', GENERAL] as const)
+    : (['answers', COLUMN] as const);
+  return { kind, columns: shifted(columns, key - 1), headRow: mark?.row ?? 0 };
+}
+
+type Heads = { readonly [name: string]: ReadonlySet<string> };
+
+const ANSWER_HEADS: Heads = Object.fromEntries(
+  Object.keys(COLUMN)
+    .filter((name) => name !== 'key')
+    .map((name) => [
+      name,
+      new Set(
+        allWords.map((words) => tidyHead(words[name as Exclude<keyof typeof COLUMN, 'key'>])),
+      ),
+    ]),
+);
+
+const EVIDENCE_HEADS: Heads = Object.fromEntries(
+  (
+    [
+      ['number', 'number'],
+      ['title', 'evidenceTitle'],
+      ['issuedOn', 'issuedOn'],
+      ['signed', 'isSigned'],
+      ['uri', 'uri'],
+    ] as const
+  ).map(([name, word]) => [name, new Set(allWords.map((words) => tidyHead(words[word])))]),
+);
+
+/** Columns that a form has only where they are asked for: without their heading they are not there. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['claimed', 'verified', 'reason']);
+
+/** So many headings are no chance. */
+const ENOUGH = 3;
+
+function headed(
+  rows: readonly SheetRow[],
+  usual: { readonly [name: string]: number },
+  heads: Heads,
+  key: number,
+): Pick<Layout, 'columns' | 'headRow'> | undefined {
+  for (const { row, cells } of rows) {
+    const found = new Map<string, number>();
+    for (const [column, cell] of cells) {
+      const text = tidyHead(textIn(cell));
+      const name = Object.keys(heads).find((one) => heads[one]?.has(text) && !found.has(one));
+      if (text !== '' && name !== undefined) found.set(name, column);
+    }
+    if (found.size < ENOUGH) continue;
+    const taken = new Set(found.values());
+    const columns: { [name: string]: number | undefined } = { key };
+    let shift = key - 1;
+    // A column whose heading was overwritten stands where it would, if no other stands there.
+    for (const [name, column] of Object.entries(usual)) {
+      if (name === 'key') continue;
+      const at = found.get(name);
+      if (at !== undefined) shift = at - column;
+      const isGone = taken.has(column + shift) || ASKED_FOR.has(name);
+      columns[name] = at ?? (isGone ? undefined : column + shift);
+    }
+    return { columns, headRow: row };
+  }
+  return undefined;
+}
+
+function shifted(
+  columns: { readonly [name: string]: number },
+  by: number,
+): { [name: string]: number } {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column + by]));
+}
+
+function tidyHead(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
