@@ -80,6 +80,7 @@ function conditionDraft(
   const reading = readCondition(text, name, {
     maxPoints: points ?? '0',
     due,
+    yearBefore: Number(mapping.rubric.period.from.slice(0, 4)) - 1,
     adjustment: beside,
   });
   const adjustment = beside ?? reading.adjustment;
