@@ -19,6 +19,7 @@ import {
   RATE_WORD,
   SAME_THING,
   TIMES,
+  UNDONE,
   WRONG,
 } from './vocabulary.ts';
 
@@ -79,6 +80,10 @@ function byClauses(
   if (anywhere(before, CHANGED) && !onlySounds(before)) return 'other-measure';
   if (anywhere(before, EACH) || anywhere(behind, EACH)) return 'other-measure';
   if (anywhere(before, NOT)) return 'other-measure';
+  // "25 thôn chưa có/30 thôn": what stands between the two numbers says which part it is.
+  const inside = wordsOf(tokens.slice(figure.from + 1, figure.to));
+  if (anywhere(inside, NOT) || anywhere(inside, UNDONE)) return 'other-measure';
+  if (anywhere(behind, UNDONE)) return 'other-measure';
   if (figure.form === 'percent' && OF_PLAN.at(behind, 0, true) > 0) return 'other-measure';
   if (isPer(tokens, figure.to)) return 'other-measure';
   return isTurned(tokens, figure.to) ? 'other-measure' : undefined;
@@ -88,7 +93,9 @@ function byClauses(
 export function tellsOfWrong(tokens: readonly Token[], figure: Figure): boolean {
   const before = wordsBefore(tokens, figure);
   return (
-    anywhere(before, WRONG) || clausesBehind(tokens, figure.to).some((one) => anywhere(one, WRONG))
+    anywhere(before, WRONG) ||
+    anywhere(wordsOf(tokens.slice(figure.from + 1, figure.to)), WRONG) ||
+    clausesBehind(tokens, figure.to).some((one) => anywhere(one, WRONG))
   );
 }
 

@@ -10,12 +10,14 @@ const GROWS = /* @__PURE__ */ lazily(
 /** The period before, which alone a form can ask for beside this one: no base year, no plan. */
 const EARLIER =
   '(?:cùng kỳ(?: (?:của )?(?:năm|quý|tháng|kỳ))?|năm|kỳ(?: báo cáo)?|quý|tháng|giai đoạn|nhiệm kỳ)(?: (?:trước|liền|ngoái|kề|đó|vừa qua))*';
-const AGAINST = new RegExp(`so với (?:số liệu |kết quả |của )*${EARLIER}`, 'u');
-/** What stands behind "so với", with where the bound goes on. */
-const BASE = new RegExp(
-  `so với ((?:số liệu |kết quả |của )*${EARLIER})(?![\\p{L}\\p{M}])\\s*(.*)$`,
-  'u',
-);
+const patterns = /* @__PURE__ */ lazily(() => ({
+  against: new RegExp(`so với (?:số liệu |kết quả |của )*${EARLIER}`, 'u'),
+  /** What stands behind "so với", with where the bound goes on. */
+  base: new RegExp(
+    `so với ((?:số liệu |kết quả |của )*${EARLIER})(?![\\p{L}\\p{M}])\\s*(.*)$`,
+    'u',
+  ),
+}));
 const NOT_FALLEN =
   /^(?:không|chưa) giảm(?: (?:hoặc|mà|hay) (?:còn )?tăng)?$|^tăng hoặc (?:không|chưa) giảm$/u;
 const NOT =
@@ -35,7 +37,7 @@ export function growthBoundOf(
     string,
     string,
   ];
-  const compared = growing || AGAINST.test(head) || AGAINST.test(name);
+  const compared = growing || patterns().against.test(head) || patterns().against.test(name);
   // A rank is no rate: how far it rises is said in places.
   if (/(?<![\p{L}\p{M}])(?:thứ )?(?:hạng|bậc)(?![\p{L}\p{M}])/u.test(head)) return undefined;
   if (!compared && !/^(?:tăng|không tăng|giảm)/u.test(head)) return undefined;
@@ -57,7 +59,7 @@ export function growthBoundOf(
   if (word === 'giảm')
     return falling && !isRate(name) && !/tỷ (?:lệ|trọng)/u.test(bare) ? fallOf(bare) : undefined;
   if (!/\d/.test(bare)) {
-    return AGAINST.test(head) && !/(?:không|chưa) /u.test(bare)
+    return patterns().against.test(head) && !/(?:không|chưa) /u.test(bare)
       ? { low: { at: ZERO, open: true }, high: undefined, ...plain }
       : /^tăng(?: trưởng)?$/u.test(bare)
         ? { low: { at: ZERO, open: true }, high: undefined, ...plain }
@@ -82,7 +84,7 @@ function withYearBefore(said: string, year: number | undefined): string {
 
 function isAgainstAnother(said: string): boolean {
   if (!/so với/u.test(said)) return false;
-  const [, base = '', rest = ''] = BASE.exec(said) ?? [];
+  const [, base = '', rest = ''] = patterns().base.exec(said) ?? [];
   return base === '' || !/^(?:trở lên|trở đi|trở xuống|\(.*\)|[,.;])*$/u.test(rest.trim());
 }
 
