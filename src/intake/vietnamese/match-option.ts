@@ -84,6 +84,11 @@ function byYesNo(text: string, options: Options): MatchedOption | undefined {
   const none = options.filter(({ label }) => NEGATIVE.at(wordsIn(label), 0, false) > 0);
   const [only] = none;
   if (only === undefined || none.length > 1) return undefined;
+  // "Chưa xuất sắc" denies one option, and says no other.
+  const denied = options.some(
+    ({ label }) => label !== only.label && placesOf(wordsIn(label), wordsIn(text)).length > 0,
+  );
+  if (denied && !said.says) return { code: 'unknown-option' };
   if (!said.says) return wordsIn(text).length <= 3 ? { option: only.id } : undefined;
   const others = options.filter((option) => option !== only);
   const [yes] = others;

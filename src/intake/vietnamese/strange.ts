@@ -163,7 +163,9 @@ function skipped(words: readonly Word[], at: number, late: boolean, isNoun: bool
   // "3 xã", "3 tháng": what was counted is another thing.
   if (isNoun && (place > 0 || time > 0)) return 0;
   if (place > 0) return place + nameBehind(words, at + place);
-  return Math.max(time, ...FILLERS.map((list) => list.at(words, at, true)));
+  // "chi bộ" is no "chỉ" beside words with their marks.
+  const lost = words.every(({ marked }) => !marked);
+  return Math.max(time, ...FILLERS.map((list) => list.at(words, at, lost)));
 }
 
 /** Words that no name has, and that turn what stands beside them. */

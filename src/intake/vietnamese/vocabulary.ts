@@ -89,7 +89,7 @@ export const NOT_NEEDED = /* @__PURE__ */ phrases(
 );
 /** Behind what was counted: it does not hold, or not yet. */
 export const UNDONE = /* @__PURE__ */ phrases(
-  'còn lại|bị loại|bị hủy|bị trả|bị trả lại|bị thu hồi|bị từ chối|bị đình chỉ|bị bác|bị sai|hủy bỏ|thu hồi|loại bỏ|thất bại|đang chờ|chờ|đang xây dựng|đang triển khai|đang thực hiện|đang xử lý|đang làm|đang hoàn thiện|đang trình|đang lập|đang soạn|đang giải quyết|đang thi công|dang dở|dở dang|ngừng|dừng|tạm dừng|đã dừng|ngừng hoạt động',
+  'còn lại|bị gỡ|bị gỡ bỏ|bị xóa|bị hoãn|hoãn|phải bổ sung|phải làm lại|phải sửa|bị loại|bị hủy|bị trả|bị trả lại|bị thu hồi|bị từ chối|bị đình chỉ|bị bác|bị sai|hủy bỏ|thu hồi|loại bỏ|thất bại|đang chờ|chờ|đang xây dựng|đang triển khai|đang thực hiện|đang xử lý|đang làm|đang hoàn thiện|đang trình|đang lập|đang soạn|đang giải quyết|đang thi công|dang dở|dở dang|ngừng|dừng|tạm dừng|đã dừng|ngừng hoạt động',
 );
 /** What time is counted in. */
 export const TIME_NOUN = /* @__PURE__ */ phrases('tháng|năm|ngày|tuần|quý|giờ|phút|kỳ');

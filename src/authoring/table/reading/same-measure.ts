@@ -16,6 +16,8 @@ const AND_MORE =
 /** The same behind the noun: "từ 5 mô hình và được công nhận trở lên". */
 const REQUIRES =
   /(?:,|(?<![\p{L}\p{M}])(?:và|nhưng|mà|kèm|cùng|với|đồng thời|song|nếu|khi|sau khi|miễn là|với điều kiện|trong đó|hoặc))\s+(?:có|được|đã|không|chưa|phải|bảo đảm|đảm bảo|đạt|hoàn thành|đúng|kịp|gửi|nộp|ban hành|báo cáo|ít nhất|tối thiểu)(?![\p{L}\p{M}])/u;
+const TIMES =
+  /(?<!(?:mỗi|hằng|hàng) )(?:quý (?:[1-4]|i{1,3}|iv)(?![\p{L}\p{M}\d])|tháng \d{1,2}(?!\d)|(?:6|9|3|sáu|chín) tháng(?: đầu| cuối)?(?: năm)?|cả năm|cuối năm|giữa năm|đầu năm|năm \d{4}|trước \d{1,2}\/\d{1,2})/u;
 const MOVES = /* @__PURE__ */ lazily(
   () => /(?<![\p{L}\p{M}])(?:giảm(?! nghèo)|tăng(?! cường))(?![\p{L}\p{M}])/u,
 );
@@ -27,9 +29,17 @@ export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite):
   // How far an amount rose or fell is no amount.
   const moved = graded.some(({ bound: { before, scale } }) => {
     const [turn] = MOVES().exec(before) ?? [];
-    return scale === 'amount' && turn !== undefined && !name.includes(turn);
+    // Nor is it the rate itself: "tỷ lệ quá hạn tăng từ 10%".
+    const told = scale === 'amount' || /(?<![\p{L}\p{M}])(?:tỷ lệ|tỷ trọng|số) /u.test(before);
+    return told && turn !== undefined && !name.includes(turn);
   });
   if (moved) return false;
+  // Shares by different times of the year are several measures.
+  const times = graded.map(
+    ({ earns: { head } }) => TIMES.exec(head.replace(/so với .*$/u, ''))?.[0],
+  );
+  if (times.some((time) => time !== times[0]) && times.some((time) => time !== undefined))
+    return false;
   // Days of work and days of the calendar are two measures.
   const days = graded.map(
     ({ bound: { after } }) => /^ngày(?: làm việc)?(?![\p{L}\p{M}])/u.exec(after)?.[0],

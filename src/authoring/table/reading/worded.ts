@@ -1,6 +1,7 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { add, compare, divide, type Fraction, isZero, ONE, ZERO } from '../../../exact/fraction.ts';
 import { lazily } from '../../../exact/lazily.ts';
+import { allOrNone, isNegated } from './absence.ts';
 import { isNotArisen } from './aside.ts';
 import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
@@ -117,7 +118,12 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
   const nothing = worded.filter(({ share }) => isZero(share));
   const some = worded.length - full.length - nothing.length;
   if (site.inCase && some === 0 && full.length === 0) return unread('unreachable', all);
-  if (full.length === 1 && some === 0 && nothing.length <= 1) return read({ kind: 'achieved' });
+  const [only] = full;
+  if (only !== undefined && full.length === 1 && some === 0 && nothing.length <= 1) {
+    const [none] = nothing;
+    const both = none !== undefined && isNegated(only.earns.head) && isNegated(none.earns.head);
+    return both ? choiceOf(worded) : read(allOrNone(only.earns.label, none?.earns.label));
+  }
   if (full.length === 0 && some > 0) {
     const list = checklistOf(worded, max);
     if (list !== undefined && !worded.some(({ earns }) => LEVELS().test(earns.head))) return list;

@@ -8,6 +8,7 @@ import { readCell } from '../../vietnamese/cell.ts';
 import { saidLate, saysInTime } from '../../vietnamese/date-words.ts';
 import { proseOf } from '../../vietnamese/figures.ts';
 import { saysNoneArose } from '../../vietnamese/nothing.ts';
+import { wordsOf } from '../../vietnamese/references.ts';
 import { strangeTo } from '../../vietnamese/strange.ts';
 import { onlyNumber, onlyShare, several } from '../../vietnamese/the-figure.ts';
 import type { ShapeOf } from '../reader.ts';
@@ -80,6 +81,12 @@ function shareIn(
   const found = onlyShare(prose);
   if ('code' in found) return refuseCell(reading, path, text, EXPECTED, found);
   const { quotient: parts, percent, bracketed } = found;
+  // "90/100 điểm": a mark that somebody gave, and no share of what was done.
+  const behind = wordsOf(prose.tokens.slice(parts?.to ?? prose.tokens.length));
+  if (behind.length === 1 && behind[0]?.plain === 'diem') {
+    const readings = [parts?.written ?? text];
+    return refuseCell(reading, path, text, EXPECTED, { code: 'other-measure', readings });
+  }
   const strange = strangeTo(shape.said, prose, [parts, percent]);
   if (strange !== undefined) return refuseCell(reading, path, text, EXPECTED, strange);
   const answer = settleCell(reading, path, text, cellOf(parts, percent), shape);
