@@ -90,10 +90,11 @@ export type {
   TableIssue,
   TableIssueCode,
 } from './authoring/table/decision.ts';
-export { rubricFromTable, type TableReading } from './authoring/table/from-table.ts';
+export type { TableReading } from './authoring/table/from-table.ts';
 export type { TableColumn, TableMapping, TableRows } from './authoring/table/mapping.ts';
 export type { OpenReason } from './authoring/table/reading/outcome.ts';
 export { explainDecision } from './words/explain-decision.ts';
+export { rubricFromTable } from './words/rubric-from-table.ts';
 
 // Intake: from anything to a submission
 

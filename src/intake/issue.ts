@@ -33,6 +33,8 @@ export type IntakeCode =
   | 'inexact-number'
   /** A change, a number of each, what was not done: "tăng 15%", "2 lần/tháng", "chưa đạt 80%". */
   | 'other-measure'
+  /** Words beside a number that what is asked for does not have: "3 mô hình thất bại". */
+  | 'unknown-words'
   /** Two numbers of which either may be meant. */
   | 'several-numbers'
   /** The form's own words, of which nobody has chosen: "Có/Không", "Số: /BC-UBND". */

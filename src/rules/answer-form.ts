@@ -13,7 +13,7 @@ export function answerForm(shape: AnswerShape): string {
     case 'flags':
       return `flags${list(shape.items.map(({ id }) => idText(id)))}`;
     case 'measure':
-      return JSON.stringify({ ...shape, unit: undefined });
+      return JSON.stringify({ ...shape, unit: undefined, said: undefined });
     case 'terms': {
       const [above, below] = [shape.numerator, shape.denominator].map((terms) =>
         list(terms.map(({ id }) => idText(id))),

@@ -95,7 +95,13 @@ export type AnswerShape =
   | { readonly type: 'days'; readonly due?: string }
   /** Points up to a most. */
   | { readonly type: 'points'; readonly most: string }
-  | { readonly type: 'count'; readonly whole?: number }
+  | {
+      readonly type: 'count';
+      readonly whole?: number;
+      /** What is counted, and all that the rule calls it. */
+      readonly unit?: string;
+      readonly said?: string;
+    }
   | { readonly type: 'resolved' }
   | {
       readonly type: 'parts';
@@ -134,6 +140,8 @@ export interface MeasureShape {
   readonly mayBeNegative?: boolean;
   /** The unit of an amount, where the rule names it: what is written in another is refused. */
   readonly unit?: string;
+  /** All that the rule calls what it measures: other words beside a number say something else. */
+  readonly said?: string;
   /** What 0 of 0 is worth; without it a denominator of 0 is refused. */
   readonly whenNone?: 'full' | 'zero' | 'not-applicable';
 }

@@ -63,6 +63,8 @@ function shapeText(shape: AnswerShape): string {
     case 'terms':
     case 'measure':
       return answerForm(shape);
+    case 'count':
+      return JSON.stringify({ ...shape, unit: undefined, said: undefined });
     default:
       return JSON.stringify(shape);
   }

@@ -4,6 +4,7 @@ import { add, divide, type Fraction, isZero, subtract, ZERO } from '../exact/fra
 import type { Answer, LeafShape, Measure, MeasureShape, Term } from './answer.ts';
 import type { Facts, RuleSite } from './context.ts';
 import type { NoneOf, Scored } from './kind.ts';
+import { saidOf } from './labels.ts';
 import type { MayBeTimed } from './measured-by.ts';
 import type { Step } from './step.ts';
 import { textIn } from './text.ts';
@@ -25,6 +26,10 @@ export function measureShape(
     ...(scale !== 'amount' || labels?.unit === undefined
       ? {}
       : { unit: textIn(labels.unit, 'vi') }),
+    ...saidOf(
+      labels,
+      [...(terms?.numerator ?? []), ...(terms?.denominator ?? [])].map((term) => term.label),
+    ),
     ...(whenNone === undefined ? {} : { whenNone }),
   };
   if (terms === undefined) return measure;

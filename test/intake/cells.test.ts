@@ -26,6 +26,10 @@ const LISTS: readonly (readonly [string, readonly CellCase[]])[] = [
   ['the same, a second time', freshCells('fresh-second.json')],
   ['the same, a third time', freshCells('fresh-third.json')],
   ['the same, a fourth time', publishedCells('fresh-fourth.json')],
+  [
+    'cells that were read wrongly when somebody tried to break the reader',
+    publishedCells('broken-into.json'),
+  ],
   ['signs that compare', freshCells('comparisons.json')],
   ['our own, as they come to mind', ownCells('own-fresh.tsv')],
 ];

@@ -19,6 +19,8 @@ export interface ConditionRow {
   readonly expect?: readonly (readonly string[])[];
   /** Fields of the rule, for what no answer alone can show. */
   readonly rule?: { readonly kind: string; readonly [field: string]: unknown };
+  /** The year of the rubric that it is drafted for, where the condition names another. */
+  readonly year?: number;
   /** It can be read in more than one way, or in none: it has to be left to a person. */
   readonly open?: boolean;
 }
@@ -26,7 +28,9 @@ export interface ConditionRow {
 const { id, version, level, title, legalBasis, period } = hueCommune2023;
 
 /** The row in a table, beside another one that gives it a maximum to stand beside. */
-export function draftRow(row: Pick<ConditionRow, 'name' | 'maxPoints' | 'condition'>) {
+export function draftRow(row: Pick<ConditionRow, 'name' | 'maxPoints' | 'condition' | 'year'>) {
+  const { year } = row;
+  const own = year === undefined ? period : { from: `${year}-01-01`, to: `${year}-12-31` };
   const rows = [
     ['I', 'Chỉ số chính', '', ''],
     ['1', 'Chỉ số', '', ''],
@@ -35,7 +39,7 @@ export function draftRow(row: Pick<ConditionRow, 'name' | 'maxPoints' | 'conditi
   ];
   const reading = rubricFromTable(rows, {
     columns: { number: 0, name: 1, points: 2, condition: 3 },
-    rubric: { id, version, level, title, legalBasis, period },
+    rubric: { id, version, level, title, legalBasis, period: own },
   });
   return { reading, rule: ruleOf(reading), blocks: reading.decisions.some((one) => one.blocks) };
 }

@@ -207,6 +207,10 @@ export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<Intake
     answers({ [AT.ratio]: 'tăng 5%' }, VI),
     answers({ [AT.ratio]: 'đạt 120% kế hoạch' }, VI),
   ],
+  'unknown-words': [
+    answers({ [AT.count]: '3 cuộc thi' }, VI),
+    answers({ [AT.count]: '3 cuộc họp nội bộ' }, VI),
+  ],
   'several-numbers': [
     answers({ [AT.count]: '3 hoặc 4 cuộc họp' }, VI),
     answers({ [AT.count]: '12 tin bài, 3 video' }, VI),

@@ -13,8 +13,8 @@ import type { DecisionCode, TableDecision } from './decision.ts';
 import type { TableReading } from './from-table.ts';
 
 /**
- * What a person says of an item: the rule, its points, its deadline; `accept` takes the reading as
- * it stands in the draft, `drop` leaves the row out, or, of a deadline, the deadline.
+ * What a person says of an item: the rule, its points, its deadline; `accept` takes the reading that
+ * the decision shows (a condition that was left open shows none: its rule has to be given), `drop` leaves the row out, or, of a deadline, the deadline.
  */
 export type TableAnswer =
   | Rule
@@ -37,7 +37,8 @@ const POINTS_CODES: readonly DecisionCode[] = ['points-missing', 'sum-mismatch']
  * whole follow their rows, unless what is printed for them is still open or was just answered. The
  * reading given stays as it is.
  *
- * @throws {UsageError} for an answer to nothing that is open, or of another kind than what is asked.
+ * @throws {UsageError} for an answer to nothing that is open, or of another kind than what is asked,
+ *   and for `accept` where the condition was left open.
  * @example
  * const reading = rubricFromTable([['I', 'A', '', ''], ['1', 'B', '10', 'Tối thiểu 5 bài'], ['2', 'C', '', 'Có']], {
  *   columns: { number: 0, name: 1, points: 2, condition: 3 },
@@ -168,6 +169,12 @@ function apply(draft: Draft, decision: TableDecision, answer: TableAnswer, key: 
 /** The reading as it stands; what has none cannot be accepted. */
 function accept(draft: Draft, decision: TableDecision, key: string): void {
   const { item, code } = decision;
+  // What a condition leaves open has no reading: the rule in the draft is a guess by the name alone,
+  // which nobody was shown.
+  if (decision.code === 'rule-open' && (decision.clause ?? '') !== '') {
+    const asks = `give the rule: ${shown(decision.clause)} was not read`;
+    throw new UsageError(`${shown(key)} has no reading that could be accepted; ${asks}`);
+  }
   if (decision.code === 'rule' || decision.code === 'rule-open') {
     setRule(draft, item, decision.reading);
     return;

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rules/rule.ts';
+import type { Text } from '../../rules/text.ts';
 import type { OpenReason } from './reading/outcome.ts';
 
 /** What a person has to settle about a reading of the table. */
@@ -89,4 +90,13 @@ export interface TableIssue {
 export interface TableDesk {
   readonly decisions: TableDecision[];
   readonly issues: TableIssue[];
+  readonly notes: DraftNotes;
+}
+
+/** What the notes of a draft say, in both languages. */
+export interface DraftNotes {
+  /** An inferred rule, with the words that it was read from. */
+  readonly rule: (words: string, kind: Rule['kind']) => Text;
+  /** Weights where so many rows print no points. */
+  readonly weights: (rows: number) => Text;
 }

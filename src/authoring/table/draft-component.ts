@@ -80,6 +80,7 @@ function conditionDraft(
   const reading = readCondition(text, name, {
     maxPoints: points ?? '0',
     due,
+    yearBefore: Number(mapping.rubric.period.from.slice(0, 4)) - 1,
     adjustment: beside,
   });
   const adjustment = beside ?? reading.adjustment;
@@ -87,7 +88,7 @@ function conditionDraft(
   const at = { row, item: id, text, reading: rule };
   if (open === undefined) {
     desk.decisions.push({ ...at, blocks: false, code: 'rule', used });
-    const note = `Read from "${short(used.join('; '))}" as ${rule.kind}.`;
+    const note = desk.notes.rule(short(used.join('; ')), rule.kind);
     return { rule, basis: { rule: 'inferred', note }, notApplicable, adjustment };
   }
   const { why, clause } = open;

@@ -169,9 +169,8 @@ function totalOf(
   return settle(printed, sum, { id: '', row: total.row }, desk);
 }
 
-function weightingOf({ decisions }: TableDesk): Weighting {
+function weightingOf({ decisions, notes }: TableDesk): Weighting {
   const missing = decisions.filter(({ code }) => code === 'points-missing').length;
   if (missing === 0) return { basis: 'published' };
-  const note = `The table prints no points for ${missing} row(s): they share equally what their pillar has left, or count 1 each where it prints none either.`;
-  return { basis: 'assumed', note };
+  return { basis: 'assumed', note: notes.weights(missing) };
 }

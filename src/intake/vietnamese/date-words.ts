@@ -45,8 +45,36 @@ const LATE = /* @__PURE__ */ phrases(
   'chậm|trễ|muộn|quá hạn|trễ hạn|chậm trễ|nộp chậm|nộp trễ|hoàn thành chậm|gửi chậm|gửi trễ|chậm hạn',
 );
 const IN_TIME = /* @__PURE__ */ phrases(
-  'đúng hạn|trước hạn|đúng thời hạn|trước thời hạn|kịp thời hạn|không trễ|không chậm|không trễ hạn|không quá hạn|hoàn thành đúng hạn|hoàn thành trước hạn|nộp đúng hạn|gửi đúng hạn|đã hoàn thành đúng hạn|đảm bảo đúng hạn',
+  'đúng hạn|trước hạn|đúng thời hạn|trước thời hạn|kịp thời hạn|không trễ|không chậm|không trễ hạn|không quá hạn|hoàn thành đúng hạn|hoàn thành trước hạn|không muộn|gửi trước hạn|nộp trước hạn|sớm hạn|đúng tiến độ|đúng quy định|nộp đúng hạn|gửi đúng hạn|đã hoàn thành đúng hạn|đảm bảo đúng hạn',
 );
+/** Of days, or hours, that something was late by, none: "đúng hạn", "không chậm". */
+export function saysInTime(text: string, unit: string | undefined): boolean {
+  if (
+    unit === undefined ||
+    !/^(?:số )?(?:ngày|giờ|tuần|tháng)(?: làm việc)? (?:chậm|trễ|muộn|quá hạn)/iu.test(unit)
+  )
+    return false;
+  const prose = proseOf(text);
+  if (prose === undefined || prose.tokens.some(({ kind }) => kind !== 'word')) return false;
+  const words = wordsOf(prose.tokens);
+  return words.length > 0 && IN_TIME.at(words, 0, true) === words.length;
+}
+
+/** "Chậm 2 ngày", where days late are asked for. */
+export function saidLate(text: string, unit: string | undefined): string | undefined {
+  const asked = /^(?:số )?(ngày làm việc|ngày|giờ|tuần|tháng) (?:chậm|trễ|muộn|quá hạn)/iu.exec(
+    unit ?? '',
+  )?.[1];
+  const prose = asked === undefined ? undefined : proseOf(text);
+  const [figure, ...more] = prose?.figures ?? [];
+  if (prose === undefined || figure?.form !== 'number' || more.length > 0) return undefined;
+  const before = leading(prose.tokens, figure.from);
+  const behind = wordsOf(prose.tokens.slice(figure.to)).map((word) => word.text);
+  const late = before.length > 0 && LATE.at(before, 0, true) === before.length;
+  const all = figure.from === before.length && behind.join(' ') === asked?.toLowerCase();
+  return late && all ? figure.value.native : undefined;
+}
+
 const DAY = /* @__PURE__ */ phrases('ngày');
 
 /** The day of completion in a sentence, or the days after the deadline. */

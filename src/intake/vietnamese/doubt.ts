@@ -1,7 +1,7 @@
 import type { IntakeCode } from '../issue.ts';
 import { clauseEnd, clausesBehind, wordsBefore } from './clauses.ts';
 import type { Figure } from './figures.ts';
-import { anywhere, type Word } from './letters.ts';
+import { anywhere, phrases, type Word } from './letters.ts';
 import { leading, wordsOf } from './references.ts';
 import { signAt, type Token } from './tokens.ts';
 import {
@@ -19,6 +19,7 @@ import {
   RATE_WORD,
   SAME_THING,
   TIMES,
+  UNDONE,
   WRONG,
 } from './vocabulary.ts';
 
@@ -38,6 +39,8 @@ const ASKS = ['<', '>', '≥', '≤', '⩾', '⩽', '≧', '≦', '\uF0B3', '\uF
 const NEARS = ['~', '≈', '±', '≃', '\uF0BB', '\uF0B1', '\uF07E'];
 /** Marks of lists, in the same fonts. */
 const BULLETS = ['\uF0B7', '\uF0A7', '\uF0D8', '\uF076', '\uF0FC', '\uF06E'];
+
+const MOVED = /* @__PURE__ */ phrases('giảm|tăng|tăng thêm|giảm đi');
 
 /** The doubt about a figure by the words and signs around it; undefined for none. */
 export function doubtOf(tokens: readonly Token[], figure: Figure): Doubt | undefined {
@@ -79,6 +82,13 @@ function byClauses(
   if (anywhere(before, CHANGED) && !onlySounds(before)) return 'other-measure';
   if (anywhere(before, EACH) || anywhere(behind, EACH)) return 'other-measure';
   if (anywhere(before, NOT)) return 'other-measure';
+  // "25 thôn chưa có/30 thôn": what stands between the two numbers says which part it is.
+  const inside = wordsOf(tokens.slice(figure.from + 1, figure.to));
+  if (anywhere(inside, NOT) || anywhere(inside, UNDONE)) return 'other-measure';
+  if (anywhere(behind, UNDONE)) return 'other-measure';
+  // "12% giảm" is a change, and so is "12 hộ tăng/40 hộ".
+  const share = figure.form !== 'number';
+  if (share && (MOVED.at(behind, 0, true) > 0 || anywhere(inside, MOVED))) return 'other-measure';
   if (figure.form === 'percent' && OF_PLAN.at(behind, 0, true) > 0) return 'other-measure';
   if (isPer(tokens, figure.to)) return 'other-measure';
   return isTurned(tokens, figure.to) ? 'other-measure' : undefined;
@@ -88,7 +98,9 @@ function byClauses(
 export function tellsOfWrong(tokens: readonly Token[], figure: Figure): boolean {
   const before = wordsBefore(tokens, figure);
   return (
-    anywhere(before, WRONG) || clausesBehind(tokens, figure.to).some((one) => anywhere(one, WRONG))
+    anywhere(before, WRONG) ||
+    anywhere(wordsOf(tokens.slice(figure.from + 1, figure.to)), WRONG) ||
+    clausesBehind(tokens, figure.to).some((one) => anywhere(one, WRONG))
   );
 }
 

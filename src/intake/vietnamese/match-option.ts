@@ -3,6 +3,7 @@ import { textIn } from '../../rules/text.ts';
 import type { IntakeCode } from '../issue.ts';
 import { anywhere, phrases, type Word, wordOf } from './letters.ts';
 import { tidy } from './number.ts';
+import { strangeBeside } from './strange.ts';
 import { yesNoOf } from './yes-no.ts';
 
 type Offered = Extract<AnswerShape, { type: 'option' }>['options'];
@@ -83,6 +84,11 @@ function byYesNo(text: string, options: Options): MatchedOption | undefined {
   const none = options.filter(({ label }) => NEGATIVE.at(wordsIn(label), 0, false) > 0);
   const [only] = none;
   if (only === undefined || none.length > 1) return undefined;
+  // "Chưa xuất sắc" denies one option, and says no other.
+  const denied = options.some(
+    ({ label }) => label !== only.label && placesOf(wordsIn(label), wordsIn(text)).length > 0,
+  );
+  if (denied && !said.says) return { code: 'unknown-option' };
   if (!said.says) return wordsIn(text).length <= 3 ? { option: only.id } : undefined;
   const others = options.filter((option) => option !== only);
   const [yes] = others;
@@ -108,7 +114,24 @@ function byNames(words: readonly Word[], options: Options): MatchedOption | unde
   const meant = [...new Set(longest.map(({ option }) => option))];
   if (meant.length > 1) return one(meant);
   const rest = words.filter((_, at) => !longest.some(({ from, to }) => from <= at && at < to));
-  return anywhere(rest, TURNS) ? { code: 'unknown-option' } : one(meant);
+  if (anywhere(rest, TURNS)) return { code: 'unknown-option' };
+  // "Trượt giải nhất": what stands beside the name has to be known to say nothing.
+  const strange = segmentsOf(words, longest).flatMap(strangeBeside);
+  return strange.length > 0 ? { code: 'unknown-words', readings: strange } : one(meant);
+}
+
+/** The words before, between and behind the names. */
+function segmentsOf(
+  words: readonly Word[],
+  names: readonly { readonly from: number; readonly to: number }[],
+): Word[][] {
+  const segments: Word[][] = [[]];
+  for (const [at, word] of words.entries()) {
+    const inside = names.some(({ from, to }) => from <= at && at < to);
+    if (!inside) segments.at(-1)?.push(word);
+    else if (segments.at(-1)?.length !== 0) segments.push([]);
+  }
+  return segments.filter((segment) => segment.length > 0);
 }
 
 /** A few words that only one option's label has, and has them unturned. */

@@ -9,7 +9,7 @@ import { CHANGED, COUNTS, EACH, MAKES, NO_NOUN } from './vocabulary.ts';
 
 /** Why no figure of a cell is its answer, with what may be meant. */
 export interface NoFigure {
-  readonly code: Doubt | 'several-numbers';
+  readonly code: Doubt | 'several-numbers' | 'unknown-words';
   readonly readings?: readonly string[];
 }
 

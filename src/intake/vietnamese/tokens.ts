@@ -103,9 +103,9 @@ function isSigned(text: string, at: number): boolean {
   );
 }
 
-/** One letter right behind a number, other than a unit. */
+/** One letter right behind a number, other than a unit; or an exponent ("5e3"). */
 function isName(text: string, at: number): boolean {
-  return /^[abceghkvx](?![\p{L}\d])/iu.test(text.slice(at, at + 2));
+  return /^(?:[abceghkvx](?![\p{L}\d])|e[+-]?\d)/iu.test(text.slice(at, at + 3));
 }
 
 /** The sign that stands at a place; none for anything else. */

@@ -74,6 +74,13 @@ export interface Measured {
   readonly same: boolean;
 }
 
+/** "2 ngày" where "ngày chậm" are asked for: days, of which the question says that they are late. */
+function isLateUnit(behind: string, unit: string): boolean {
+  const [own, asked] = [folded(behind), unit.normalize('NFC').toLocaleLowerCase('vi').trim()];
+  const late = /^(.+?) (?:chậm|trễ|muộn|quá hạn)(?: so với.*)?$/u.exec(asked)?.[1];
+  return late !== undefined && folded(late) === own;
+}
+
 /** A number, and what begins with neither a digit nor a sign of numbers. */
 const WITH_UNIT = /^([+-]?\d[\d., ]*?) ?([^\d.,+\-=/ ][^=]*)$/u;
 
@@ -85,6 +92,6 @@ export function readUnit(written: string, unit: string): Measured | undefined {
   if (written.length > MAX_NUMBER_TEXT) return undefined;
   const [, number, behind] = WITH_UNIT.exec(tidy(written)) ?? [];
   if (number === undefined || behind === undefined) return undefined;
-  const same = nameOf(behind) === nameOf(unit);
+  const same = nameOf(behind) === nameOf(unit) || isLateUnit(behind, unit);
   return same || known().has(folded(behind)) ? { number, same } : undefined;
 }

@@ -79,5 +79,17 @@ export const NO_MORE = /* @__PURE__ */ phrases(
 export const SAME_THING = /* @__PURE__ */ phrases(
   'năm|s|giây|bài|tin|phường|thị trấn|đặc khu|công chức|viên chức|video|clip|ấp|bản|tổ|khu phố|khóm|xóm',
 );
+/** Who or where it was: behind them stands a name. */
+export const PLACES = /* @__PURE__ */ phrases(
+  'xã|phường|thị trấn|đặc khu|thôn|ấp|khu phố|tổ dân phố|xóm|huyện|quận|tỉnh|thành phố|thị xã|ubnd xã|ubnd phường|ubnd huyện|ubnd tỉnh|ubnd|hđnd|đảng ủy|địa phương|đơn vị',
+);
+/** Words of a report that say nothing of what is counted. */
+export const NOT_NEEDED = /* @__PURE__ */ phrases(
+  'và|của|tại|ở|các|những|toàn|toàn xã|toàn huyện|toàn tỉnh|trên địa bàn|địa bàn|trên|trong|trong kỳ|trong năm|đến nay|tính đến|hiện nay|hiện|nay|này|cuối năm|cuối kỳ|lũy kế|kết quả thực hiện|thực tế|số|theo báo cáo|báo cáo kết quả|tự đánh giá|tự chấm|như sau|cụ thể|ghi chú|đến ngày|đến hết|hết|ngày|là do|trên tổng số|trong tổng số|so với tổng số|đã đạt|hoàn thành|đã hoàn thành|do|cho|với|bởi|người|qua|một',
+);
+/** Behind what was counted: it does not hold, or not yet. */
+export const UNDONE = /* @__PURE__ */ phrases(
+  'còn lại|bị gỡ|bị gỡ bỏ|bị xóa|bị hoãn|hoãn|phải bổ sung|phải làm lại|phải sửa|bị loại|bị hủy|bị trả|bị trả lại|bị thu hồi|bị từ chối|bị đình chỉ|bị bác|bị sai|hủy bỏ|thu hồi|loại bỏ|thất bại|đang chờ|chờ|đang xây dựng|đang triển khai|đang thực hiện|đang xử lý|đang làm|đang hoàn thiện|đang trình|đang lập|đang soạn|đang giải quyết|đang thi công|dang dở|dở dang|ngừng|dừng|tạm dừng|đã dừng|ngừng hoạt động',
+);
 /** What time is counted in. */
 export const TIME_NOUN = /* @__PURE__ */ phrases('tháng|năm|ngày|tuần|quý|giờ|phút|kỳ');

@@ -4,7 +4,7 @@ import { compare, divide, type Fraction } from '../../exact/fraction.ts';
 import type { RuleSite } from '../context.ts';
 import { allFrom, towards } from '../curve.ts';
 import type { MeasuredKind } from '../kind.ts';
-import { type Labels, labelsOf } from '../labels.ts';
+import { countShape, type Labels, labelsOf } from '../labels.ts';
 import { below, labels, optional, positive, ruleForm } from '../schema.ts';
 import type { Step } from '../step.ts';
 
@@ -35,7 +35,7 @@ export const count: MeasuredKind<CountRule> = {
     labels: optional(labels()),
   })),
   defaults: { below: 'proportional' },
-  shape: ({ whole }) => (whole === undefined ? { type: 'count' } : { type: 'count', whole }),
+  shape: ({ whole, labels }) => countShape(labels, whole),
   check(rule, site) {
     const { target, below, pointsEach, whole } = rule;
     const code = 'target-or-points-each';

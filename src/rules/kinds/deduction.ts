@@ -4,7 +4,7 @@ import { compare, divide, type Fraction, ZERO } from '../../exact/fraction.ts';
 import type { RuleSite } from '../context.ts';
 import { between } from '../curve.ts';
 import type { MeasuredKind } from '../kind.ts';
-import type { Labels } from '../labels.ts';
+import { countShape, type Labels } from '../labels.ts';
 import { measured, measureSteps } from '../measure.ts';
 import { measuredFaults } from '../measured-by.ts';
 import { labels, optional, positive, ruleForm } from '../schema.ts';
@@ -27,8 +27,8 @@ export const deduction: MeasuredKind<DeductionRule> = {
     labels: optional(labels()),
   })),
   defaults: {},
-  shape({ as }, { due }) {
-    if (as === undefined) return { type: 'count' };
+  shape({ as, labels }, { due }) {
+    if (as === undefined) return countShape(labels);
     return due === undefined ? { type: 'days' } : { type: 'days', due };
   },
   check: ({ as }, site) => measuredFaults({ as }, site),

@@ -109,6 +109,8 @@ export const enIntake: IntakeSentences = {
     `${entry(received)} is about so many; the exact figure is needed.`,
   'other-measure': ({ received }) =>
     `The figure in ${quoted(received) ?? 'the answer'} measures something else than what is asked for.`,
+  'unknown-words': ({ received, readings = [] }) =>
+    `${entry(received)} has words that what is asked for does not have (${readings.map((one) => quoted(one) ?? one).join(', ')}), so its number may be of something else; please write the result alone.`,
   'several-numbers': (i) =>
     `${entry(i.received)} has several figures (${eitherOf(i, EN_EITHER)}), and each of them can be meant; only one is expected.`,
   'template-left': ({ received }) =>

@@ -1,5 +1,5 @@
 import { withoutStop } from '../figures/nouns.ts';
-import { ladderIn, ruleFigures } from '../figures/rules.ts';
+import { hasRest, ladderIn, ruleFigures } from '../figures/rules.ts';
 import type { RuleOf, RuleSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
 import { EN_BOUNDS, enUnit, enUnits } from './measure.ts';
@@ -72,7 +72,8 @@ export const enRules: RuleSentences = {
   steps: (rule, style) => {
     const { isShare } = ruleFigures(rule, 'amount', style);
     const what = rule.as === undefined ? (isShare ? 'the share' : 'the result') : MEASURED[rule.as];
-    return `by ${what}: ${ladderIn(rule, style, EN_BOUNDS, (share) => `${share} of the maximum`)}`;
+    const rest = hasRest(rule) ? '; else: no points' : '';
+    return `by ${what}: ${ladderIn(rule, style, EN_BOUNDS, (share) => `${share} of the maximum`)}${rest}`;
   },
   resolved: ({ labels }, style) =>
     `no ${enUnit(labels, style) ?? 'case'} found: all points; else: points = handled/found × maximum`,

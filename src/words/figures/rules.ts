@@ -14,6 +14,14 @@ export function ruleFigures(
   return { print: printAs(isShare ? 'share' : 'amount', style), isShare };
 }
 
+/** Whether a measure can lie beyond the last step, where it earns nothing. */
+export function hasRest({ steps, direction, as, scale }: RuleOf<'steps'>): boolean {
+  const last = steps.at(-1);
+  if (last === undefined || last.fraction === '0') return false;
+  if (direction === 'lower') return !(scale === 'share' && as === undefined && last.atMost === '1');
+  return as === 'growth' || last.atLeast !== '0';
+}
+
 type BoundWords = { readonly [N in BoundName]: (value: string) => string };
 
 /**

@@ -109,6 +109,8 @@ export const viIntake: IntakeSentences = {
     `${entry(received)} là số ước lượng; đề nghị ghi đúng số liệu.`,
   'other-measure': ({ received }) =>
     `Số liệu trong ${quoted(received) ?? 'nội dung đã ghi'} thể hiện nội dung khác với kết quả cần báo cáo; đề nghị ghi đúng kết quả.`,
+  'unknown-words': ({ received, readings = [] }) =>
+    `Trong ${quoted(received) ?? 'nội dung đã ghi'}, ${readings.map((one) => quoted(one) ?? one).join(', ')} không có trong tên số liệu cần báo cáo nên chưa rõ số liệu này là của nội dung nào; đề nghị chỉ ghi kết quả.`,
   'several-numbers': (i) =>
     `${entry(i.received)} có nhiều số liệu (${eitherOf(i, VI_EITHER)}), chưa rõ số nào là kết quả; đề nghị chỉ ghi một số.`,
   'template-left': ({ received }) =>

@@ -1,5 +1,5 @@
 import { withoutStop } from '../figures/nouns.ts';
-import { ladderIn, ruleFigures } from '../figures/rules.ts';
+import { hasRest, ladderIn, ruleFigures } from '../figures/rules.ts';
 import type { RuleOf, RuleSentences } from '../sentences.ts';
 import type { Style } from '../style.ts';
 import { VI_BOUNDS, viUnit } from './measure.ts';
@@ -71,7 +71,8 @@ export const viRules: RuleSentences = {
   steps: (rule, style) => {
     const { isShare } = ruleFigures(rule, 'amount', style);
     const what = rule.as === undefined ? (isShare ? 'tỷ lệ' : 'kết quả') : MEASURED[rule.as];
-    return `theo ${what}: ${ladderIn(rule, style, VI_BOUNDS, (share) => `${share} điểm tối đa`)}`;
+    const rest = hasRest(rule) ? '; còn lại: 0 điểm' : '';
+    return `theo ${what}: ${ladderIn(rule, style, VI_BOUNDS, (share) => `${share} điểm tối đa`)}${rest}`;
   },
   resolved: ({ labels }, style) =>
     `không phát sinh ${viUnit(labels, style) ?? 'trường hợp nào'}: điểm tối đa; có phát sinh: Điểm = số đã xử lý/số phát hiện × điểm tối đa`,

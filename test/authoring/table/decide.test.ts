@@ -3,6 +3,7 @@ import { hueCommune2023 } from '../../../rubrics/index.ts';
 import {
   decide,
   defineRubric,
+  explainDecision,
   rubricFromTable,
   type TableAnswers,
   UsageError,
@@ -91,6 +92,45 @@ describe('decisions taken as data', () => {
     // A whole that a person gives stays, also where its rows sum to something else.
     const given = decide(draft, { I: { points: '9.5' } });
     expect([given.rubric.pillars[0]?.maxPoints, given.rubric.maxPoints]).toEqual(['9.5', '9.5']);
+  });
+
+  it('take no guess by the name for a condition that was not read', () => {
+    expect(() => decide(reading, { 'I.1.2': 'accept' })).toThrow(/I\.1\.2.*give the rule/u);
+    // A row that says nothing has its name alone, and the decision shows the rule by it.
+    const draft = rubricFromTable(
+      [
+        ['I', 'A', '5', '', ''],
+        ['1', 'Tỷ lệ hồ sơ', '5', '', ''],
+      ],
+      { columns, rubric: head },
+    );
+    const [open] = draft.decisions;
+    expect(open?.code).toBe('rule-open');
+    expect(open && explainDecision(open, { locale: 'vi' })).toContain(
+      'tạm hiểu theo tên gọi: tỷ lệ',
+    );
+    const [component] =
+      decide(draft, { 'I.1': 'accept' }).rubric.pillars[0]?.criteria[0]?.components ?? [];
+    expect([component?.rule, component?.basis.rule]).toEqual([{ kind: 'ratio' }, 'stated']);
+  });
+
+  it('are asked for with every band of a reading, and what earns nothing', () => {
+    const bands = (condition: string) => {
+      const rows = [
+        ['I', 'A', '4', '', ''],
+        ['1', 'Chỉ số', '4', '', condition],
+      ];
+      const [read] = rubricFromTable(rows, { columns, rubric: head }).decisions;
+      return (['vi', 'en'] as const).map((locale) => read && explainDecision(read, { locale }));
+    };
+    expect(bands('Từ 80% trở lên: 4 điểm; từ 50% đến dưới 80%: 2 điểm; dưới 50%: 0 điểm')).toEqual([
+      expect.stringContaining('; còn lại: 0 điểm'),
+      expect.stringContaining('; else: no points'),
+    ]);
+    // Where every share earns something there is no such band.
+    for (const told of bands('Từ 80% trở lên: 4 điểm; dưới 80%: 2 điểm')) {
+      expect(told).not.toMatch(/còn lại|else/u);
+    }
   });
 
   it.each<[string, object]>([

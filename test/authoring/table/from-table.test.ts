@@ -25,10 +25,11 @@ const HUE: TableMapping = {
   rubric: { ...head, facts },
 };
 
-/** The draft with every reading that blocks taken as it stands. */
+/** The draft with every rule that is open given as its name lets one expect. */
 function accepted(reading: TableReading): RubricDefinition {
-  const open = reading.decisions.filter(({ blocks }) => blocks);
-  const answers = open.map(({ item, code }) => [`${item}:${code}`, 'accept'] as const);
+  const answers = reading.decisions.flatMap((one) =>
+    one.code === 'rule-open' ? [[`${one.item}:rule-open`, one.reading] as const] : [],
+  );
   return decide(reading, Object.fromEntries(answers)).rubric;
 }
 
@@ -73,7 +74,10 @@ describe('Huế’s own table, as its sheet has it', () => {
     const codes = reading.decisions.map(({ code, item }) => ({ code, item }));
     expect(codes.map(({ item }) => item)).toEqual(shipped.map(({ id }) => id));
     expect(codes.filter(({ code }) => code === 'rule')).toHaveLength(68);
-    expect(drafted.get('VI.9.1')?.basis.note).toBe('Read from "Tối thiểu 05 cuộc họp" as count.');
+    expect(drafted.get('VI.9.1')?.basis.note).toEqual({
+      vi: 'Cách tính điểm được đọc từ nội dung "Tối thiểu 05 cuộc họp".',
+      en: 'Read from "Tối thiểu 05 cuộc họp" as count.',
+    });
     expect(drafted.get('I.2.1')?.notApplicable).toBe(
       'Không có lãnh đạo là thành viên: không đánh giá',
     );

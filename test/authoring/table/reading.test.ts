@@ -86,7 +86,11 @@ const CONDITIONS: readonly [words: string, name: string, rule: Rule][] = [
     },
   ],
   ['Không phát hiện mã độc, hoặc 100% đã được xử lý', 'Mã độc', { kind: 'resolved' }],
-  ['Không có sự cố xảy ra', 'Sự cố', { kind: 'achieved' }],
+  [
+    'Không có sự cố xảy ra',
+    'Sự cố',
+    { kind: 'achieved', absence: { none: 'Không có sự cố xảy ra', some: 'Có sự cố xảy ra' } },
+  ],
   ['Chấm theo phương pháp Min-Max', 'Doanh nghiệp số', { kind: 'min-max' }],
   [
     '<p>1. Nội dung: cài đặt</p> <p>2. Điều kiện đảm bảo: - 100% CBCCVC có chữ ký số hoặc chữ ký điện tử</p>',

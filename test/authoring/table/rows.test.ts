@@ -267,7 +267,10 @@ describe('a table as it comes', () => {
   it('is assumed where it prints no points, and says so', () => {
     expect(read('I|A|1\n1|B|1').rubric.weighting).toEqual({ basis: 'published' });
     const { basis, note } = read('I|A|1\n1|B').rubric.weighting;
-    expect([basis, note]).toEqual(['assumed', expect.stringContaining('1 row(s)')]);
+    expect([basis, note]).toEqual([
+      'assumed',
+      { vi: expect.stringContaining('1 dòng'), en: expect.stringContaining('1 row(s)') },
+    ]);
   });
 
   it('takes a rule that a person wrote into it', () => {

@@ -2,6 +2,7 @@ import { lazily } from '../../../exact/lazily.ts';
 import { hundredth } from '../../../intake/vietnamese/number.ts';
 import type { RatioRule } from '../../../rules/kinds/ratio.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { allOrNone } from './absence.ts';
 import { boundOf } from './bound.ts';
 import { withoutNamed } from './names.ts';
 import { NUMBER, numberIn } from './number.ts';
@@ -98,7 +99,7 @@ function done(head: string, name: string): Rule | undefined {
   if (isRate(name) || !(DONE().test(said) || negated) || /[\d%<>≤≥=*×]|có\/không/u.test(said))
     return undefined;
   if (/(?<![\p{L}\p{M}])(?:điểm|trừ|nếu|mỗi)(?![\p{L}\p{M}])/u.test(said)) return undefined;
-  return { kind: 'achieved' };
+  return allOrNone(`${head.charAt(0).toUpperCase()}${head.slice(1)}`);
 }
 
 /** A name that says that it is a share of a whole. */

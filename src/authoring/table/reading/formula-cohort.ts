@@ -27,7 +27,7 @@ export const WORST = /* @__PURE__ */ lazily(
 
 /** Units of another year or another place: no cohort that is scored with it. */
 export const ELSEWHERE =
-  /(?:năm|kỳ|quý) (?:trước|ngoái|liền)|toàn quốc|cả nước|theo quy định|(?:trung bình|bình quân) (?:của (?:tỉnh|huyện|cả|toàn|các)|toàn|chung)|trong nhóm/u;
+  /(?:năm|kỳ|quý) (?:trước|ngoái|liền)|toàn quốc|cả nước|theo quy định|(?:trung bình|bình quân) (?:của (?:tỉnh|huyện|xã|cả|toàn|các)|toàn|chung|tỉnh|các|cả)|trong nhóm/u;
 
 export function negated({ n, d }: Fraction): Fraction {
   return multiply({ n, d }, { n: -1, d: 1 });

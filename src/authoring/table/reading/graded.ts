@@ -17,7 +17,7 @@ import type { Earns, Graded } from './earns.ts';
 import { earningOf } from './formula.ts';
 import type { Glossary } from './glossary.ts';
 import { growthBoundOf, isFalling } from './growth.ts';
-import { isNone, isRest } from './heads.ts';
+import { isNone, isNoneOfWhole, isRest } from './heads.ts';
 import { ruleOfLadder } from './ladder-rule.ts';
 import { isInTime, lateBy } from './late.ts';
 import { isGrowthSaid } from './measure-of.ts';
@@ -48,7 +48,7 @@ export function readGraded(
 ): Outcome | undefined {
   const falling = isFalling(list.map(({ head }) => head));
   const growing =
-    list.some(({ head }) => growthBoundOf(head, site.name, false, falling) !== undefined) ||
+    list.some(({ head }) => growthBoundOf(head, site, false, falling) !== undefined) ||
     isGrowthSaid(glossary);
   const ofShares = list.some(({ head }) => /\d\s*%/.test(head));
   const boundFor = (said: string): Bound | undefined => {
@@ -58,7 +58,7 @@ export function readGraded(
     const head = said
       .replace(/^(?:nếu|khi|trường hợp) /u, '')
       .replace(/^(?!đối với|nhóm|giai đoạn|với )[^:\d]{1,200}:\s*(?=[^:]*\d)/u, '');
-    if (growing) return growthBoundOf(head, site.name, true, falling);
+    if (growing) return growthBoundOf(head, site, true, falling);
     return boundOf(head) ?? (ofShares && WHOLE().test(head) ? EVERY : undefined);
   };
   const graded: Graded[] = [];
@@ -105,6 +105,8 @@ export function readGraded(
   const [first] = graded;
   if (scale === undefined || first === undefined || more.length > 0) return undefined;
   if (measured?.complement === true) return unread('unused', first.earns.clause.text);
+  const unsaid = others.find(({ head }) => scale === 'share' && isNoneOfWhole(head));
+  if (unsaid !== undefined) return unread('unused', unsaid.clause.text);
   // "Trên 100%": the rate may pass the whole.
   const passes = scale === 'share' && !growing && graded.some(({ bound }) => isBeyond(bound));
   const whole = scale === 'amount' && !growing && graded.every(({ bound }) => isWhole(bound));

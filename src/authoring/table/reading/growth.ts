@@ -2,11 +2,22 @@ import { type Fraction, multiply, ZERO } from '../../../exact/fraction.ts';
 import { lazily } from '../../../exact/lazily.ts';
 import { isRate } from './bare.ts';
 import { type Bound, boundOf, type End } from './bound.ts';
+import type { ConditionSite } from './outcome.ts';
 
 const GROWS = /* @__PURE__ */ lazily(
   () => /(?<![\p{L}\p{M}])(?:tăng(?: trưởng)?|giảm)(?![\p{L}\p{M}])/u,
 );
-const AGAINST = /so với (?:cùng kỳ(?: năm)?|năm|kỳ|quý|tháng)(?: (?:trước|liền|ngoái|\d{4}))?/u;
+/** The period before, which alone a form can ask for beside this one: no base year, no plan. */
+const EARLIER =
+  '(?:cùng kỳ(?: (?:của )?(?:năm|quý|tháng|kỳ))?|năm|kỳ(?: báo cáo)?|quý|tháng|giai đoạn|nhiệm kỳ)(?: (?:trước|liền|ngoái|kề|đó|vừa qua))*';
+const patterns = /* @__PURE__ */ lazily(() => ({
+  against: new RegExp(`so với (?:số liệu |kết quả |của )*${EARLIER}`, 'u'),
+  /** What stands behind "so với", with where the bound goes on. */
+  base: new RegExp(
+    `so với ((?:số liệu |kết quả |của )*${EARLIER})(?![\\p{L}\\p{M}])\\s*(.*)$`,
+    'u',
+  ),
+}));
 const NOT_FALLEN =
   /^(?:không|chưa) giảm(?: (?:hoặc|mà|hay) (?:còn )?tăng)?$|^tăng hoặc (?:không|chưa) giảm$/u;
 const NOT =
@@ -17,25 +28,30 @@ const NOT =
  * `growing`: another statement says that growth is measured.
  */
 export function growthBoundOf(
-  head: string,
-  name: string,
+  said: string,
+  site: Pick<ConditionSite, 'name' | 'yearBefore'>,
   growing = false,
   falling = false,
 ): Bound | undefined {
-  const compared = growing || AGAINST.test(head) || AGAINST.test(name);
+  const [head, name] = [said, site.name].map((one) => withYearBefore(one, site.yearBefore)) as [
+    string,
+    string,
+  ];
+  const compared = growing || patterns().against.test(head) || patterns().against.test(name);
   // A rank is no rate: how far it rises is said in places.
   if (/(?<![\p{L}\p{M}])(?:thứ )?(?:hạng|bậc)(?![\p{L}\p{M}])/u.test(head)) return undefined;
   if (!compared && !/^(?:tăng|không tăng|giảm)/u.test(head)) return undefined;
-  // Against a plan, a mean or a year long ago it is no growth since last year.
-  if (/so với/u.test(head) && !AGAINST.test(head)) return undefined;
+  // Against a plan, a mean or a year long ago it is no growth since last year, and what follows the
+  // period before asks for more.
+  if (isAgainstAnother(head) || isAgainstAnother(name)) return undefined;
   const bare = head.replace(/,?\s*so với .*$/u, '').trim();
   const nothing = { at: ZERO, open: false };
   const plain = { exact: false, scale: 'share', before: '', after: '' } as const;
   if (/^tăng(?: trưởng)? âm$/u.test(bare))
     return { low: undefined, high: { ...nothing, open: true }, ...plain };
   if (NOT_FALLEN.test(bare)) return { low: nothing, high: undefined, ...plain };
-  if (falling && bare === 'giảm')
-    return { low: undefined, high: { ...nothing, open: true }, ...plain };
+  // "Giảm" alone: what stays as it was is in no such clause.
+  if (bare === 'giảm') return { low: undefined, high: { ...nothing, open: true }, ...plain };
   if (NOT.test(head) || NOT.test(bare)) return { low: undefined, high: nothing, ...plain };
   const word = GROWS().exec(bare)?.[0];
   if (word === undefined && growing) return unnamed(bare);
@@ -43,7 +59,7 @@ export function growthBoundOf(
   if (word === 'giảm')
     return falling && !isRate(name) && !/tỷ (?:lệ|trọng)/u.test(bare) ? fallOf(bare) : undefined;
   if (!/\d/.test(bare)) {
-    return AGAINST.test(head) && !/(?:không|chưa) /u.test(bare)
+    return patterns().against.test(head) && !/(?:không|chưa) /u.test(bare)
       ? { low: { at: ZERO, open: true }, high: undefined, ...plain }
       : /^tăng(?: trưởng)?$/u.test(bare)
         ? { low: { at: ZERO, open: true }, high: undefined, ...plain }
@@ -54,6 +70,22 @@ export function growthBoundOf(
   // "Tăng dưới 20%" still grows.
   const low = bound.low ?? { at: ZERO, open: true };
   return { ...bound, low, before: '', after: '' };
+}
+
+/** A year by its number is the year before where the rubric's period begins a year later. */
+function withYearBefore(said: string, year: number | undefined): string {
+  return year === undefined
+    ? said
+    : said.replace(
+        new RegExp(`(so với (?:số liệu |kết quả |của |cùng kỳ )*)năm ${year}(?!\\d)`, 'u'),
+        '$1năm trước',
+      );
+}
+
+function isAgainstAnother(said: string): boolean {
+  if (!/so với/u.test(said)) return false;
+  const [, base = '', rest = ''] = patterns().base.exec(said) ?? [];
+  return base === '' || !/^(?:trở lên|trở đi|trở xuống|\(.*\)|[,.;])*$/u.test(rest.trim());
 }
 
 /** Statements that tell how far it fell, and nothing of how far it rose. */

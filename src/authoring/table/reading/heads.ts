@@ -21,3 +21,19 @@ export function isNone(head: string): boolean {
 export function isRest(head: string): boolean {
   return REST.test(head);
 }
+
+/** Things of which a year may bring none at all, by no other words. */
+const WHOLE_NOUN =
+  'hồ sơ|nhiệm vụ|đơn|đơn thư|văn bản|kiến nghị|phản ánh|phản ánh, kiến nghị|pakn|vụ|vụ việc|yêu cầu|thủ tục|thủ tục hành chính|tthc|sự cố|báo cáo|chỉ tiêu|công việc|dự án|gói thầu|giao dịch|khiếu nại|tố cáo|trường hợp|đối tượng|cuộc|lượt|câu hỏi|dịch vụ|dịch vụ công|nội dung|tin báo|ý kiến|việc|khoản thu|lỗ hổng|cuộc gọi|cuộc họp|máy chủ|tài sản|số liệu|phát sinh';
+const NO_WHOLE = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `^(?:không|chưa) (?:có |phát sinh |có phát sinh |tiếp nhận |nhận được |nhận |được giao )+(?:bất kỳ |một )?(?:${WHOLE_NOUN})(?: nào| gì| phát sinh| được giao| trong (?:năm|kỳ|quý|tháng))*$`,
+      'u',
+    ),
+);
+
+/** "Không có hồ sơ" beside a rate: none was handled, or there was none that could have been. */
+export function isNoneOfWhole(head: string): boolean {
+  return NO_WHOLE().test(head);
+}

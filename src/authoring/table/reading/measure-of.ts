@@ -28,6 +28,9 @@ export function measureOf(
   anyFactor = false,
 ): Measured | undefined {
   if (isNumber(bottom)) return undefined;
+  // A rate over the mean of others is no part of a whole.
+  const said = [...bottom.terms.keys()].map((name) => glossary.counts.get(name) ?? name);
+  if (said.some((name) => MEAN.test(name))) return undefined;
   const whole = unitOf(bottom);
   if (whole === undefined || !isPlain(whole.sum)) return undefined;
   if (isGrowth({ top, bottom }, glossary, anyFactor))
@@ -55,6 +58,8 @@ export function measureOf(
   if (!all || bad.size === 0 || !isZero(top.constant)) return undefined;
   return named({ terms: bad, constant: ZERO }, whole.sum, true, glossary);
 }
+
+const MEAN = /(?<![\p{L}\p{M}])(?:bình quân|trung bình)(?![\p{L}\p{M}])/u;
 
 const EARLIER =
   /(?:năm|kỳ|quý|tháng|giai đoạn) (?:trước|liền|ngoái)|liền (?:trước|kề)|cùng kỳ|(?:năm|n|t) ?- ?1(?!\d)/u;

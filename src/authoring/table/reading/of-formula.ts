@@ -87,7 +87,7 @@ function withScale(rule: Rule, name: string): Rule {
 function isReach(earns: Earns, earning: Earning | undefined, site: ConditionSite): boolean {
   const { head } = earns;
   if (earning?.kind !== 'line' || earning.of.complement) return false;
-  const bound = earning.of.growth ? growthBoundOf(head, site.name, true) : boundOf(head);
+  const bound = earning.of.growth ? growthBoundOf(head, site, true) : boundOf(head);
   const { low, high } = bound ?? {};
   if (bound?.scale !== 'share' || low === undefined || (high !== undefined && !bound.exact))
     return false;

@@ -36,6 +36,8 @@ export interface ConditionSite {
   readonly name: string;
   readonly maxPoints: string;
   readonly due: boolean;
+  /** The year before the rubric's period, which a growth may be measured against by its number. */
+  readonly yearBefore?: number | undefined;
   readonly adjustment: 'bonus' | 'penalty' | undefined;
   /** The condition is one of several cases: not each has to lead to all points. */
   readonly inCase: boolean;

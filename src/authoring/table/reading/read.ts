@@ -3,10 +3,12 @@ import { compare } from '../../../exact/fraction.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { textIn } from '../../../rules/text.ts';
 import { byName } from './bare.ts';
+import { bracketLeft } from './bracketed.ts';
 import { groupsOf, readGroups } from './cases.ts';
 import { plainOf } from './clause.ts';
 import { clean, lostMarks } from './clean.ts';
 import { type ConditionSite, type OpenReason, type Outcome, unread } from './outcome.ts';
+import { scopedBy } from './scope.ts';
 import { clausesOf } from './split.ts';
 import { type Statement, statementOf } from './statement.ts';
 import { readStatements } from './together.ts';
@@ -28,6 +30,8 @@ export interface ConditionReading {
 export interface ConditionAt {
   readonly maxPoints: string;
   readonly due?: boolean | undefined;
+  /** The year before the rubric's period. */
+  readonly yearBefore?: number | undefined;
   readonly adjustment?: 'bonus' | 'penalty' | undefined;
 }
 
@@ -44,6 +48,7 @@ export function readCondition(cell: string, name: string, at: ConditionAt): Cond
     name: plainOf(clean(name).text.replace(/\s+/g, ' ').trim()),
     maxPoints,
     due: at.due === true,
+    yearBefore: at.yearBefore,
     adjustment: at.adjustment,
     inCase: false,
   };
@@ -91,7 +96,11 @@ function outcomeOf(
     groups === undefined
       ? readStatements(statements, site)
       : readGroups(groups, site, readStatements);
-  return outcome.ok && countsDays(outcome.rule) ? unread('unused', text.trim()) : outcome;
+  if (!outcome.ok) return outcome;
+  // A rule holds for every unit, and at any time; and what stands in brackets was left aside.
+  const left = scopedBy(statements, site.maxPoints) ?? bracketLeft(statements, site.maxPoints);
+  if (left !== undefined) return unread('unused', left);
+  return countsDays(outcome.rule) ? unread('unused', text.trim()) : outcome;
 }
 
 /** "Trước ngày22 hằng tháng": what comes round every month is no thing that is counted. */

@@ -12,7 +12,12 @@ const TURNS = /* @__PURE__ */ lazily(
 
 /** A second thing that is asked for behind the bound: "từ 90% trở lên và có báo cáo". */
 const AND_MORE =
-  /(?:trở lên|trở xuống|trở đi|\d\s*%)\s*(?:(?:,|và|nhưng|mà|kèm)\s+(?!(?:dưới|đến|trên|từ|nhỏ|thấp|cao|lớn|không quá|≤|<|≥|>|\d|so với|thì|được|đạt (?:\d|điểm)))|đồng thời|song|với điều kiện|trong đó)|so với [^;]{0,40} (?:và|nhưng|đồng thời) (?:đạt|có|được|không)|,? trong (?:hai|ba|0?[2-9]) (?:năm|kỳ|quý|tháng)/u;
+  /(?:trở lên|trở xuống|trở đi|\d\s*%)\s*(?:(?:,|và|nhưng|mà|kèm|cùng|với)\s+(?!(?:dưới|đến|trên|từ|nhỏ|thấp|cao|lớn|không quá|≤|<|≥|>|\d|so với|thì|được (?:\d|điểm|tính|chấm|cho|hưởng)|đạt (?:\d|điểm)))|đồng thời|song|với điều kiện|miễn là|trong đó|sau khi|trừ khi|kể cả)|so với [^;]{0,40} (?:và|nhưng|đồng thời) (?:đạt|có|được|không)|,? trong (?:hai|ba|0?[2-9]) (?:năm|kỳ|quý|tháng)/u;
+/** The same behind the noun: "từ 5 mô hình và được công nhận trở lên". */
+const REQUIRES =
+  /(?:,|(?<![\p{L}\p{M}])(?:và|nhưng|mà|kèm|cùng|với|đồng thời|song|nếu|khi|sau khi|miễn là|với điều kiện|trong đó|hoặc))\s+(?:có|được|đã|không|chưa|phải|bảo đảm|đảm bảo|đạt|hoàn thành|đúng|kịp|gửi|nộp|ban hành|báo cáo|ít nhất|tối thiểu)(?![\p{L}\p{M}])/u;
+const TIMES =
+  /(?<!(?:mỗi|hằng|hàng) )(?:quý (?:[1-4]|i{1,3}|iv)(?![\p{L}\p{M}\d])|tháng \d{1,2}(?!\d)|(?:6|9|3|sáu|chín) tháng(?: đầu| cuối)?(?: năm)?|cả năm|cuối năm|giữa năm|đầu năm|năm \d{4}|trước \d{1,2}\/\d{1,2})/u;
 const MOVES = /* @__PURE__ */ lazily(
   () => /(?<![\p{L}\p{M}])(?:giảm(?! nghèo)|tăng(?! cường))(?![\p{L}\p{M}])/u,
 );
@@ -24,9 +29,17 @@ export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite):
   // How far an amount rose or fell is no amount.
   const moved = graded.some(({ bound: { before, scale } }) => {
     const [turn] = MOVES().exec(before) ?? [];
-    return scale === 'amount' && turn !== undefined && !name.includes(turn);
+    // Nor is it the rate itself: "tỷ lệ quá hạn tăng từ 10%".
+    const told = scale === 'amount' || /(?<![\p{L}\p{M}])(?:tỷ lệ|tỷ trọng|số) /u.test(before);
+    return told && turn !== undefined && !name.includes(turn);
   });
   if (moved) return false;
+  // Shares by different times of the year are several measures.
+  const times = graded.map(
+    ({ earns: { head } }) => TIMES.exec(head.replace(/so với .*$/u, ''))?.[0],
+  );
+  if (times.some((time) => time !== times[0]) && times.some((time) => time !== undefined))
+    return false;
   // Days of work and days of the calendar are two measures.
   const days = graded.map(
     ({ bound: { after } }) => /^ngày(?: làm việc)?(?![\p{L}\p{M}])/u.exec(after)?.[0],
@@ -53,6 +66,15 @@ export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite):
     // "Có chuyên mục và đăng từ 50 tin": two things are asked, of which the number is one.
     if (/^(?:có|đã) .* và /u.test(before)) return false;
     if (/^(?:và|nhưng|đồng thời|song)(?![\p{L}\p{M}])/u.test(after)) return false;
+    const more = REQUIRES.exec(after)?.[0];
+    const isNothing = /^hoặc (?:không|chưa)|, (?:không|chưa)/u.test(more ?? '');
+    if (
+      more !== undefined &&
+      !isNothing &&
+      !(words.length > 1 && words.every((pair) => pair.some((one) => one.includes(more)))) &&
+      !name.includes(more)
+    )
+      return false;
   }
   const nouns = graded.map(
     ({ bound }) =>

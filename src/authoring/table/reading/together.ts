@@ -207,8 +207,8 @@ function ofEarnings(
   return readWorded(earns, site);
 }
 
-function isGrowth(earns: readonly Earns[], { name }: ConditionSite): boolean {
-  return earns.some(({ head }) => growthBoundOf(head, name) !== undefined);
+function isGrowth(earns: readonly Earns[], site: ConditionSite): boolean {
+  return earns.some(({ head }) => growthBoundOf(head, site) !== undefined);
 }
 
 /** At least one of something, all or nothing, is there or not. */

@@ -1,6 +1,7 @@
 import { readPlain } from '../../../exact/decimal-text.ts';
 import { add, compare, divide, type Fraction, isZero, ONE, ZERO } from '../../../exact/fraction.ts';
 import { lazily } from '../../../exact/lazily.ts';
+import { allOrNone, isNegated } from './absence.ts';
 import { isNotArisen } from './aside.ts';
 import { boundOf } from './bound.ts';
 import type { Earns } from './earns.ts';
@@ -91,12 +92,18 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
       return unread('unused', clause.text);
     worded.push({ earns, points: worth.points, share: divide(worth.points, max) });
   }
+  const all = worded.map(({ earns }) => earns.clause.text).join('; ');
   // "3/3 văn bản; 2/3 văn bản": counts of a whole, which no words tell apart.
   const counted = worded.filter(({ earns }) =>
     /(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/.test(withoutNamed(earns.head)),
   );
   if (counted.length > 1) return unread('contradiction', counted[0]?.earns.clause.text ?? '');
-  const grows = worded.find(({ earns }) => growthBoundOf(earns.head, site.name) !== undefined);
+  // Days of work and days of the calendar on one scale: what lies between them is in no clause.
+  const days = worded.flatMap(
+    ({ earns }) => /\d ngày(?: làm việc)?(?! \d)/u.exec(earns.head)?.[0].slice(2) ?? [],
+  );
+  if (new Set(days).size > 1) return unread('contradiction', all);
+  const grows = worded.find(({ earns }) => growthBoundOf(earns.head, site) !== undefined);
   if (grows !== undefined) return unread('contradiction', grows.earns.clause.text);
   const bounded = boundedBy(worded);
   if (bounded !== undefined && !isListOf(worded)) return unread('contradiction', bounded);
@@ -110,9 +117,13 @@ export function readWorded(list: readonly Earns[], site: ConditionSite): Outcome
   const full = worded.filter(({ share }) => compare(share, ONE) === 0);
   const nothing = worded.filter(({ share }) => isZero(share));
   const some = worded.length - full.length - nothing.length;
-  const all = worded.map(({ earns }) => earns.clause.text).join('; ');
   if (site.inCase && some === 0 && full.length === 0) return unread('unreachable', all);
-  if (full.length === 1 && some === 0 && nothing.length <= 1) return read({ kind: 'achieved' });
+  const [only] = full;
+  if (only !== undefined && full.length === 1 && some === 0 && nothing.length <= 1) {
+    const [none] = nothing;
+    const both = none !== undefined && isNegated(only.earns.head) && isNegated(none.earns.head);
+    return both ? choiceOf(worded) : read(allOrNone(only.earns.label, none?.earns.label));
+  }
   if (full.length === 0 && some > 0) {
     const list = checklistOf(worded, max);
     if (list !== undefined && !worded.some(({ earns }) => LEVELS().test(earns.head))) return list;
@@ -272,7 +283,9 @@ function choiceOf(worded: readonly Worded[]): Outcome {
     worded.some((other, place) => place < at && other.earns.head === head),
   );
   if (twice !== undefined) return unread('contradiction', twice.earns.clause.text);
-  if (!worded.some(({ share }) => isZero(share))) {
+  // "Có …: 2 điểm; không: 1 điểm": nothing is left that could earn nothing.
+  const told = worded.some(({ earns: { head } }) => isNone(head) || isRest(head));
+  if (!told && !worded.some(({ share }) => isZero(share))) {
     options.push({ id: 'none', fraction: '0', label: 'Không đạt' });
   }
   return read({ kind: 'choice', options });

@@ -40,6 +40,7 @@ const WHY: { readonly [C in IntakeCode]?: string } = {
   'inexact-number': 'about so many: the number itself is needed',
   'target-not-value': 'a requirement or a plan stands where what was reached is expected',
   'other-measure': 'the number measures something else: a change, a rate, or what was not done',
+  'unknown-words': 'the words beside the number are not those of what is asked for',
   'several-numbers': 'each of several numbers can be meant',
   'template-left': 'the words of the form stand there, and nobody has chosen',
   'evidence-not-answer': 'a document is cited, and what it shows is not said',

@@ -4,11 +4,13 @@ import type { Answer } from '../../../rules/answer.ts';
 import { ANY_AMOUNT, accept, COUNT, choose } from '../../number.ts';
 import { type AnswerReading, type InputPath, refuse } from '../../reading.ts';
 import { type Cell, readCell } from '../../vietnamese/cell.ts';
+import { saidLate, saysInTime } from '../../vietnamese/date-words.ts';
 import { proseOf } from '../../vietnamese/figures.ts';
 import { type Phrases, phrases, type Word } from '../../vietnamese/letters.ts';
 import { saysNoneDone } from '../../vietnamese/none-done.ts';
 import { saysNoneArose } from '../../vietnamese/nothing.ts';
 import { wordsOf } from '../../vietnamese/references.ts';
+import { strangeTo } from '../../vietnamese/strange.ts';
 import { onlyNumber, onlyShare } from '../../vietnamese/the-figure.ts';
 import { TIME_NOUN } from '../../vietnamese/vocabulary.ts';
 import { within } from '../count.ts';
@@ -22,6 +24,9 @@ type Shape = ShapeOf<'count'>;
 export const countCell: CellReader<'count'> = (reading, path, text, shape) => {
   const literal = readCell(text);
   if (literal !== undefined) return settleCount(reading, path, text, literal, shape);
+  const late = saidLate(text, shape.unit);
+  if (late !== undefined) return loosely(reading, path, text, { value: late });
+  if (saysInTime(text, shape.unit)) return loosely(reading, path, text, { value: '0' });
   if (saysNoneArose(text) || saysNoneDone(text)) {
     return loosely(reading, path, text, { value: '0' });
   }
@@ -30,6 +35,8 @@ export const countCell: CellReader<'count'> = (reading, path, text, shape) => {
   if (shape.whole !== undefined && prose.figures.some(({ form }) => form === 'quotient')) {
     const share = onlyShare(prose);
     if ('code' in share) return refuseCell(reading, path, text, EXPECTED, share);
+    const strange = strangeTo(shape.said, prose, [share.quotient, share.percent]);
+    if (strange !== undefined) return refuseCell(reading, path, text, EXPECTED, strange);
     const cell = cellOf(share.quotient, share.percent);
     return loosely(reading, path, text, settleCount(reading, path, text, cell, shape));
   }
@@ -39,6 +46,8 @@ export const countCell: CellReader<'count'> = (reading, path, text, shape) => {
   if (shape.whole !== undefined && isOtherTime(unit, shape.whole)) {
     return refuseCell(reading, path, text, `of ${shape.whole} periods`, { code: 'unit-mismatch' });
   }
+  const strange = strangeTo(shape.said, prose, [found.number]);
+  if (strange !== undefined) return refuseCell(reading, path, text, EXPECTED, strange);
   const cell = { result: { ...found.number.value, percent: false } };
   return loosely(reading, path, text, settleCount(reading, path, text, cell, shape));
 };

@@ -5,8 +5,11 @@ import { quotient } from '../../../rules/measure.ts';
 import type { AnswerReading, InputPath } from '../../reading.ts';
 import { agreement } from '../../reported.ts';
 import { readCell } from '../../vietnamese/cell.ts';
+import { saidLate, saysInTime } from '../../vietnamese/date-words.ts';
 import { proseOf } from '../../vietnamese/figures.ts';
 import { saysNoneArose } from '../../vietnamese/nothing.ts';
+import { wordsOf } from '../../vietnamese/references.ts';
+import { strangeTo } from '../../vietnamese/strange.ts';
 import { onlyNumber, onlyShare, several } from '../../vietnamese/the-figure.ts';
 import type { ShapeOf } from '../reader.ts';
 import { withoutUnit } from '../unit.ts';
@@ -24,6 +27,9 @@ export const measureCell: CellReader<'measure'> = (reading, path, written, shape
   if (text === undefined) return undefined;
   const literal = readCell(text);
   if (literal !== undefined) return settleCell(reading, path, text, literal, shape);
+  const late = saysInTime(text, shape.unit) ? '0' : saidLate(text, shape.unit);
+  if (shape.scale === 'amount' && late !== undefined)
+    return loosely(reading, path, text, { value: late });
   if (saysNoneArose(text)) return noneArose(reading, path, text, shape);
   return shape.scale === 'amount'
     ? amountIn(reading, path, text, shape)
@@ -58,6 +64,8 @@ function amountIn(
   if (prose.figures.length > 1) {
     return refuseCell(reading, path, text, AMOUNT, several(prose.figures));
   }
+  const strange = strangeTo(shape.said, prose, [found.number]);
+  if (strange !== undefined) return refuseCell(reading, path, text, AMOUNT, strange);
   const cell = { result: { ...found.number.value, percent: false } };
   return loosely(reading, path, text, settleCell(reading, path, text, cell, shape));
 }
@@ -73,6 +81,14 @@ function shareIn(
   const found = onlyShare(prose);
   if ('code' in found) return refuseCell(reading, path, text, EXPECTED, found);
   const { quotient: parts, percent, bracketed } = found;
+  // "90/100 điểm": a mark that somebody gave, and no share of what was done.
+  const behind = wordsOf(prose.tokens.slice(parts?.to ?? prose.tokens.length));
+  if (behind.length === 1 && behind[0]?.plain === 'diem') {
+    const readings = [parts?.written ?? text];
+    return refuseCell(reading, path, text, EXPECTED, { code: 'other-measure', readings });
+  }
+  const strange = strangeTo(shape.said, prose, [parts, percent]);
+  if (strange !== undefined) return refuseCell(reading, path, text, EXPECTED, strange);
   const answer = settleCell(reading, path, text, cellOf(parts, percent), shape);
   if (answer?.numerator === undefined || answer.denominator === undefined) {
     return loosely(reading, path, text, answer);
