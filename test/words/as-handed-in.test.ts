@@ -80,7 +80,9 @@ describe.each(['vi', 'en'] as const)('an id stays as it was handed in: %s', (loc
   ];
   test.each(texts)('%s', (_what, text) => {
     expect(text).toMatch(/^(?:.*\n)*(?:xa-001|i[.i]|.*iii)/);
-    expect(text).not.toMatch(/Xa-001|Iii|\bI\.\d|\bIi\b/);
+    // The document's own numbers, in a note, are written as they are there.
+    const own = text.replace(/tại các mục [^;.]*|at I\.5\.2[^;]*/g, '');
+    expect(own).not.toMatch(/Xa-001|Iii|\bI\.\d|\bIi\b/);
   });
 });
 

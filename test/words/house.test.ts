@@ -40,6 +40,7 @@ describe('the room of words', () => {
   test('has the same files in both languages', () => {
     expect(namesIn('words/vi')).toEqual(namesIn('words/en'));
     expect(namesIn('workbook/words/vi')).toEqual(namesIn('workbook/words/en'));
+    expect(namesIn('cli/words/vi')).toEqual(namesIn('cli/words/en'));
     expect(namesIn('words/vi').length).toBeGreaterThan(5);
   });
 
@@ -47,7 +48,7 @@ describe('the room of words', () => {
     const elsewhere = files.flatMap((file) => {
       // Entries that take only what `index` exports have their words with them.
       if (
-        /^(?:workbook\/)?words\/(?:vi|en)\/|^report\/words\/vi\.ts$/.test(file) ||
+        /^(?:(?:workbook|cli)\/)?words\/(?:vi|en)\/|^report\/words\/vi\.ts$/.test(file) ||
         READERS.some((one) => one.test(file))
       )
         return [];
@@ -64,7 +65,7 @@ describe('the room of words', () => {
   test('is opened by nobody who scores, ranks or plans', () => {
     const importers = files.filter(
       (file) =>
-        !file.startsWith('workbook/') &&
+        !/^(?:workbook|cli)\//.test(file) &&
         /from '[./]+\/words\//.test(readFileSync(new URL(file, src), 'utf8')),
     );
     const rooms = importers.map((file) => /^[\w-]+/.exec(file)?.[0]);

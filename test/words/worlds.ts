@@ -70,16 +70,21 @@ export function worldArbitrary(rubric: RubricDefinition): Arbitrary<World> {
     .tuple(caseArbitrary(rubric), caseArbitrary(rubric), fc.integer({ min: 1, max: 1_000_000 }))
     .map(([one, other, seed]): World => {
       const verifications = seed % 2 === 0 ? randomVerifications(rubric, createRng(seed)) : [];
-      const unit = { id: 'u000', name: 'Phường Vỹ Dạ', class: 'miền núi' };
+      const unit = { id: 'U000', name: 'Phường Vỹ Dạ', class: 'miền núi' };
       const submission: SubmissionInput = {
         ...one.submission,
         unit,
         ...(verifications.length > 0 ? { verifications } : {}),
       };
       const period = { ...other.submission, unit };
-      const cohort = scoreCohort(rubric, randomCohort(rubric, 4, seed));
+      // An id is said as it was handed in, where a unit has no name: a capital, so that it is no word.
+      const capital = ({ unit: { id, ...unit }, ...one }: SubmissionInput): SubmissionInput => ({
+        ...one,
+        unit: { ...unit, id: `U${String(id).slice(1)}` },
+      });
+      const cohort = scoreCohort(rubric, randomCohort(rubric, 4, seed).map(capital));
       const names = Object.fromEntries(
-        [0, 1, 2, 3].map((at) => [`u00${at}`, `Phường số ${at + 1}`]),
+        [0, 1, 2, 3].map((at) => [`U00${at}`, `Phường số ${at + 1}`]),
       );
       const { asOf, late, evidence } = one.options;
       const options: ScoreOptions = { asOf, late, evidence };

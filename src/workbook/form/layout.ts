@@ -30,9 +30,9 @@ export function layoutOf(sheet: Sheet): Layout {
   const mark = markOf(sheet);
   const key = mark?.column ?? 1;
   const heads = sheet.rows.filter(({ row }) => row > (mark?.row ?? 0));
-  const answers = headed(heads, COLUMN, ANSWER_HEADS, key);
+  const answers = headed(heads, COLUMN, answerHeads(), key);
   if (answers !== undefined) return { kind: 'answers', ...answers };
-  const evidence = headed(heads, EVIDENCE, EVIDENCE_HEADS, key);
+  const evidence = headed(heads, EVIDENCE, evidenceHeads(), key);
   if (evidence !== undefined) return { kind: 'evidence', ...evidence };
   const isGeneral = heads.some(({ cells }) => /^(?:rubric|unit)\//.test(textIn(cells.get(key))));
   const [kind, columns] = isGeneral
@@ -43,28 +43,32 @@ export function layoutOf(sheet: Sheet): Layout {
 
 type Heads = { readonly [name: string]: ReadonlySet<string> };
 
-const ANSWER_HEADS: Heads = Object.fromEntries(
-  Object.keys(COLUMN)
-    .filter((name) => name !== 'key')
-    .map((name) => [
-      name,
-      new Set(
-        allWords.map((words) => tidyHead(words[name as Exclude<keyof typeof COLUMN, 'key'>])),
-      ),
-    ]),
-);
+function answerHeads(): Heads {
+  return Object.fromEntries(
+    Object.keys(COLUMN)
+      .filter((name) => name !== 'key')
+      .map((name) => [
+        name,
+        new Set(
+          allWords.map((words) => tidyHead(words[name as Exclude<keyof typeof COLUMN, 'key'>])),
+        ),
+      ]),
+  );
+}
 
-const EVIDENCE_HEADS: Heads = Object.fromEntries(
-  (
-    [
-      ['number', 'number'],
-      ['title', 'evidenceTitle'],
-      ['issuedOn', 'issuedOn'],
-      ['signed', 'isSigned'],
-      ['uri', 'uri'],
-    ] as const
-  ).map(([name, word]) => [name, new Set(allWords.map((words) => tidyHead(words[word])))]),
-);
+function evidenceHeads(): Heads {
+  return Object.fromEntries(
+    (
+      [
+        ['number', 'number'],
+        ['title', 'evidenceTitle'],
+        ['issuedOn', 'issuedOn'],
+        ['signed', 'isSigned'],
+        ['uri', 'uri'],
+      ] as const
+    ).map(([name, word]) => [name, new Set(allWords.map((words) => tidyHead(words[word])))]),
+  );
+}
 
 /** Columns that a form has only where they are asked for: without their heading they are not there. */
 const ASKED_FOR: ReadonlySet<string> = new Set(['claimed', 'verified', 'reason']);

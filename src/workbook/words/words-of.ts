@@ -8,7 +8,9 @@ export const localeWords = [
   { locale: 'vi', words: vi },
   { locale: 'en', words: en },
 ] as const;
-export const allWords: readonly SheetWords[] = localeWords.map(({ words }) => words);
+export const allWords: readonly SheetWords[] = /* @__PURE__ */ localeWords.map(
+  ({ words }) => words,
+);
 
 /**
  * The language of a tag, with its words.

@@ -17,8 +17,10 @@ const patterns = /* @__PURE__ */ lazily(() => ({
   ),
 }));
 /** A formula, or a remark that says what a formula says. */
-const SAYS =
-  /[×*/=]|\sx\s|\s[-–]\s(?:số|tổng)|càng [\p{L}\p{M}]+, điểm (?:số )?càng|^(?:được )?(?:tính |chấm )?(?:điểm )?theo tỷ lệ/u;
+const SAYS = /* @__PURE__ */ lazily(
+  () =>
+    /[×*/=]|\sx\s|\s[-–]\s(?:số|tổng)|càng [\p{L}\p{M}]+, điểm (?:số )?càng|^(?:được )?(?:tính |chấm )?(?:điểm )?theo tỷ lệ/u,
+);
 
 /**
  * The clause with words in brackets that change its points and that nothing has read: bounds and
@@ -36,7 +38,7 @@ function hasEffect({ role, clause: { plain } }: Statement, maxPoints: string): b
   const { points, most: upTo } = patterns();
   return [...plain.matchAll(/[([]([^()[\]]{1,400})[)\]]?/gu)].some(([, inside = '']) => {
     const said = inside.replace(/[.;:,\s]+$/, '').trim();
-    if (!EFFECT().test(said) || points.test(said) || SAYS.test(said)) return false;
+    if (!EFFECT().test(said) || points.test(said) || SAYS().test(said)) return false;
     const most = valueIn(upTo.exec(said)?.[1] ?? '');
     return most === undefined || !(role === 'each' || compare(most, readPlain(maxPoints)) === 0);
   });

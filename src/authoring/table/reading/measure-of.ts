@@ -8,6 +8,7 @@ import {
   ONE,
   ZERO,
 } from '../../../exact/fraction.ts';
+import { lazily } from '../../../exact/lazily.ts';
 import type { Glossary } from './glossary.ts';
 import type { Measured } from './measured.ts';
 import { HUNDRED } from './number.ts';
@@ -30,7 +31,7 @@ export function measureOf(
   if (isNumber(bottom)) return undefined;
   // A rate over the mean of others is no part of a whole.
   const said = [...bottom.terms.keys()].map((name) => glossary.counts.get(name) ?? name);
-  if (said.some((name) => MEAN.test(name))) return undefined;
+  if (said.some((name) => MEAN().test(name))) return undefined;
   const whole = unitOf(bottom);
   if (whole === undefined || !isPlain(whole.sum)) return undefined;
   if (isGrowth({ top, bottom }, glossary, anyFactor))
@@ -59,7 +60,9 @@ export function measureOf(
   return named({ terms: bad, constant: ZERO }, whole.sum, true, glossary);
 }
 
-const MEAN = /(?<![\p{L}\p{M}])(?:bình quân|trung bình)(?![\p{L}\p{M}])/u;
+const MEAN = /* @__PURE__ */ lazily(
+  () => /(?<![\p{L}\p{M}])(?:bình quân|trung bình)(?![\p{L}\p{M}])/u,
+);
 
 const EARLIER =
   /(?:năm|kỳ|quý|tháng|giai đoạn) (?:trước|liền|ngoái)|liền (?:trước|kề)|cùng kỳ|(?:năm|n|t) ?- ?1(?!\d)/u;

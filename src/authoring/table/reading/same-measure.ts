@@ -14,10 +14,14 @@ const TURNS = /* @__PURE__ */ lazily(
 const AND_MORE =
   /(?:trở lên|trở xuống|trở đi|\d\s*%)\s*(?:(?:,|và|nhưng|mà|kèm|cùng|với)\s+(?!(?:dưới|đến|trên|từ|nhỏ|thấp|cao|lớn|không quá|≤|<|≥|>|\d|so với|thì|được (?:\d|điểm|tính|chấm|cho|hưởng)|đạt (?:\d|điểm)))|đồng thời|song|với điều kiện|miễn là|trong đó|sau khi|trừ khi|kể cả)|so với [^;]{0,40} (?:và|nhưng|đồng thời) (?:đạt|có|được|không)|,? trong (?:hai|ba|0?[2-9]) (?:năm|kỳ|quý|tháng)/u;
 /** The same behind the noun: "từ 5 mô hình và được công nhận trở lên". */
-const REQUIRES =
-  /(?:,|(?<![\p{L}\p{M}])(?:và|nhưng|mà|kèm|cùng|với|đồng thời|song|nếu|khi|sau khi|miễn là|với điều kiện|trong đó|hoặc))\s+(?:có|được|đã|không|chưa|phải|bảo đảm|đảm bảo|đạt|hoàn thành|đúng|kịp|gửi|nộp|ban hành|báo cáo|ít nhất|tối thiểu)(?![\p{L}\p{M}])/u;
-const TIMES =
-  /(?<!(?:mỗi|hằng|hàng) )(?:quý (?:[1-4]|i{1,3}|iv)(?![\p{L}\p{M}\d])|tháng \d{1,2}(?!\d)|(?:6|9|3|sáu|chín) tháng(?: đầu| cuối)?(?: năm)?|cả năm|cuối năm|giữa năm|đầu năm|năm \d{4}|trước \d{1,2}\/\d{1,2})/u;
+const REQUIRES = /* @__PURE__ */ lazily(
+  () =>
+    /(?:,|(?<![\p{L}\p{M}])(?:và|nhưng|mà|kèm|cùng|với|đồng thời|song|nếu|khi|sau khi|miễn là|với điều kiện|trong đó|hoặc))\s+(?:có|được|đã|không|chưa|phải|bảo đảm|đảm bảo|đạt|hoàn thành|đúng|kịp|gửi|nộp|ban hành|báo cáo|ít nhất|tối thiểu)(?![\p{L}\p{M}])/u,
+);
+const TIMES = /* @__PURE__ */ lazily(
+  () =>
+    /(?<!(?:mỗi|hằng|hàng) )(?:quý (?:[1-4]|i{1,3}|iv)(?![\p{L}\p{M}\d])|tháng \d{1,2}(?!\d)|(?:6|9|3|sáu|chín) tháng(?: đầu| cuối)?(?: năm)?|cả năm|cuối năm|giữa năm|đầu năm|năm \d{4}|trước \d{1,2}\/\d{1,2})/u,
+);
 const MOVES = /* @__PURE__ */ lazily(
   () => /(?<![\p{L}\p{M}])(?:giảm(?! nghèo)|tăng(?! cường))(?![\p{L}\p{M}])/u,
 );
@@ -36,7 +40,7 @@ export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite):
   if (moved) return false;
   // Shares by different times of the year are several measures.
   const times = graded.map(
-    ({ earns: { head } }) => TIMES.exec(head.replace(/so với .*$/u, ''))?.[0],
+    ({ earns: { head } }) => TIMES().exec(head.replace(/so với .*$/u, ''))?.[0],
   );
   if (times.some((time) => time !== times[0]) && times.some((time) => time !== undefined))
     return false;
@@ -66,7 +70,7 @@ export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite):
     // "Có chuyên mục và đăng từ 50 tin": two things are asked, of which the number is one.
     if (/^(?:có|đã) .* và /u.test(before)) return false;
     if (/^(?:và|nhưng|đồng thời|song)(?![\p{L}\p{M}])/u.test(after)) return false;
-    const more = REQUIRES.exec(after)?.[0];
+    const more = REQUIRES().exec(after)?.[0];
     const isNothing = /^hoặc (?:không|chưa)|, (?:không|chưa)/u.test(more ?? '');
     if (
       more !== undefined &&
