@@ -20,8 +20,8 @@ export function withPlan(verb: Command): Command {
     .option('--among <file>', 'the units that a rank is among')
     .option('--budget <number>', 'what the steps may cost together')
     .option('--costs <file>', 'JSON file: { "COMPONENT": { "once": "5", "each": "0.1" } }')
-    .option('--only <ids...>', 'steps only of these components')
-    .option('--without <ids...>', 'no steps of these components')
+    .option('--only <ids>', 'steps only of these components, separated by commas', listed)
+    .option('--without <ids>', 'no steps of these components, separated by commas', listed)
     .hook('preAction', (_program, asked) => {
       const fault = faultIn(asked.opts<PlanChoices>());
       if (fault !== undefined) asked.error(`error: ${fault}`);
@@ -38,6 +38,12 @@ function faultIn({ target: wanted, among }: PlanChoices): string | undefined {
     return "option '--among <file>' is only for '--target rank=N'";
   }
   return undefined;
+}
+
+/** Not several arguments: they would take the file behind them. */
+function listed(text: string, before: readonly string[] = []): string[] {
+  const ids = text.split(',').map((id) => id.trim());
+  return [...before, ...ids.filter((id) => id !== '')];
 }
 
 function target(text: string): PlanChoices['target'] {

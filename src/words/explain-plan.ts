@@ -42,7 +42,9 @@ export function explainPlan(plan: ImprovementPlan, options: ExplainOptions): str
       sentence(
         results.plan({ unit: name, points, reachable: less(reachable, waiting), waiting }, style),
       ),
-      ...(lines.length === 0 ? [sentence(results.nothingToDo({}, style))] : lines),
+      ...(lines.length === 0
+        ? [sentence(results.nothingToDo({ left: left.length > 0 }, style))]
+        : lines),
       sentence(
         results.planSteps(
           {

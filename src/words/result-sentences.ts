@@ -36,7 +36,8 @@ export interface ResultSentences {
       readonly waiting: string;
     }
   >;
-  readonly nothingToDo: Sentence<object>;
+  /** `left`: points are lost that cannot be had any more. */
+  readonly nothingToDo: Sentence<{ readonly left: boolean }>;
   readonly improvement: Sentence<Improvement>;
   /** What the steps of a plan come to. */
   readonly planSteps: Sentence<PlanTold>;

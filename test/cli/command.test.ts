@@ -274,7 +274,7 @@ describe('the verbs of one unit', () => {
       without: ['I.1.1'],
     });
     expect(parsed(ran.out)).toEqual(JSON.parse(JSON.stringify(made)));
-    const poor = await command([...given, '--budget', '3', '--only', 'I.1.1', 'III.3.1']);
+    const poor = await command([...given, '--budget', '3', '--only', 'I.1.1,III.3.1']);
     const under = planImprovements(hue, submission, {
       budget: '3',
       costs,

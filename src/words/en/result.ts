@@ -94,7 +94,8 @@ export const enResults: ResultSentences = {
     const open = waiting === '0' ? '' : `; ${enPoints(waiting, style)} ${WAITING}`;
     return `what would improve the points of ${unit}: ${enPoints(points, style)} now, ${style.number(reachable)} within reach${open}`;
   },
-  nothingToDo: () => 'all components have all of their points',
+  nothingToDo: ({ left }) =>
+    left ? 'no component can earn any more' : 'all components have all of their points',
   improvement: ({ component, name, points, reachable, gain, adjustment }, style) => {
     const way = `from ${style.number(points)} to ${style.number(reachable)}`;
     const how = adjustment === 'penalty' ? `the penalty ${way}` : way;
@@ -134,6 +135,7 @@ export const enResults: ResultSentences = {
     const least = bound === undefined ? '' : ` (none costs less than ${style.number(bound)})`;
     const sure = optimal ? '' : `; it is not proven that no other plan is better${least}`;
     const many = steps === 1 ? '1 step' : `${style.number(String(steps))} steps`;
+    if (steps === 0 && !isReached) return `nothing reaches the target, the most is ${comes}${sure}`;
     const what =
       steps === 0
         ? 'no steps'

@@ -99,7 +99,10 @@ export const viResults: ResultSentences = {
     const open = waiting === '0' ? '' : `; ${style.number(waiting)} điểm ${WAITING}`;
     return `giải pháp cải thiện điểm của ${unit}: hiện đạt ${style.number(points)} điểm, có thể đạt ${style.number(reachable)} điểm${open}`;
   },
-  nothingToDo: () => 'các chỉ số thành phần đều đã đạt điểm tối đa',
+  nothingToDo: ({ left }) =>
+    left
+      ? 'không còn chỉ số thành phần nào có thể tăng điểm'
+      : 'các chỉ số thành phần đều đã đạt điểm tối đa',
   improvement: ({ component, name, points, reachable, gain, adjustment }, style) => {
     const [from, to] = [style.number(points), style.number(reachable)];
     const way =
@@ -145,6 +148,9 @@ export const viResults: ResultSentences = {
     const least =
       bound === undefined ? '' : ` (mọi cách đều cần chi phí từ ${style.number(bound)} trở lên)`;
     const sure = optimal ? '' : `; chưa khẳng định được đây là cách có chi phí thấp nhất${least}`;
+    if (steps === 0 && !isReached) {
+      return `không có giải pháp nào đạt mức yêu cầu; mức cao nhất có thể đạt: ${comes}${sure}`;
+    }
     const what =
       steps === 0
         ? 'không có chỉ số nào cần thực hiện thêm'

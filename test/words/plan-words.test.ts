@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { hueCommune2023 } from '../../rubrics/index.ts';
+import { explainPlan, planImprovements } from '../../src/index.ts';
+
+const unit = { id: 'vy-da', name: 'Phường Vỹ Dạ' };
+const answers = { 'I.1.1': { option: 'deputy' } } as const;
+
+test('where every deadline has passed, nothing is said to have all of its points', () => {
+  const plan = planImprovements(
+    hueCommune2023,
+    { unit, answers },
+    { asOf: '2023-12-01', late: 'zero' },
+  );
+  expect(plan.improvements).toEqual([]);
+  expect(plan.left.length).toBeGreaterThan(70);
+  const text = explainPlan(plan, { locale: 'vi' });
+  expect(text).toContain('Không còn chỉ số thành phần nào có thể tăng điểm.');
+  expect(text).not.toContain('đều đã đạt điểm tối đa');
+});
+
+test('a target that nothing reaches is not said to need nothing', () => {
+  const plan = planImprovements(
+    hueCommune2023,
+    { unit, answers },
+    { target: { points: '600' }, only: ['I.1.1'] },
+  );
+  expect(plan.reached).toBe(null);
+  const none = planImprovements(
+    hueCommune2023,
+    { unit, answers: { 'I.1.1': { option: 'head' } } },
+    { target: { points: '600' }, only: ['I.1.1'] },
+  );
+  expect(none.steps).toEqual([]);
+  expect(explainPlan(none, { locale: 'vi' })).toContain(
+    'Không có giải pháp nào đạt mức yêu cầu; mức cao nhất có thể đạt: 10 điểm',
+  );
+  expect(explainPlan(none, { locale: 'en' })).toContain('Nothing reaches the target');
+});
