@@ -48,13 +48,13 @@ export function valueAt(tree: unknown, path: Path): unknown {
   );
 }
 
-/** Lays a value into a tree; no key of a file reaches what all objects share. */
+/** Lays a value into a tree, a list where its places are counted; no key of a file reaches what all objects share. */
 export function putAt(tree: object, path: Path, value: unknown): void {
   let inner = tree as Tree;
-  for (const key of path.slice(0, -1)) {
+  for (const [at, key] of path.slice(0, -1).entries()) {
     const next = Object.hasOwn(inner, key) ? inner[key] : undefined;
     if (isTree(next)) inner = next;
-    else inner = define(inner, key, {}) as Tree;
+    else inner = define(inner, key, typeof path[at + 1] === 'number' ? [] : {}) as Tree;
   }
   define(inner, path.at(-1) ?? '', value);
 }
