@@ -205,3 +205,40 @@ describe('whatever was done to a filled form', () => {
     }
   });
 });
+
+describe('a form as officials leave it', () => {
+  it('may be signed below its table', async () => {
+    const result = await handedIn((book) => {
+      const sheet = sheetOf(book, 'I');
+      const below = sheet.rowCount + 3;
+      for (const column of [2, 9, 11, 12, 13]) sheet.getCell(below, column).value = 'CHỦ TỊCH';
+      const general = sheetOf(book, 'Thông tin chung');
+      general.getCell(general.rowCount + 2, 3).value = 'Huế, ngày 5 tháng 12';
+    });
+    expect(result).toEqual(read);
+  });
+
+  it('tells a figure with its words in the column of the unit, where no answer stands', async () => {
+    for (const [column, text] of [
+      [FORM.unitOf, '3 phiên'],
+      [FORM.answer - 1, '45'],
+      [FORM.answer - 1, 'Số phiên họp: 3'],
+    ] as const) {
+      const result = await handled((sheet, row) => {
+        sheet.getCell(row, FORM.answer).value = null;
+        sheet.getCell(row, column).value = text;
+      });
+      expect(told(result).map(([code]) => code)).toEqual(['stray-cell']);
+    }
+  });
+
+  it('tells a percentage in a cell for a count, which holds another number than it shows', async () => {
+    const result = await handled((sheet, row) => {
+      const cell = sheet.getCell(row, FORM.answer);
+      cell.style = { ...cell.style, numFmt: '0%' };
+      cell.value = 0.9;
+    });
+    const [issue] = result.issues;
+    expect([issue?.sheet, issue?.received]).toEqual(['I', '90%']);
+  });
+});

@@ -31,6 +31,10 @@ export function saidIn(
     case 'day':
       return { value: cell.text };
     case 'number':
+      // "90%" typed into a cell for a count: the number behind it is another than what is seen.
+      if (cell.isPercent === true && type !== 'share' && type !== 'text') {
+        return { value: percentOf(cell.text), isTyped: true };
+      }
       return { value: type === 'text' || type === 'choice' ? cell.text : Number(cell.text) };
     case 'text':
       return cell.text.trim() === '' ? undefined : ofText(cell.text, type, choices);
@@ -62,4 +66,9 @@ function ofText(
         ? { value: tidy }
         : { value: text, isTyped: true };
   }
+}
+
+/** A stored fraction as the percentage that is seen. */
+function percentOf(text: string): string {
+  return `${Number((Number(text) * 100).toPrecision(15))}%`;
 }

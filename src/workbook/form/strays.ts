@@ -31,6 +31,22 @@ const READ: { readonly [kind in Layout['kind']]: readonly string[] } = {
 /** Columns in which a form itself has figures, or what a program makes a figure of. */
 const FIGURES = ['key', 'number', 'maxPoints', 'due', 'claimed'];
 
+/** Columns in which a form says what it asks, and in which unit. */
+const WORDED = ['asked', 'unitOf'];
+
+/** A text with a figure in it: "45 người". */
+function isWorded(cell: SheetCell): boolean {
+  return cell.kind !== 'text' || /\d/.test(cell.text);
+}
+
+function lastKeyed(sheet: Sheet, column: number, { kind }: Layout, known: KnownForm): number {
+  const keyed = sheet.rows.filter(({ cells }) => {
+    const key = textIn(cells.get(column));
+    return key !== '' && isKeyed(key, kind, known);
+  });
+  return keyed.at(-1)?.row ?? 0;
+}
+
 export function columnsNamed({ columns }: Layout, names: readonly string[]): ReadonlySet<number> {
   return new Set(names.flatMap((name) => columns[name] ?? []));
 }
@@ -62,6 +78,9 @@ export function tellStrays(
   const placed = new Set(Object.values(layout.columns));
   const covered = coveredCells(sheet);
   const keyColumn = layout.columns['key'] ?? 1;
+  const worded = columnsNamed(layout, WORDED);
+  // Below the last row of the form stands who signs, and where; within it a text may be an answer.
+  const last = lastKeyed(sheet, keyColumn, layout, known);
   for (const one of sheet.rows) {
     if (one.row <= layout.headRow || isHandled(one.row)) continue;
     const key = textIn(one.cells.get(keyColumn));
@@ -71,10 +90,17 @@ export function tellStrays(
     for (const [column, cell] of one.cells) {
       if (covered.has(one.row * (1 << 15) + column) || figures.has(column) || isBlank(cell))
         continue;
-      const isLoose = keyed && !hasAnswer && !placed.has(column) && layout.kind !== 'evidence';
-      const isStray = read.has(column)
-        ? !keyed
-        : isLoose || (isAnswerLike(cell, known) && !isOwn(key, cell, known));
+      // A figure with its words, in a row that says nothing else: it was meant as the answer.
+      const isLoose =
+        keyed &&
+        !hasAnswer &&
+        (!placed.has(column) || worded.has(column)) &&
+        isWorded(cell) &&
+        layout.kind !== 'evidence';
+      const isStray =
+        read.has(column) && !keyed
+          ? one.row <= last || isAnswerLike(cell, known)
+          : !read.has(column) && (isLoose || isAnswerLike(cell, known)) && !isOwn(key, cell, known);
       if (isStray) refuseStray(sheet, one, column, path, into);
     }
   }

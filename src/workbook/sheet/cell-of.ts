@@ -1,13 +1,14 @@
 import { FileFault } from '../fault.ts';
 import type { SheetCell } from './cell.ts';
 import { unescaped } from './escaped.ts';
+import type { ShownAs } from './formats.ts';
 import { plainNumber } from './number-text.ts';
 import { dayOfSerial } from './serial.ts';
 
 /** What the cells of all sheets of a workbook refer to. */
 export interface Shared {
   readonly strings: readonly string[];
-  readonly isDay: readonly boolean[];
+  readonly shownAs: readonly ShownAs[];
   readonly is1904: boolean;
   /** How many cells have been read in all. */
   count: number;
@@ -54,9 +55,12 @@ export function cellOf(
   }
 }
 
-function numberOf(value: string, style: number, { isDay, is1904 }: Shared): SheetCell {
+function numberOf(value: string, style: number, { shownAs, is1904 }: Shared): SheetCell {
   const text = plainNumber(value);
   if (text === undefined) throw new FileFault('not-a-workbook', 'a number of a cell is none');
-  const day = isDay[style] === true ? dayOfSerial(Number(text), is1904) : undefined;
-  return day === undefined ? { kind: 'number', text } : { kind: 'day', text: day, serial: text };
+  const day = shownAs[style] === 'day' ? dayOfSerial(Number(text), is1904) : undefined;
+  if (day !== undefined) return { kind: 'day', text: day, serial: text };
+  return shownAs[style] === 'percent'
+    ? { kind: 'number', text, isPercent: true }
+    : { kind: 'number', text };
 }

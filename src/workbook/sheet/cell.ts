@@ -4,7 +4,7 @@ import type { CellPlace, CellRange } from './reference.ts';
 export type SheetCell =
   | { readonly kind: 'text'; readonly text: string }
   /** In plain notation, with the digits that the file has. */
-  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'number'; readonly text: string; readonly isPercent?: true }
   /** A number with the format of a day or a time. */
   | { readonly kind: 'day'; readonly text: string; readonly serial: string }
   | { readonly kind: 'boolean'; readonly value: boolean }

@@ -23,8 +23,17 @@ export function isDayFormat(code: string): boolean {
   return /[dmyhs]/i.test(letters) && !/[0#?].*[0#?]/.test(letters.replace(/s\.0+/gi, ''));
 }
 
-/** Of each style of a workbook, by its place, whether its numbers are days. */
-export function dayStyles(styles: XmlElement | undefined): readonly boolean[] {
+/** Whether a format shows its number as a percentage: "0%", "0.0%"; not a sign that it only quotes. */
+export function isPercentFormat(code: string): boolean {
+  const [positive = ''] = code.split(';');
+  return positive.replace(/"[^"]*"|\\.|_.|\*./g, '').includes('%');
+}
+
+/** What a style makes of its numbers. */
+export type ShownAs = 'day' | 'percent' | 'number';
+
+/** Of each style of a workbook, by its place, what its numbers are shown as. */
+export function numberStyles(styles: XmlElement | undefined): readonly ShownAs[] {
   const parts = styles === undefined ? [] : elementsIn(styles);
   const listed = (name: string): XmlElement[] => {
     const list = parts.find((one) => one.name === name);
@@ -33,11 +42,21 @@ export function dayStyles(styles: XmlElement | undefined): readonly boolean[] {
   const own = new Map(
     listed('numFmts').map(({ attributes }) => [
       Number(attributes['numFmtId']),
-      isDayFormat(attributes['formatCode'] ?? ''),
+      shownBy(attributes['formatCode'] ?? ''),
     ]),
   );
   return listed('cellXfs').map(({ attributes }) => {
     const id = Number(attributes['numFmtId'] ?? 0);
-    return own.get(id) ?? isBuiltInDay(id);
+    return own.get(id) ?? shownByBuiltIn(id);
   });
+}
+
+function shownBy(code: string): ShownAs {
+  if (isDayFormat(code)) return 'day';
+  return isPercentFormat(code) ? 'percent' : 'number';
+}
+
+function shownByBuiltIn(id: number): ShownAs {
+  if (isBuiltInDay(id)) return 'day';
+  return id === 9 || id === 10 ? 'percent' : 'number';
 }

@@ -5,7 +5,7 @@ import type { PackageParts, Relationship } from '../xml/package-parts.ts';
 import { damaged } from '../zip/directory.ts';
 import type { Sheet } from './cell.ts';
 import { type Shared, YES } from './cell-of.ts';
-import { dayStyles } from './formats.ts';
+import { numberStyles } from './formats.ts';
 import { readSheet } from './read-sheet.ts';
 import { sharedStrings } from './strings.ts';
 
@@ -30,7 +30,7 @@ export function readWorkbook(parts: PackageParts, path: string, xml: Libraries['
   const { attributes = {} } = childNamed(workbook, 'workbookPr') ?? {};
   const shared: Shared = {
     strings: sharedStrings(xml, read('sharedStrings')),
-    isDay: dayStyles(styles === undefined ? undefined : parts.tree(styles)),
+    shownAs: numberStyles(styles === undefined ? undefined : parts.tree(styles)),
     is1904: YES.has(attributes['date1904'] ?? ''),
     count: 0,
   };
