@@ -137,14 +137,18 @@ function segmentsOf(
 /** A few words that only one option's label has, and has them unturned. */
 function byPart(words: readonly Word[], options: Options): MatchedOption {
   if (words.length < 2) return { code: 'unknown-option' };
-  const fitting = options.filter(({ label }) =>
-    clausesOf(label).some((clause) => {
+  const places = options.flatMap((option) =>
+    clausesOf(option.label).flatMap((clause) => {
       const own = wordsIn(clause);
       const [at] = placesOf(words, own).length > 0 ? placesOf(words, own) : lostIn(words, own);
-      return at !== undefined && !anywhere(own.slice(0, at), TURNS);
+      if (at === undefined) return [];
+      return [{ option, begins: at === 0, turned: anywhere(own.slice(0, at), TURNS) }];
     }),
   );
-  return one(fitting);
+  // "Chủ tịch" is not "Phó Chủ tịch"; "làm Trưởng ban" stands behind either of them.
+  const unturned = places.filter(({ turned }) => !turned);
+  const fitting = unturned.length > 0 && !places.some(({ begins }) => begins) ? places : unturned;
+  return one([...new Set(fitting.map(({ option }) => option))]);
 }
 
 /** The cell's words in a label, where the cell's have lost their marks. */
