@@ -1,7 +1,8 @@
 import type ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { hueCommune2023 } from '../../rubrics/index.ts';
+import { hueCommune2023, khanhHoaProvince2023 } from '../../rubrics/index.ts';
 import { explainIssue, parseSubmission } from '../../src/index.ts';
+import { readForm, writeForm } from '../../src/workbook/index.ts';
 import { createRng, type Rng, randomSubmission } from '../support/random-submission.ts';
 import { runs } from '../support/runs.ts';
 import { FILLED, FORM, handedIn, putIn, rowOf, sheetOf } from './handled-forms.ts';
@@ -240,5 +241,32 @@ describe('a form as officials leave it', () => {
     });
     const [issue] = result.issues;
     expect([issue?.sheet, issue?.received]).toEqual(['I', '90%']);
+  });
+});
+
+describe('what a form lacks', () => {
+  it('is told at the cell of the fact', async () => {
+    const { issues } = await handedIn(
+      (book) => {
+        const sheet = sheetOf(book, 'III');
+        sheet.getCell(rowOf(sheet, 'answers/III.3.1/numerator'), FORM.answer).value = 10;
+      },
+      { ...FILLED, facts: {} },
+    );
+    const facts = issues.filter(({ path }) => path[0] === 'facts');
+    for (const { sheet, cell } of facts) {
+      expect(sheet).toBe('Thông tin chung');
+      expect(cell).toMatch(/^C\d+$/);
+    }
+    expect(facts.length).toBe(issues.length);
+    expect(facts.length).toBeGreaterThan(0);
+  });
+
+  it('is another rubric, where it is a form of one, and no sheet', async () => {
+    const bytes = await writeForm(khanhHoaProvince2023);
+    const read = await readForm(hueCommune2023, bytes);
+    const codes = read.ok ? [] : read.issues.map(({ code }) => code);
+    expect(codes).toContain('other-rubric');
+    expect(codes).not.toContain('missing-sheet');
   });
 });

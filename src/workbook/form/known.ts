@@ -14,6 +14,8 @@ export interface KnownForm {
   /** By the key of a row, in which unit it is. */
   readonly units: ReadonlyMap<string, ReadonlySet<string>>;
   readonly pillars: Form['pillars'];
+  /** The rubric that it is for. */
+  readonly rubric: string;
 }
 
 export function knownForm(rubric: RubricDefinition, form: Form): KnownForm {
@@ -39,7 +41,15 @@ export function knownForm(rubric: RubricDefinition, form: Form): KnownForm {
     for (const { path, label } of said.facts) note(labels, path.join('/'), label);
   }
   const allLabels = new Set([...names, ...[...labels.values()].flatMap((one) => [...one])]);
-  return { labels, allLabels, components, choices, units, pillars: form.pillars };
+  return {
+    labels,
+    allLabels,
+    components,
+    choices,
+    units,
+    pillars: form.pillars,
+    rubric: rubric.id,
+  };
 }
 
 export function componentsIn({

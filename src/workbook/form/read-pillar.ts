@@ -71,6 +71,8 @@ export function readRows(
       const cell = inRow.cell('value');
       // Codes that a spreadsheet has made numbers of are for the engine to tell.
       const said = saidIn(cell, path[1] === 'id' && cell?.kind === 'number' ? 'number' : type);
+      // What is missing is told at the cell that it belongs in.
+      if (said === undefined) reader.into.mark(path, inRow.at('value'));
       settle(path, said, inRow.at('value'), reader);
     } else if (path[0] === 'rubric') {
       reader.into.submission['rubric'] = { id: path[1], version: path[2] };

@@ -74,6 +74,9 @@ function answersFrom(key: number): Layout {
 
 /** Pillars of which no row is there any more. */
 function tellMissing(sheets: readonly Sheet[], { known, into }: FormReader): void {
+  // A form of another rubric has other sheets: that it is one is said by itself.
+  const of = into.submission['rubric'] as { readonly id?: unknown } | undefined;
+  if (of !== undefined && of.id !== known.rubric) return;
   const there = new Set<string>();
   for (const sheet of sheets) {
     // Documents name answers as well.
