@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { hueCommune2023 } from '../../rubrics/index.ts';
-import { explainPlan, planImprovements } from '../../src/index.ts';
+import {
+  compareScores,
+  explainComparison,
+  explainPlan,
+  planImprovements,
+  scoreCohort,
+  scoreUnit,
+  type UnitScore,
+} from '../../src/index.ts';
 
 const unit = { id: 'vy-da', name: 'Phường Vỹ Dạ' };
 const answers = { 'I.1.1': { option: 'deputy' } } as const;
@@ -35,4 +43,16 @@ test('a target that nothing reaches is not said to need nothing', () => {
     'Không có giải pháp nào đạt mức yêu cầu; mức cao nhất có thể đạt: 10 điểm',
   );
   expect(explainPlan(none, { locale: 'en' })).toContain('Nothing reaches the target');
+});
+
+test('figures of other units that were not there before have not changed', () => {
+  const one = { unit, answers: { 'VII.1.2': { value: 40 } } };
+  const other = { unit: { id: 'an-cuu' }, answers: { 'VII.1.2': { value: 50 } } };
+  const alone = scoreUnit(hueCommune2023, one);
+  const [among] = scoreCohort(hueCommune2023, [one, other]).units;
+  if (among === undefined) throw new RangeError('no unit');
+  const said = (a: UnitScore, b: UnitScore): string =>
+    explainComparison(compareScores(a, b), { locale: 'vi' });
+  expect(said(alone, among)).toContain('nguyên nhân: nay đã có số liệu của các đơn vị khác');
+  expect(said(among, alone)).toContain('nguyên nhân: nay chưa có số liệu của các đơn vị khác');
 });

@@ -1,3 +1,4 @@
+import type { ComponentChange } from '../../insight/comparison.ts';
 import { gapOf, sidesOf } from '../figures/gap.ts';
 import { withoutStop } from '../figures/nouns.ts';
 import type { ResultSentences } from '../result-sentences.ts';
@@ -28,6 +29,17 @@ const LEFT = {
 } as const;
 
 /** What a notice of results says. */
+/** Figures of others that were not there, or are not any more, have not changed. */
+function boundsCause({ statusBefore, statusAfter }: ComponentChange): string {
+  if (statusBefore === 'needs-cohort' && statusAfter !== 'needs-cohort') {
+    return 'nay đã có số liệu của các đơn vị khác';
+  }
+  if (statusAfter === 'needs-cohort' && statusBefore !== 'needs-cohort') {
+    return 'nay chưa có số liệu của các đơn vị khác';
+  }
+  return CAUSES.bounds;
+}
+
 export const viResults: ResultSentences = {
   ranking: ({ title, units }, style) =>
     `kết quả xếp hạng ${style.number(String(units))} đơn vị${title === '' ? '' : ` theo ${title}`}`,
@@ -85,7 +97,9 @@ export const viResults: ResultSentences = {
         `tình trạng từ "${viStatuses[one.statusBefore]}" thành "${viStatuses[one.statusAfter]}"`,
       );
     }
-    const causes = one.causes.filter((cause) => cause !== 'status').map((cause) => CAUSES[cause]);
+    const causes = one.causes
+      .filter((cause) => cause !== 'status')
+      .map((cause) => (cause === 'bounds' ? boundsCause(one) : CAUSES[cause]));
     if (causes.length > 0) said.push(`nguyên nhân: ${causes.join(', ')}`);
     return `chỉ số ${one.id} ${withoutStop(one.name)}: ${said.join('; ')}`;
   },
