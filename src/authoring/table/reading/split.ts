@@ -63,8 +63,8 @@ function withoutAsides(text: string): string {
     /\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=\s*(?:[.;\n]|$))/gu,
     (whole: string, inside: string, at: number) =>
       isReachSaid(inside, listed.slice(0, at)) ||
-      /[\p{L}]\s*=(?!\s*[\d.,]+\s*%?\s*$)|^\s*trong đó|^\s*[a-zđ] là /iu.test(inside) &&
-      !/^\s*[\d.,%\s=]+$/u.test(inside)
+      (/[\p{L}]\s*=(?!\s*[\d.,]+\s*%?\s*$)|^\s*trong đó|^\s*[a-zđ] là /iu.test(inside) &&
+        !/^\s*[\d.,%\s=]+$/u.test(inside))
         ? `; ${inside}`
         : whole,
   );
@@ -76,8 +76,7 @@ function isReachSaid(inside: string, before: string): boolean {
   return (
     /^\s*(?:nếu |khi |trường hợp |với )?[^:;]*(?:\d\s*%|không (?:có )?phát sinh)[^:;]*(?::|thì|được|đạt|là|tính|=)[^:;]*(?:điểm tối đa|\d\s*điểm)\s*$/u.test(
       plainOf(inside),
-    ) &&
-    /điểm[^=:;<>≤≥]{0,40}=[^;:<>≤≥]*$/u.test(line)
+    ) && /điểm[^=:;<>≤≥]{0,40}=[^;:<>≤≥]*$/u.test(line)
   );
 }
 
