@@ -1,20 +1,21 @@
 import { lazily } from '../../../exact/lazily.ts';
 
-const DOES = '(?:nộp|gửi|báo cáo|thực hiện|hoàn thành|cập nhật|ban hành|xử lý|giải quyết|trả lời)';
-const ONE = `(?:quá hạn|quá thời hạn|trễ hạn|chậm trễ|chậm hạn|chậm|trễ|muộn|thiếu(?! nhi| niên)(?: sót)?|sai sót|sai(?: quy định)?|vi phạm|vắng|bị (?:phê bình|nhắc nhở|kỷ luật|trả lại)|(?:không|chưa) (?:${DOES.slice(3, -1)}|tham gia|tham dự|công khai|đúng(?: thời hạn| hạn| quy định| yêu cầu| mẫu| tiến độ)?|đầy đủ|đủ|kịp thời|đạt(?: yêu cầu)?|đảm bảo|bảo đảm))`;
-const FAULT = `${ONE}(?:(?:,| hoặc| và|/) ?(?:${DOES} )?${ONE})*`;
-
-const patterns = /* @__PURE__ */ lazily(() => ({
-  /** Right before the number: "nộp chậm cứ 01 …", "chậm quá 01 …". */
-  before: new RegExp(
-    `(?<![\\p{L}\\p{M}])(${FAULT})(?: ${DOES})?(?: quá| thêm)?[\\s:,(]*(?:(?:thì|cứ|mỗi|từng|với|có|0?1|một)[\\s:,]+)*$`,
-    'u',
-  ),
-  any: new RegExp(`(?<![\\p{L}\\p{M}])${FAULT}(?![\\p{L}\\p{M}])`, 'gu'),
-  /** No fault but the lack of one: "không có sai sót". */
-  denied:
-    /(?<![\p{L}\p{M}])(?:không|chưa)(?: (?:để|có|bị|còn|xảy ra|phát sinh|được)){0,3}(?: [\p{L}\p{M}]+)?\s*$/u,
-}));
+const patterns = /* @__PURE__ */ lazily(() => {
+  const does = 'nộp|gửi|báo cáo|thực hiện|hoàn thành|cập nhật|ban hành|xử lý|giải quyết|trả lời';
+  const one = `(?:quá hạn|quá thời hạn|trễ hạn|chậm trễ|chậm hạn|chậm|trễ|muộn|thiếu(?! nhi| niên)(?: sót)?|sai sót|sai(?: quy định)?|vi phạm|vắng|bị (?:phê bình|nhắc nhở|kỷ luật|trả lại)|(?:không|chưa) (?:${does}|tham gia|tham dự|công khai|đúng(?: thời hạn| hạn| quy định| yêu cầu| mẫu| tiến độ)?|đầy đủ|đủ|kịp thời|đạt(?: yêu cầu)?|đảm bảo|bảo đảm))`;
+  const fault = `${one}(?:(?:,| hoặc| và|/) ?(?:(?:${does}) )?${one})*`;
+  return {
+    /** Right before the number: "nộp chậm cứ 01 …", "chậm quá 01 …". */
+    before: new RegExp(
+      `(?<![\\p{L}\\p{M}])(${fault})(?: (?:${does}))?(?: quá| thêm)?[\\s:,(]*(?:(?:thì|cứ|mỗi|từng|với|có|0?1|một)[\\s:,]+)*$`,
+      'u',
+    ),
+    any: new RegExp(`(?<![\\p{L}\\p{M}])${fault}(?![\\p{L}\\p{M}])`, 'gu'),
+    /** No fault but the lack of one: "không có sai sót". */
+    denied:
+      /(?<![\p{L}\p{M}])(?:không|chưa)(?: (?:để|có|bị|còn|xảy ra|phát sinh|được)){0,3}(?: [\p{L}\p{M}]+)?\s*$/u,
+  };
+});
 
 /**
  * What is counted, with what is wrong with it: of "thiếu 01 báo cáo" the reports that are missing are
