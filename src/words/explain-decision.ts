@@ -1,6 +1,8 @@
 import type { DecisionCode, TableDecision } from '../authoring/table/decision.ts';
 import type { OpenReason } from '../authoring/table/reading/outcome.ts';
+import type { Adjustment } from '../rubric/definition.ts';
 import { using } from '../rubric/using.ts';
+import type { WhenNone } from '../rules/kind.ts';
 import { capital } from './issue-text.ts';
 import { type ExplainOptions, languageOf } from './language.ts';
 import { lineOf } from './line.ts';
@@ -24,13 +26,13 @@ export function explainDecision(decision: TableDecision, options: ExplainOptions
   return using('the decision', () => {
     const { style, decisions } = language;
     const { row, item, code, text, reading: read } = decision;
-    const { why, clause, used = [], unused = [] } = detailsOf(decision);
+    const { why, clause, used = [], unused = [], adjustment, whenNone } = detailsOf(decision);
     const reading = typeof read === 'object' ? ruleText(read, language) : read;
     const line = lineOf<Sentence<Decided<DecisionCode>>>(decisions, code, 'decision');
     const place = [row === null ? '' : language.row(row, style), item];
     const head = place.filter((part) => part !== '').join(', ');
     return capital(
-      `${head === '' ? '' : `${head}: `}${line({ text, reading, why, clause, used, unused }, style)}`,
+      `${head === '' ? '' : `${head}: `}${line({ text, reading, why, clause, used, unused, adjustment, whenNone }, style)}`,
     );
   });
 }
@@ -41,7 +43,11 @@ function detailsOf(decision: TableDecision): {
   readonly clause?: string | undefined;
   readonly used?: readonly string[];
   readonly unused?: readonly string[];
+  readonly adjustment?: Adjustment | undefined;
+  readonly whenNone?: WhenNone | undefined;
 } {
   if (decision.code === 'rule-open') return decision;
-  return decision.code === 'rule' && decision.used !== undefined ? { used: decision.used } : {};
+  if (decision.code !== 'rule') return {};
+  const { reading, used = [], adjustment } = decision;
+  return { used, adjustment, whenNone: 'whenNone' in reading ? reading.whenNone : undefined };
 }

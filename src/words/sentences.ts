@@ -1,6 +1,7 @@
 import type { LintCode, LintFinding } from '../authoring/lint/finding.ts';
 import type { DecisionCode } from '../authoring/table/decision.ts';
 import type { OpenReason } from '../authoring/table/reading/outcome.ts';
+import type { Adjustment } from '../rubric/definition.ts';
 import type {
   DiffChange,
   DiffEntry,
@@ -15,6 +16,7 @@ import type {
   RuleChange,
 } from '../rubric/diff/difference.ts';
 import type { Finding, FindingCode } from '../rubric/finding.ts';
+import type { WhenNone } from '../rules/kind.ts';
 import type { Need, NeedName } from '../rules/need.ts';
 import type { Rule, RuleKindName } from '../rules/rule.ts';
 import type { Step, StepName } from '../rules/step.ts';
@@ -62,6 +64,9 @@ export interface Decided<C extends DecisionCode> {
   readonly clause: string | undefined;
   readonly used: readonly string[];
   readonly unused: readonly string[];
+  /** Points that stand beside the maximum, and what a rule that was read is worth where nothing arose. */
+  readonly adjustment: Adjustment | undefined;
+  readonly whenNone: WhenNone | undefined;
   readonly reading: C extends 'rule' | 'rule-open' ? string : string | undefined;
 }
 

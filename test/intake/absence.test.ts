@@ -46,6 +46,11 @@ describe('cells where achieved is that there is none of something', () => {
     'Đã xử lý 2 sự cố',
     '3',
     3,
+    'Hai sự cố',
+    'Có ba sự cố',
+    'Xảy ra một vụ',
+    'mười hai sự cố',
+    'Có sự cố chưa xử lý',
     'Không đạt',
     'Chưa đạt',
     '☐ Không có sự cố ☒ Có sự cố',
@@ -120,4 +125,42 @@ describe('V.3.1 of Huế, the number of incidents', () => {
     const told = other.ok ? [] : other.issues.map((one) => explainIssue(one, { locale: 'vi' }));
     expect(told.join('\n')).toContain('"Không có sự cố xảy ra", "Có sự cố xảy ra"');
   });
+});
+
+/** Where all handled is as good as none: that there were some says nothing yet. */
+describe('cells where none arose, or all of them were handled', () => {
+  const handled: Rule = {
+    kind: 'achieved',
+    absence: {
+      none: 'Không phát sinh sự cố hoặc 100% sự cố được xử lý kịp thời',
+      some: 'Có sự cố chưa được xử lý',
+    },
+  };
+  const said = (cell: unknown) => readCellBy(handled, cell);
+
+  it.each<unknown>([
+    'Không phát sinh sự cố',
+    'Không có sự cố nào',
+    'Không phát sinh sự cố hoặc 100% sự cố được xử lý kịp thời',
+    '0 sự cố',
+    0,
+  ])('%j: none', (cell) => {
+    expect(answerIn(said(cell))).toMatchObject({ achieved: true });
+  });
+
+  it.each<unknown>([
+    'Có sự cố chưa được xử lý',
+    'Có sự cố chưa xử lý',
+    'Có hai sự cố chưa xử lý',
+    'ba sự cố chưa được xử lý',
+  ])('%j: some', (cell) => {
+    expect(answerIn(said(cell))).toMatchObject({ achieved: false });
+  });
+
+  it.each<unknown>(['Có sự cố', 'Hai sự cố', 'Xảy ra hai vụ', '2 sự cố', '2 vụ', 2, 'Không', 'Có'])(
+    '%j is asked about',
+    (cell) => {
+      expect(said(cell).ok).toBe(false);
+    },
+  );
 });

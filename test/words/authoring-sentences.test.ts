@@ -65,6 +65,30 @@ describe('a decision about a table', () => {
     }
   });
 
+  test('says what is taken away, and what is worth where nothing arose', () => {
+    const rows = [
+      ['I', 'Chỉ số', '20', '', '', ''],
+      ['1', 'Vi phạm về an toàn thông tin', '10', '', 'Trừ 1 điểm cho mỗi vụ việc', ''],
+      [
+        '2',
+        'Tỷ lệ hồ sơ',
+        '10',
+        '',
+        'Điểm = Tỷ lệ x Điểm tối đa; nếu không phát sinh hồ sơ thì đạt điểm tối đa',
+        '',
+      ],
+    ];
+    const columns = { number: 0, name: 1, points: 2, due: 3, condition: 4, evidence: 5 };
+    const { decisions } = rubricFromTable(rows, { columns, rubric: { ...hue, id: 'draft' } });
+    const [penalty, rate] = decisions.filter(({ code }) => code === 'rule');
+    const said = (one: typeof penalty, options: typeof vi | typeof en) =>
+      one === undefined ? '' : explainDecision(one, options);
+    expect(said(penalty, vi)).toMatch(/cách tính điểm trừ .* bị trừ khỏi tổng điểm\. Đề nghị/u);
+    expect(said(penalty, en)).toMatch(/penalty .* taken away from the total\. Please/u);
+    expect(said(rate, vi)).toContain('không phát sinh: điểm tối đa. Đề nghị xác nhận');
+    expect(said(rate, en)).toContain('where nothing arose: all points. Please confirm');
+  });
+
   test('prints figures and days as they stand in a document', () => {
     const said = (code: string, item: string) =>
       table.decisions

@@ -1,3 +1,4 @@
+import type { Adjustment } from '../../rubric/definition.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Text } from '../../rules/text.ts';
 import type { OpenReason } from './reading/outcome.ts';
@@ -46,6 +47,8 @@ export type TableDecision = At &
         readonly reading: Rule;
         /** The clauses that it was read from. */
         readonly used?: readonly string[];
+        /** Its points are added to the total, or taken away from it. */
+        readonly adjustment?: Adjustment;
       }
     | {
         readonly code: 'rule-open';

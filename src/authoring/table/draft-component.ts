@@ -87,7 +87,8 @@ function conditionDraft(
   const { rule, open, used, unused, notApplicable } = reading;
   const at = { row, item: id, text, reading: rule };
   if (open === undefined) {
-    desk.decisions.push({ ...at, blocks: false, code: 'rule', used });
+    const said = adjustment === undefined ? {} : { adjustment };
+    desk.decisions.push({ ...at, blocks: false, code: 'rule', used, ...said });
     const note = desk.notes.rule(short(used.join('; ')), rule.kind);
     return { rule, basis: { rule: 'inferred', note }, notApplicable, adjustment };
   }

@@ -25,10 +25,21 @@ function cell(text: string): string {
   return quoted(text, 300) ?? 'an empty cell';
 }
 
+/** Points that are added to the total, or taken away from it. */
+const BESIDE = {
+  bonus: ['bonus', '; these points are added to the total'],
+  penalty: ['penalty', '; these points are taken away from the total'],
+} as const;
+
+const NONE = { full: 'all points', zero: '0 points', 'not-applicable': 'not scored' } as const;
+
 /** Every decision about a table, and what a person is asked for. */
 export const enDecisions: DecisionSentences = {
-  rule: ({ text, used, reading }) =>
-    `the rule read from ${(used.length === 0 ? [text] : used).map(cell).join('; ')} is: ${reading}. Please confirm.`,
+  rule: ({ text, used, reading, adjustment, whenNone }) => {
+    const [name, ends] = adjustment === undefined ? ['rule', ''] : BESIDE[adjustment];
+    const none = whenNone === undefined ? '' : `; where nothing arose: ${NONE[whenNone]}`;
+    return `the ${name} read from ${(used.length === 0 ? [text] : used).map(cell).join('; ')} is: ${reading}${none}${ends}. Please confirm.`;
+  },
   'rule-open': ({ why, clause, used, unused, reading }) =>
     why === undefined || clause === undefined || clause === ''
       ? `no rule is said; by the name alone it is: ${reading}. Please say how it is scored.`

@@ -27,6 +27,18 @@ function day(reading: string, style: Style): string {
   return more === undefined ? `${Number(date)}/${Number(month)}` : style.date(reading);
 }
 
+/** Points that are added to the total, or taken away from it. */
+const BESIDE = {
+  bonus: ['điểm cộng', '; số điểm này được cộng vào tổng điểm'],
+  penalty: ['điểm trừ', '; số điểm này bị trừ khỏi tổng điểm'],
+} as const;
+
+const NONE = {
+  full: 'điểm tối đa',
+  zero: '0 điểm',
+  'not-applicable': 'không đánh giá',
+} as const;
+
 /** What a table says, as it stands there; a row that says nothing says so. */
 function cell(text: string): string {
   return quoted(text, 300) ?? 'ô để trống';
@@ -34,8 +46,11 @@ function cell(text: string): string {
 
 /** Every decision about a table, and what a person is asked for. */
 export const viDecisions: DecisionSentences = {
-  rule: ({ text, used, reading }) =>
-    `cách tính điểm đọc từ ${(used.length === 0 ? [text] : used).map(cell).join('; ')} là: ${reading}. Đề nghị xác nhận.`,
+  rule: ({ text, used, reading, adjustment, whenNone }) => {
+    const [name, ends] = adjustment === undefined ? ['điểm', ''] : BESIDE[adjustment];
+    const none = whenNone === undefined ? '' : `; không phát sinh: ${NONE[whenNone]}`;
+    return `cách tính ${name} đọc từ ${(used.length === 0 ? [text] : used).map(cell).join('; ')} là: ${reading}${none}${ends}. Đề nghị xác nhận.`;
+  },
   'rule-open': ({ why, clause, used, unused, reading }) =>
     why === undefined || clause === undefined || clause === ''
       ? `chưa rõ cách tính điểm, tạm hiểu theo tên gọi: ${reading}. Đề nghị cho biết cách tính điểm.`

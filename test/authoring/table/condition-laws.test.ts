@@ -10,6 +10,7 @@ import freshSecond from './conditions/fresh-second.json' with { type: 'json' };
 import freshThird from './conditions/fresh-third.json' with { type: 'json' };
 import heldOut from './conditions/held-out.json' with { type: 'json' };
 import inStyle from './conditions/in-style.json' with { type: 'json' };
+import ownForms from './conditions/own-forms.json' with { type: 'json' };
 import ownWords from './conditions/own-words.json' with { type: 'json' };
 import published from './conditions/published-2026.json' with { type: 'json' };
 import rules from './conditions/rules.json' with { type: 'json' };
@@ -24,6 +25,7 @@ const ROWS: readonly ConditionRow[] = [
   ...freshFourth,
   ...freshFifth,
   ...ownWords,
+  ...ownForms,
 ];
 const READ = ROWS.filter(({ expect: answers }) => answers !== undefined);
 

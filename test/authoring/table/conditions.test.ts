@@ -9,6 +9,7 @@ import freshSecond from './conditions/fresh-second.json' with { type: 'json' };
 import freshThird from './conditions/fresh-third.json' with { type: 'json' };
 import heldOut from './conditions/held-out.json' with { type: 'json' };
 import inStyle from './conditions/in-style.json' with { type: 'json' };
+import ownForms from './conditions/own-forms.json' with { type: 'json' };
 import ownWords from './conditions/own-words.json' with { type: 'json' };
 import published from './conditions/published-2026.json' with { type: 'json' };
 import rules from './conditions/rules.json' with { type: 'json' };
@@ -26,6 +27,7 @@ const FILES: readonly (readonly [string, readonly ConditionRow[]])[] = [
   ['the same, a fourth time', freshFourth],
   ['the same, a fifth time', freshFifth],
   ['conditions as they come to mind', ownWords],
+  ['forms that conditions often have', ownForms],
   ['conditions that were read wrongly when somebody tried to break the reader', brokenInto],
   ['conditions that contradict themselves, leave a gap, or say more than a rule', traps],
 ];

@@ -10,6 +10,8 @@ const patterns = /* @__PURE__ */ lazily(() => ({
     /^(?:kết quả |điểm |số điểm )*(?:được )?(?:làm tròn|lấy)(?: số| đến| tới| lấy| sau| kết quả)* ?(?:0?2|hai) (?:chữ số|số)(?: thập phân| sau dấu phẩy| lẻ| phần thập phân)*$/u,
   intro:
     /^(?:trong đó|với|cách (?:tính|chấm)(?: điểm)?|công thức(?: tính)?(?: điểm)?|phương pháp tính(?: điểm)?|tính điểm(?: theo công thức)?|thang điểm|mức điểm|điểm đánh giá|tiêu chí đánh giá|nội dung|tính theo công thức|được tính như sau|cụ thể|như sau|đánh giá)(?: như sau| cụ thể)?\s*:?$/u,
+  /** "Điểm =" alone, above the bands that say what they earn. */
+  lead: /^(?:số )?điểm(?: số| đạt| được| đạt được| đánh giá| chấm| tính)*\s?[:=]$/u,
   arose:
     /(?:không|chưa) (?:có )?(?:phát sinh|phát hiện)|(?:không|chưa) có (?:phản ánh|hồ sơ|nhiệm vụ|yêu cầu|sự cố|báo cáo|kiến nghị|vụ việc)[^;.:]{0,80}(?:phát sinh|trong (?:năm|kỳ|quý|tháng))/u,
   of: /^(?:nếu|khi|trường hợp)? ?(?:mẫu số|[a-zđ]) ?(?:=|bằng) ?0(?: ?[,:]| thì)* ?(?:(?:điểm|số điểm) ?= ?)?(.*)$/u,
@@ -36,7 +38,8 @@ const HIGHEST = /* @__PURE__ */ lazily(
 /** A clause beside the rule: how it is rounded, what introduces it, what holds where nothing arose. */
 export function readAside({ plain }: Clause): 'aside' | 'highest' | WhenNothing | undefined {
   const said = plain.replace(/[.:]+$/, '').trim();
-  const { rounding, intro, arose, full, of, out, unscored, none } = patterns();
+  const { rounding, intro, lead, arose, full, of, out, unscored, none } = patterns();
+  if (lead.test(plain)) return 'aside';
   if (rounding.test(said) || intro.test(said) || namesExtremes(said)) return 'aside';
   if (SOURCE.test(said)) return 'aside';
   if (HIGHEST().test(said) && !/\d/.test(said)) return 'highest';

@@ -17,7 +17,7 @@ export function plainOf(text: string): string {
 }
 
 const MARK = /* @__PURE__ */ lazily(
-  () => /^\(?([a-zđ]|[ivx]{1,4}|\d{1,2})(?:[.)](?=\s|\p{L})|\)\s*)\s*/u,
+  () => /^\(?(?:([a-zđ]|[ivx]{1,4}|\d{1,2})(?:[.)](?=\s|\p{L})|\)\s*)|(\d{1,2})\/(?=\s+\p{L}))\s*/u,
 );
 const BEFORE = ' ,.;:+*•…-';
 const AFTER = ' ,;…-';
@@ -51,5 +51,5 @@ export function clauseOf(piece: string): Clause | undefined {
   const whole = mark === null ? bare : edged(bare.slice(mark[0].length));
   const text = whole.slice(leadOf(plainOf(whole)));
   if (text === '' || /^[\W_]+$/u.test(text.replace(/\p{L}/gu, 'x'))) return undefined;
-  return { text, plain: plainOf(text), mark: mark?.[1] };
+  return { text, plain: plainOf(text), mark: mark?.[1] ?? mark?.[2] };
 }

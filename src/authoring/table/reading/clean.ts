@@ -50,7 +50,8 @@ export function clean(cell: string): CleanText {
 }
 
 const BROKEN = /* @__PURE__ */ lazily(
-  () => /([\p{L}\p{M}]{1,8})[ ]?\n([\p{Ll}\p{M}]{1,8})(?![\p{L}\p{M}])/gu,
+  // "a = …" below "Tỷ lệ = a/b" is a letter of its own, and no half of a word.
+  () => /([\p{L}\p{M}]{1,8})[ ]?\n(?![a-zđ] ?(?:[=:]|là ))([\p{Ll}\p{M}]{1,8})(?![\p{L}\p{M}])/gu,
 );
 /** Words that carry the meaning: a line breaks them, whatever their halves are by themselves. */
 const CARRYING = new Set([

@@ -1,6 +1,7 @@
 import { type Fraction, isZero } from '../../../exact/fraction.ts';
 import { lazily } from '../../../exact/lazily.ts';
 import type { Clause } from './clause.ts';
+import { withFault } from './fault.ts';
 import { NUMBER, valueIn } from './number.ts';
 
 /** Points added, or taken away, for each of what is counted. */
@@ -113,14 +114,21 @@ function statement(
     sign,
     each,
     by,
-    unit: unit === undefined ? undefined : written(unit, text, plain),
+    unit: unit === undefined ? undefined : named(unit, head, sign, written(unit, text, plain)),
     most,
     said: said !== undefined || (per !== undefined && /với mỗi /u.test(plain)),
     days,
   };
 }
 
+/** What is taken off is taken off for what is wrong: its word belongs to what is counted. */
+function named(unit: string, head: string, sign: 1 | -1, said: string): string {
+  if (sign > 0) return said;
+  const at = head.lastIndexOf(unit);
+  return withFault(said, at < 0 ? head : head.slice(0, at));
+}
+
 function written(unit: string, text: string, plain: string): string {
-  const at = plain.indexOf(unit);
+  const at = plain.lastIndexOf(unit);
   return at < 0 ? unit : text.slice(at, at + unit.length);
 }

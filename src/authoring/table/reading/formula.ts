@@ -60,6 +60,21 @@ export function earningOf(
     : ofQuotient(formula, glossary, max);
 }
 
+/** Points of each of what is counted, as a share of all points: "số tin bài/12 × 5" of 5 is a twelfth. */
+export function countSlope(
+  { top, bottom }: Quotient,
+  glossary: Glossary,
+  maxPoints: string,
+): Fraction | undefined {
+  const [[name, factor] = ['', ZERO], ...more] = top.terms;
+  if (more.length > 0 || !isNumber(bottom) || !isZero(top.constant)) return undefined;
+  const label = glossary.counts.get(name) ?? name;
+  const counts = COUNT().test(label) && !BEST().test(label) && !WORST().test(label);
+  if (!isKnown(name, glossary) || !counts || glossary.measures.has(name)) return undefined;
+  const each = divide(factor, bottom.constant);
+  return compareToZero(each) > 0 ? divide(each, readPlain(maxPoints)) : undefined;
+}
+
 /** A letter has to be said; a name says itself, in words alone. */
 function isKnown(name: string, { counts, measures }: Glossary): boolean {
   if (/^[a-zđ]\d?$/u.test(name)) return counts.has(name) || measures.has(name);

@@ -14,7 +14,7 @@ import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from 
 import { isBadEvent, isRateOfBad } from './bare.ts';
 import { type Bound, boundOf } from './bound.ts';
 import type { Earns, Graded } from './earns.ts';
-import { earningOf } from './formula.ts';
+import { countSlope, earningOf } from './formula.ts';
 import type { Glossary } from './glossary.ts';
 import { growthBoundOf, isFalling } from './growth.ts';
 import { isNone, isNoneOfWhole, isRest } from './heads.ts';
@@ -187,11 +187,8 @@ function worthFor(
   if (earning?.kind === 'line')
     return { worth: { kind: 'line', slope: earning.slope }, of: earning.of };
   // "số cuộc/5 × điểm tối đa": a count against a number.
-  if (earning?.kind !== 'rule' || earning.rule.kind !== 'count') return undefined;
-  const each = earning.rule.pointsEach;
-  if (each === undefined) return undefined;
-  const slope = divide(readPlain(each), readPlain(maxPoints));
-  return { worth: { kind: 'line', slope } };
+  const slope = countSlope(worth.formula, glossary, maxPoints);
+  return slope && { worth: { kind: 'line', slope } };
 }
 
 /** The bands with what is said of nothing, and of the rest. */

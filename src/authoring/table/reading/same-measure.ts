@@ -18,6 +18,12 @@ const REQUIRES = /* @__PURE__ */ lazily(
   () =>
     /(?:,|(?<![\p{L}\p{M}])(?:và|nhưng|mà|kèm|cùng|với|đồng thời|song|nếu|khi|sau khi|miễn là|với điều kiện|trong đó|hoặc))\s+(?:có|được|đã|không|chưa|phải|bảo đảm|đảm bảo|đạt|hoàn thành|đúng|kịp|gửi|nộp|ban hành|báo cáo|ít nhất|tối thiểu)(?![\p{L}\p{M}])/u,
 );
+/** How what is measured is done, in several words: "công khai đầy đủ, đúng quy định" asks for one thing. */
+const MANNER = /* @__PURE__ */ lazily(() => {
+  const manner =
+    '(?:(?:theo )?đúng (?:quy định|thời hạn|hạn|thời gian|tiến độ|quy trình|yêu cầu)(?: quy định)?|theo (?:đúng )?quy định|đầy đủ|kịp thời|chính xác|thường xuyên|công khai|minh bạch)';
+  return new RegExp(`(?:,| và) ${manner}(?=\\s*(?:,|$)| và ${manner})`, 'gu');
+});
 const TIMES = /* @__PURE__ */ lazily(
   () =>
     /(?<!(?:mỗi|hằng|hàng) )(?:quý (?:[1-4]|i{1,3}|iv)(?![\p{L}\p{M}\d])|tháng \d{1,2}(?!\d)|(?:6|9|3|sáu|chín) tháng(?: đầu| cuối)?(?: năm)?|cả năm|cuối năm|giữa năm|đầu năm|năm \d{4}|trước \d{1,2}\/\d{1,2})/u,
@@ -70,7 +76,7 @@ export function sameMeasure(graded: readonly Graded[], { name }: ConditionSite):
     // "Có chuyên mục và đăng từ 50 tin": two things are asked, of which the number is one.
     if (/^(?:có|đã) .* và /u.test(before)) return false;
     if (/^(?:và|nhưng|đồng thời|song)(?![\p{L}\p{M}])/u.test(after)) return false;
-    const more = REQUIRES().exec(after)?.[0];
+    const more = REQUIRES().exec(after.replace(MANNER(), ''))?.[0];
     const isNothing = /^hoặc (?:không|chưa)|, (?:không|chưa)/u.test(more ?? '');
     if (
       more !== undefined &&

@@ -61,15 +61,27 @@ function withoutAsides(text: string): string {
   );
   return listed.replace(
     /\(([^()]*(?:\([^()]*\)[^()]*)*)\)(?=\s*(?:[.;\n]|$))/gu,
-    (whole: string, inside: string) =>
-      /[\p{L}]\s*=(?!\s*[\d.,]+\s*%?\s*$)|^\s*trong đó|^\s*[a-zđ] là /iu.test(inside) &&
-      !/^\s*[\d.,%\s=]+$/u.test(inside)
+    (whole: string, inside: string, at: number) =>
+      isReachSaid(inside, listed.slice(0, at)) ||
+      (/[\p{L}]\s*=(?!\s*[\d.,]+\s*%?\s*$)|^\s*trong đó|^\s*[a-zđ] là /iu.test(inside) &&
+        !/^\s*[\d.,%\s=]+$/u.test(inside))
         ? `; ${inside}`
         : whole,
   );
 }
 
-const BEGINS = /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[.)]\s|[a-zđ]\d?\s*(?:[=:]|là|-(?=\s*(?:tổng|số)))\s)/iu;
+/** "Điểm = Tỷ lệ/85% × Điểm tối đa (nếu Tỷ lệ ≥ 85% thì đạt điểm tối đa)": a band of its own. */
+function isReachSaid(inside: string, before: string): boolean {
+  const line = plainOf(before.slice(before.lastIndexOf('\n') + 1));
+  return (
+    /^\s*(?:nếu |khi |trường hợp |với )?[^:;]*(?:\d\s*%|không (?:có )?phát sinh)[^:;]*(?::|thì|được|đạt|là|tính|=)[^:;]*(?:điểm tối đa|\d\s*điểm)\s*$/u.test(
+      plainOf(inside),
+    ) && /điểm[^=:;<>≤≥]{0,40}=[^;:<>≤≥]*$/u.test(line)
+  );
+}
+
+const BEGINS =
+  /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[.)]\s|\d{1,2}\/\s+(?=\p{L})|[a-zđ]\d?\s*(?:[=:]|là|-(?=\s*(?:tổng|số)))\s)/iu;
 const ENDS = /[;.:!?]$|(?:điểm|đ|tối đa)$/u;
 
 /**
@@ -85,13 +97,25 @@ function linesOf(text: string): string[] {
     const last = lines.at(-1);
     const ended = last === undefined || ENDS.test(plainOf(last));
     const capital = /^[\p{Lu}\d≥≤<>=(]/u.test(line);
-    const fresh = BEGINS.test(line) || (capital && (ended || !listed) && !isOpen(last ?? ''));
+    const apart = ended || !listed || (isDefinition(last ?? '') && ANNOUNCES.test(line));
+    const fresh = BEGINS.test(line) || (capital && apart && !isOpen(last ?? '', line));
     const goesOn = last !== undefined && (WORTH_ALONE.test(plainOf(line)) || isFactor(line, last));
     if (last === undefined || (fresh && !goesOn)) lines.push(line);
     else lines[lines.length - 1] = `${last} ${line}`;
   }
   return lines;
 }
+
+/** "b = Tổng số hồ sơ", "Tỷ lệ = a/b" stand on lines of their own, also above a list of bands. */
+function isDefinition(line: string): boolean {
+  return DEFINES.test(plainOf(line).replace(/^[;\s]+/, '')) && !/[<>≤≥]/.test(line);
+}
+
+const DEFINES =
+  /^(?:[-+•]\s*)?(?:(?:trong đó|với|gọi)\s*:?\s*)?(?:[a-zđ]\d?\s*(?:[=:]|là\s|-(?=\s*(?:tổng|số)))|(?:tỷ lệ|tốc độ|mức)[^=:;\d]{0,80}=)/u;
+/** What comes next: the measure by its formula, the points by theirs, or words that lead in the bands. */
+const ANNOUNCES =
+  /^(?:(?:tỷ|tỉ) (?:lệ|trọng)|(?:tổng |số )?điểm|mức|tốc độ|kết quả)(?![\p{L}\p{M}])[^=:;<>≤≥]{0,120}=|^(?:công thức|cách (?:tính|chấm)|phương pháp tính|thang điểm|mức điểm|(?:tính|chấm) điểm|điểm|trong đó|cụ thể)[\p{L}\p{M}\s]{0,40}[:=]/iu;
 
 /** Points that a narrow cell put on a line of their own. */
 const WORTH_ALONE = /^\d{1,3}(?:[.,]\d{1,2})?\s?(?:điểm|đ)[.;]?$/u;
@@ -102,8 +126,14 @@ function isFactor(line: string, last: string): boolean {
   return times && !/[:=]/.test(line) && /[/=]/.test(last) && !ENDS.test(plainOf(last));
 }
 
+/** "Điểm =" alone above bands: each of them says what it earns. */
+function leadsIn(line: string, next: string): boolean {
+  return /^(?:số )?điểm[\p{L}\p{M}\s]{0,20}=$/u.test(plainOf(line)) && /[:<>≤≥]/.test(next);
+}
+
 /** A line that cannot end there: an operator, a bracket, or a word that wants another. */
-function isOpen(line: string): boolean {
+function isOpen(line: string, next: string): boolean {
+  if (leadsIn(line, next)) return false;
   if (/(?:công thức|như sau)\s*:?$|[\d%]\s*-$/iu.test(line)) return true;
   if (
     /[*×/=(+,]$|(?<![\p{L}\p{M}])(?:x|và|hoặc|của|từ|đến|dưới|trên|là|số|các|trong|theo|công thức)$/iu.test(

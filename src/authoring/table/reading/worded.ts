@@ -150,7 +150,8 @@ function boundedBy(worded: readonly Worded[]): string | undefined {
     );
     // All of it or not: "đầy đủ 100%" against "không đầy đủ".
     const arose = worded.filter(
-      ({ earns, share }) => !isNotArisen(earns.head) || compare(share, ONE) !== 0,
+      ({ earns: { head }, share }) =>
+        !isNotArisen(head) || / hoặc /.test(head) || compare(share, ONE) !== 0,
     );
     const other = arose.find((one) => shares[worded.indexOf(one)] === '');
     const yesOrNo =
