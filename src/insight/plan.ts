@@ -18,7 +18,9 @@ import { costsOf, PLAN_OPTIONS, requireKnown, targetOf } from './plan/asked.ts';
 import { boundsOfOthers, curvesBeside } from './plan/beside.ts';
 import { type Offer, type Offered, offerOf } from './plan/candidates.ts';
 import { placeOf, scaledUp } from './plan/goals.ts';
+import { isCompared } from './plan/moves.ts';
 import { Choosing } from './plan/pick.ts';
+import { placesOfPressing } from './plan/press.ts';
 import { placeAmong } from './plan/rank.ts';
 import { solve } from './plan/solve.ts';
 import { stepsOf } from './plan/steps.ts';
@@ -47,7 +49,10 @@ import { sumsBelow } from './room.ts';
  * "0", or an answer beyond the best one): only of a component that `costs` name, since without a
  * price only what earns more has one.
  *
- * `optimal` is false where there is no proof: a rank for which there are more than some thousand
+ * `optimal` is about the answers that are chosen from: for every number of points that a component
+ * can come to, the one that `needed` gives. Of a checklist that is the one with the fewest items more,
+ * of those the one with items that stand earlier; of parts not all sets of parts stand among them.
+ * Another set of items or parts may earn enough for less; it is not looked at. It is false where there is no proof: a rank for which there are more than some thousand
  * ways to move the bounds, or costs of parts that are compared each for itself; a grade that asks for sets of pillars that cross, answers that change what applies
  * beside bounds of bonus points or required pillars, more than some hundred thousand pairs of
  * levels within such a pillar (some of each are then taken, evenly), and a search that was given up. `bound` then
@@ -137,7 +142,12 @@ export function planImprovements(
     compiled,
     sumsBelow(score, checked.places),
     offers,
-    budget === undefined ? 0 : decimalPlaces(budget),
+    Math.max(
+      budget === undefined ? 0 : decimalPlaces(budget),
+      ...(beside === undefined
+        ? []
+        : offers.filter(isCompared).map((one) => placesOfPressing(offered, one))),
+    ),
   );
   const { places } = choosing;
   const solved = solve(

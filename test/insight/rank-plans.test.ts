@@ -221,4 +221,68 @@ describe('a plan for a rank, by looking at every set of answers', () => {
     const answers = Object.fromEntries(made.steps.map((step) => [step.component, step.answer]));
     expect(whatIf(rubric, one('u', '1', '0.2'), answers, { among }).rank?.after).toBe(1);
   });
+
+  test('costs in decimals are the exact sum of the steps, and within every budget', () => {
+    const max = fc.integer({ min: 3, max: 9 });
+    const each = fc.integer({ min: 1, max: 16 }).map((n) => n / 4);
+    const row = fc.record({ max, each, has: fc.integer({ min: 0, max: 6 }) });
+    const other = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }));
+    fc.assert(
+      fc.property(fc.tuple(row, row), other, ([a, b], [x, y]) => {
+        const rule: Rule = { kind: 'min-max', direction: 'lower', scale: 'rate' };
+        const rubric = rubricOf([a, b].map((one) => ({ rule, maxPoints: String(one.max) })));
+        const of = (numerator: number) => ({ numerator, denominator: 4 });
+        const unitOf = (id: string, one: number, two: number): SubmissionInput => ({
+          unit: { id },
+          answers: { 'I.1.1': of(one), 'I.1.2': of(two) },
+        });
+        const among = [unitOf('o', x, y)];
+        const planFor = (budget?: string) => {
+          const plan = planImprovements(rubric, unitOf('u', a.has, b.has), {
+            target: { rank: 1, among },
+            costs: { 'I.1.1': { each: String(a.each) }, 'I.1.2': { each: String(b.each) } },
+            ...(budget === undefined ? {} : { budget }),
+          } as PlanOptions);
+          const sum = plan.steps.reduce((all, step) => all + scaled(step.cost), 0n);
+          expect(scaled(plan.cost)).toBe(sum);
+          if (budget !== undefined) expect(sum).toBeLessThanOrEqual(scaled(budget));
+          return plan;
+        };
+        const free = planFor();
+        let reached = false;
+        for (let budget = 0; budget <= 8; budget += 1) {
+          const plan = planFor(String(budget / 2));
+          if (reached) expect(plan.reached).not.toBeNull();
+          reached ||= plan.reached !== null;
+          if (free.reached !== null && Number(free.cost) <= budget / 2) expect(reached).toBe(true);
+        }
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  test('what lies beyond the best costs its decimals too', () => {
+    const rule: Rule = { kind: 'min-max', direction: 'lower', scale: 'rate' };
+    const rubric = rubricOf([
+      { rule, maxPoints: '7' },
+      { rule, maxPoints: '8' },
+    ]);
+    const unitOf = (id: string, one: number, two: number): SubmissionInput => ({
+      unit: { id },
+      answers: {
+        'I.1.1': { numerator: one, denominator: 4 },
+        'I.1.2': { numerator: two, denominator: 4 },
+      },
+    });
+    const unit = unitOf('m', 2, 6);
+    const among = [unitOf('x', 0, 2)];
+    const costs = { 'I.1.1': { each: '2' }, 'I.1.2': { each: '0.75' } };
+    const target = { rank: 1, among };
+    const plan = planImprovements(rubric, unit, { target, costs } as PlanOptions);
+    const sum = plan.steps.reduce((all, step) => all + scaled(step.cost), 0n);
+    expect(scaled(plan.cost)).toBe(sum);
+    expect(plan).toMatchObject({ cost: '3.75', optimal: true });
+    const less = planImprovements(rubric, unit, { target, costs, budget: '3' } as PlanOptions);
+    expect(less).toMatchObject({ reached: null });
+  });
 });

@@ -1,3 +1,4 @@
+import { decimalPlaces } from '../../exact/decimal-text.ts';
 import { compareInts, floorDivide, type Int, minus, plus, times } from '../../exact/int.ts';
 import type { Answer } from '../../rules/answer.ts';
 import type { CompiledLeaf } from '../../rules/compile.ts';
@@ -18,6 +19,32 @@ export interface Press {
   /** What costs as much or more is of no use; in units of 10^-places. */
   readonly limit: Int | undefined;
   readonly places: number;
+}
+
+/**
+ * The decimals that what is pressed with can cost: those of `each` after those of the finest number
+ * that an answer can have. The scale of all costs is fixed before those answers are looked at.
+ */
+export function placesOfPressing(
+  { record, costs, context }: Offered,
+  { component, score, isFree }: Offer,
+): number {
+  const { rule } = component.checked;
+  const cost = costs.get(score.id);
+  if (cost === undefined || !isFree || rule.parts !== undefined) return 0;
+  const curve = context.curves[rule.leaf];
+  const answer = record.list.answers[component.checked.order];
+  const { facts, today } = context;
+  const [field] = fieldsOf(rule.shape, answer, facts, today, curve?.direction ?? 'higher');
+  if (field === undefined) return 0;
+  const finest = Math.max(placesIn(field.write(1)), answer === undefined ? 0 : placesIn(answer));
+  const each = cost.each === undefined ? 0 : decimalPlaces(cost.each) + finest;
+  return Math.max(decimalPlaces(cost.once ?? '0'), each);
+}
+
+function placesIn({ value, previous, numerator, terms }: Partial<Answer>): number {
+  const numbers = [value, previous, numerator, ...Object.values(terms ?? {})];
+  return numbers.reduce<number>((most, one) => Math.max(most, decimalPlaces(one ?? '0')), 0);
 }
 
 /**
