@@ -14,7 +14,9 @@ export interface PointsTold {
   readonly of: string;
   readonly max: string;
   readonly excluded: string;
-  /** Where the unit's claims were verified: the points of its own answer. */
+  /** An authority decided about them. */
+  readonly verified?: boolean;
+  /** The points of the unit's own answer, where it gave one that was verified. */
   readonly claimed?: string | undefined;
 }
 

@@ -71,8 +71,9 @@ export function headText(component: ComponentScore, language: Language): string 
     return `: ${words.open({ of, why }, style)}`;
   }
   if (adjustment !== undefined) return `: ${words.adjustment({ adjustment, points, of }, style)}`;
+  const verified = component.verification !== undefined;
   const claimed = isClaimed(component) ? component.claimedPoints : undefined;
-  return `: ${words.points({ points, of, max, excluded, claimed }, style)}`;
+  return `: ${words.points({ points, of, max, excluded, claimed, verified }, style)}`;
 }
 
 /** Somebody decided about points that the unit had claimed: it had handed in a figure. */

@@ -287,7 +287,9 @@ describe('a verified component in words', () => {
     const answers = { 'I.5.2': { notApplicable: 'không có trang' } };
     const given = { unit: { id: 'vy-da' }, answers, verifications };
     const one = scoreUnit(hueCommune2023 as RubricDefinition, given);
-    expect(explain(one, 'I.5.1', { locale: 'vi' })).toContain('Đơn vị chưa báo cáo số liệu.');
+    const unclaimed = explain(one, 'I.5.1', { locale: 'vi' });
+    expect(unclaimed).toContain('Đơn vị chưa báo cáo số liệu.');
+    expect(unclaimed).toContain('điểm thẩm định 1/4.');
     expect(explain(one, 'I.5.2', { locale: 'vi' })).toContain(
       'Đơn vị đề nghị không đánh giá; lý do: không có trang.',
     );

@@ -573,7 +573,12 @@ const totals = {
 type Facts<T> = { readonly [N in keyof T]: readonly unknown[] };
 
 export const COMPONENT: Facts<Omit<ComponentSentences, 'partStatus'>> = {
-  points: [one, { ...one, max: '1200', excluded: '200' }, { ...one, claimed: '10' }],
+  points: [
+    one,
+    { ...one, max: '1200', excluded: '200' },
+    { ...one, verified: true },
+    { ...one, verified: true, claimed: '10' },
+  ],
   adjustment: [
     { adjustment: 'bonus', points: '2.5', of: '1000' },
     { adjustment: 'penalty', points: '2.5', of: '1000' },

@@ -4,15 +4,15 @@ import { enPoints } from './worth.ts';
 
 /** What stands around the steps of a component. */
 export const enComponent: ComponentSentences = {
-  points: ({ points, of, max, excluded, claimed }, style) => {
+  points: ({ points, of, max, excluded, claimed, verified }, style) => {
     const figures = `${style.number(points)} of ${enPoints(of, style)}`;
     const left =
       excluded === '0'
         ? ''
         : ` (maximum ${style.number(max)}, not assessed ${style.number(excluded)})`;
-    return claimed === undefined
-      ? `${figures}${left}`
-      : `verified ${figures}${left}, claimed ${style.number(claimed)}`;
+    if (verified !== true) return `${figures}${left}`;
+    const beside = claimed === undefined ? '' : `, claimed ${style.number(claimed)}`;
+    return `verified ${figures}${left}${beside}`;
   },
   adjustment: ({ adjustment, points, of }, style) =>
     `${adjustment} of ${enPoints(points, style)}, at most ${style.number(of)} (outside the maximum of the rubric)`,

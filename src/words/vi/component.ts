@@ -8,15 +8,15 @@ const points = (number: string, style: Style): string => style.number(number);
 
 /** What stands around the steps of a component. */
 export const viComponent: ComponentSentences = {
-  points: ({ points: own, of, max, excluded, claimed }, style) => {
+  points: ({ points: own, of, max, excluded, claimed, verified }, style) => {
     const figures = `${points(own, style)}/${points(of, style)}`;
     const left =
       excluded === '0'
         ? ''
         : ` (điểm tối đa ${points(max, style)}, không đánh giá ${points(excluded, style)})`;
-    return claimed === undefined
-      ? `${figures} điểm${left}`
-      : `điểm thẩm định ${figures}${left}, điểm tự chấm ${points(claimed, style)}`;
+    if (verified !== true) return `${figures} điểm${left}`;
+    const beside = claimed === undefined ? '' : `, điểm tự chấm ${points(claimed, style)}`;
+    return `điểm thẩm định ${figures}${left}${beside}`;
   },
   adjustment: ({ adjustment, points: own, of }, style) =>
     `${adjustment === 'bonus' ? 'điểm cộng' : 'điểm trừ'} ${points(own, style)}, tối đa ${points(of, style)} (ngoài điểm tối đa của bộ chỉ số)`,
