@@ -270,3 +270,25 @@ describe('what a form lacks', () => {
     expect(codes).not.toContain('missing-sheet');
   });
 });
+
+describe('why something is not assessed', () => {
+  const excluded = (value: ExcelJS.CellValue) =>
+    handedIn((book) => {
+      const sheet = sheetOf(book, 'III');
+      const row = rowOf(sheet, 'answers/III.3.1/numerator');
+      sheet.getCell(row, 12).value = value;
+    });
+
+  it.each(['Không', 'có', '5', 0])('is not said by %j', async (value) => {
+    const { issues } = await excluded(value);
+    expect(issues.map(({ code, sheet }) => [code, sheet])).toEqual([['missing-field', 'III']]);
+    const [issue] = issues;
+    expect(issue && explainIssue(issue, { locale: 'vi' })).toMatch(/^Chưa có lý do/);
+  });
+
+  it('is nothing where a line is drawn, and a reason where one stands', async () => {
+    expect((await excluded('-')).issues).toEqual([]);
+    const { answers } = await excluded('Không có hộ gia đình');
+    expect(answers).toMatchObject({ 'III.3.1': { notApplicable: 'Không có hộ gia đình' } });
+  });
+});
