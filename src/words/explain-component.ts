@@ -36,9 +36,7 @@ export function componentText(
       : []),
     ...claimTexts(score, component, language),
     ...noteTexts(score, component, language),
-    ...(component.basis.rule === 'inferred' && !isLeftOut(component)
-      ? [words.inferred({ note: noteOf(score, component.basis, language) }, style)]
-      : []),
+    ...(isLeftOut(component) ? [] : basisTexts(score, component.basis, language)),
     ...(score.rubric.weighting.basis === 'assumed' && component.maxPoints !== '0'
       ? [words.assumed({}, style)]
       : []),
@@ -144,6 +142,14 @@ function noteTexts(score: UnitScore, component: ComponentScore, language: Langua
   return isOpen && isScored
     ? [...notes, words.note({ text: words.unverified({}, style) }, style)]
     : notes;
+}
+
+/** What was read into the document; of a rule that it states, what is to be known beside it. */
+function basisTexts(score: UnitScore, basis: Basis, language: Language): string[] {
+  const { component: words, style } = language;
+  const note = noteOf(score, basis, language);
+  if (basis.rule === 'inferred') return [words.inferred({ note }, style)];
+  return note === '' ? [] : [words.note({ text: note }, style)];
 }
 
 /** The note of the reading that a row shares with others, and its own. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../../exact/lazily.ts';
 import { type Clause, clauseOf, plainOf } from './clause.ts';
 import { endsInWorth, worthOf } from './worth.ts';
 
@@ -80,8 +81,10 @@ function isReachSaid(inside: string, before: string): boolean {
   );
 }
 
-const BEGINS =
-  /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[.)]\s|\d{1,2}\/\s+(?=\p{L})|[a-zđ]\d?\s*(?:[=:]|là|-(?=\s*(?:tổng|số)))\s)/iu;
+const BEGINS = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[.)]\s|\d{1,2}\/\s+(?=\p{L})|[a-zđ]\d?\s*(?:[=:]|là|-(?=\s*(?:tổng|số)))\s)/iu,
+);
 const ENDS = /[;.:!?]$|(?:điểm|đ|tối đa)$/u;
 
 /**
@@ -97,8 +100,8 @@ function linesOf(text: string): string[] {
     const last = lines.at(-1);
     const ended = last === undefined || ENDS.test(plainOf(last));
     const capital = /^[\p{Lu}\d≥≤<>=(]/u.test(line);
-    const apart = ended || !listed || (isDefinition(last ?? '') && ANNOUNCES.test(line));
-    const fresh = BEGINS.test(line) || (capital && apart && !isOpen(last ?? '', line));
+    const apart = ended || !listed || (isDefinition(last ?? '') && ANNOUNCES().test(line));
+    const fresh = BEGINS().test(line) || (capital && apart && !isOpen(last ?? '', line));
     const goesOn = last !== undefined && (WORTH_ALONE.test(plainOf(line)) || isFactor(line, last));
     if (last === undefined || (fresh && !goesOn)) lines.push(line);
     else lines[lines.length - 1] = `${last} ${line}`;
@@ -114,8 +117,10 @@ function isDefinition(line: string): boolean {
 const DEFINES =
   /^(?:[-+•]\s*)?(?:(?:trong đó|với|gọi)\s*:?\s*)?(?:[a-zđ]\d?\s*(?:[=:]|là\s|-(?=\s*(?:tổng|số)))|(?:tỷ lệ|tốc độ|mức)[^=:;\d]{0,80}=)/u;
 /** What comes next: the measure by its formula, the points by theirs, or words that lead in the bands. */
-const ANNOUNCES =
-  /^(?:(?:tỷ|tỉ) (?:lệ|trọng)|(?:tổng |số )?điểm|mức|tốc độ|kết quả)(?![\p{L}\p{M}])[^=:;<>≤≥]{0,120}=|^(?:công thức|cách (?:tính|chấm)|phương pháp tính|thang điểm|mức điểm|(?:tính|chấm) điểm|điểm|trong đó|cụ thể)[\p{L}\p{M}\s]{0,40}[:=]/iu;
+const ANNOUNCES = /* @__PURE__ */ lazily(
+  () =>
+    /^(?:(?:tỷ|tỉ) (?:lệ|trọng)|(?:tổng |số )?điểm|mức|tốc độ|kết quả)(?![\p{L}\p{M}])[^=:;<>≤≥]{0,120}=|^(?:công thức|cách (?:tính|chấm)|phương pháp tính|thang điểm|mức điểm|(?:tính|chấm) điểm|điểm|trong đó|cụ thể)[\p{L}\p{M}\s]{0,40}[:=]/iu,
+);
 
 /** Points that a narrow cell put on a line of their own. */
 const WORTH_ALONE = /^\d{1,3}(?:[.,]\d{1,2})?\s?(?:điểm|đ)[.;]?$/u;
