@@ -1,12 +1,6 @@
 import type { CheckedRubric } from '../rubric/model.ts';
 import type { Answer } from '../rules/answer.ts';
 import { Carrying, readAnswer } from './answer.ts';
-import {
-  areLiteralsPlain,
-  type KnownAnswers,
-  knownAnswers,
-  rememberValue,
-} from './known-answers.ts';
 import { possibleFor } from './nearest.ts';
 import {
   type AnswerReading,
@@ -41,8 +35,6 @@ export function readAnswers(
   // other components, and an object that grew key by key would have a hidden class of its own.
   const answers: { [id: string]: Answer } = Object.create(null);
   const ordered = new AnswerList(rubric);
-  // Written the Vietnamese way, a text may be another number.
-  const known = !reading.vietnamese && areLiteralsPlain() ? knownAnswers(rubric) : undefined;
   const ids = Object.keys(raw);
   for (const id of ids) {
     const path = { parent: at, key: id };
@@ -53,49 +45,22 @@ export function readAnswers(
       });
       continue;
     }
-    const given = take(reading, path, raw);
-    const own = known?.get(id);
-    const plain = own && plainAnswer(own, ordered, given, reading);
-    if (plain !== undefined) {
-      answers[id] = plain;
-      continue;
-    }
     reading.pair.forget();
     const { rule } = component;
-    const said = reading.issues.length + reading.findings.length;
-    const read = readAnswer(reading, path, given, rule.shape);
+    const read = readAnswer(reading, path, take(reading, path, raw), rule.shape);
     if (read === undefined) continue;
     if (read instanceof Carrying) {
       answers[id] = read.answer;
-      const answer = saidOf(read.answer, rule.shape);
-      if (answer !== undefined) ordered.keep(component, answer, reading);
+      const said = saidOf(read.answer, rule.shape);
+      if (said !== undefined) ordered.keep(component, said, reading);
     } else {
       answers[id] = read;
       // A value is an answer; only what is made of answers may be there and say nothing.
-      const answer = rule.parts === undefined ? read : saidOf(read, rule.shape);
-      if (answer !== undefined) ordered.keepValue(component, answer, reading);
-      const isPlain = reading.issues.length + reading.findings.length === said;
-      if (isPlain && own !== undefined) rememberValue(own, given as Raw, read, ordered);
+      const said = rule.parts === undefined ? read : saidOf(read, rule.shape);
+      if (said !== undefined) ordered.keepValue(component, said, reading);
     }
   }
   return { answers: Object.freeze(Object.setPrototypeOf(answers, Object.prototype)), ordered };
-}
-
-/** An answer that needs no reading; undefined where the law has to, also to say what it throws. */
-function plainAnswer(
-  { component: { order }, measures }: KnownAnswers,
-  ordered: AnswerList,
-  given: unknown,
-  reading: AnswerReading,
-): Answer | undefined {
-  if (measures === undefined) return undefined;
-  try {
-    const answer = measures.answer(ordered.measures, given, reading);
-    if (answer !== undefined) ordered.answers[order] = answer;
-    return answer;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What stands under the path's key; a getter that throws is an issue, and nothing stands there. */

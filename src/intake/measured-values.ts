@@ -1,11 +1,11 @@
 // A fast path: plain answers that need no reading. It stands on the law: a quotient of whole numbers
 // is the pair that `WholePair` notes, any other value what `readAnswer` once made of the very same.
-import { printWhole, toPlain } from '../exact/decimal-text.ts';
+import { toPlain } from '../exact/decimal-text.ts';
 import type { Answer } from '../rules/answer.ts';
 import type { CompiledLeaf } from '../rules/compile.ts';
+import { isWhole } from './quick-measure.ts';
 import type { AnswerReading, Raw } from './reading.ts';
 import { NOT_APPLICABLE } from './record.ts';
-import { Numerator, Share, Value } from './shapes/measure.ts';
 
 /** So many values of a component are remembered, and reasons of this length. */
 const MOST = 500;
@@ -15,9 +15,8 @@ const LONGEST = 200;
 const SMALL = 2 ** 26;
 const MOST_TICKS = 30;
 
-/** What the law made of a value: the answer, and its measure. */
+/** The measure that the law made of a value. */
 interface Known {
-  readonly answer: Answer;
   readonly n: number;
   readonly d: number;
 }
@@ -76,19 +75,6 @@ export class MeasuredValues {
     const isAmount = shape.type === 'measure' && shape.scale !== 'share';
     if (isAmount && this.#write(measures, value, 1)) return 'value';
     return this.#noteKnown(measures, this.#ticks === undefined ? value : this.#ticked(value));
-  }
-
-  /** The answer as the law reads it, its measure in the list; undefined where the law has to. */
-  answer(measures: number[], given: unknown, reading: AnswerReading): Answer | undefined {
-    const noted = this.note(measures, given, reading);
-    // A reason is carried by its answer, and not alone in it.
-    if (noted === undefined || noted === 'excluded') return undefined;
-    if (typeof noted === 'object') return noted.answer;
-    const { leaf } = this.#leaf;
-    const n = printWhole(measures[2 * leaf] as number);
-    if (noted === 'value') return Object.freeze(new Value(n));
-    if (noted === 'numerator') return Object.freeze(new Numerator(n));
-    return Object.freeze(new Share(n, printWhole(measures[2 * leaf + 1] as number)));
   }
 
   #notePair(measures: number[], raw: Raw, one: string, other: string): Noted | undefined {
@@ -155,7 +141,7 @@ export class MeasuredValues {
     if (token === undefined || this.#known.size >= MOST || !this.#isOf(token, answer)) return;
     const { leaf } = this.#leaf;
     const [n, d] = [measures[2 * leaf] as number, measures[2 * leaf + 1] as number];
-    this.#known.set(token, { answer, n, d });
+    this.#known.set(token, { n, d });
   }
 
   /** Keeps the reason of an answer that is nothing else, as it was handed in and as it was read. */
@@ -210,8 +196,4 @@ function both(one: unknown, other: unknown): number | undefined {
 
 function isSmall(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < SMALL;
-}
-
-function isWhole(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }

@@ -25,6 +25,7 @@ export class WholePair {
   }
 }
 
-function isWhole(value: unknown): value is number {
+/** A whole number about which nothing can be wrong. */
+export function isWhole(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }

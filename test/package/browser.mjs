@@ -54,6 +54,7 @@ function inChromium() {
     files['/page.js'] = ['text/javascript', readFileSync(join(home, 'page.js'))];
     const server = createServer((request, response) => {
       if (request.method === 'POST') {
+        request.setEncoding('utf8');
         let body = '';
         request.on('data', (part) => {
           body += part;

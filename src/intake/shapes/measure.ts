@@ -23,15 +23,13 @@ import { withoutUnit } from './unit.ts';
 
 type Shape = ShapeOf<'measure'>;
 
-// The three forms of a measure that was read, each of one hidden class.
-
-export const Value = /* @__PURE__ */ plainObject<Measure, [string]>(function (value) {
+const Value = /* @__PURE__ */ plainObject<Measure, [string]>(function (value) {
   this.value = value;
 });
-export const Numerator = /* @__PURE__ */ plainObject<Measure, [string]>(function (numerator) {
+const Numerator = /* @__PURE__ */ plainObject<Measure, [string]>(function (numerator) {
   this.numerator = numerator;
 });
-export const Share = /* @__PURE__ */ plainObject<Measure, [string, string]>(
+const Share = /* @__PURE__ */ plainObject<Measure, [string, string]>(
   function (numerator, denominator) {
     this.numerator = numerator;
     this.denominator = denominator;
