@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
+import { markdownText } from '../report/markdown-text.ts';
 import { CommandError, type Io } from './io.ts';
 import { reasonOf } from './text-source.ts';
 
@@ -94,18 +95,8 @@ function harmless(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
 }
 
-/** Signs that Markdown reads as its own, and links that it makes of bare addresses. */
-function plainMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>|#~&@$]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
-}
-
 /** A row of a Markdown table: the texts of units are texts in it and nothing else. */
 export function markdownRow(cells: readonly (string | number | null | undefined)[]): string {
-  const said = cells.map((cell) => plainMarkdown(String(cell ?? '')));
+  const said = cells.map((cell) => markdownText(String(cell ?? '')));
   return `| ${said.join(' | ')} |\n`;
 }

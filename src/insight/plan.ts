@@ -52,8 +52,10 @@ import { sumsBelow } from './room.ts';
  * `optimal` is about the answers that are chosen from: for every number of points that a component
  * can come to, the one that `needed` gives. Of a checklist that is the one with the fewest items more,
  * of those the one with items that stand earlier; of parts not all sets of parts stand among them.
- * Another set of items or parts may earn enough for less; it is not looked at. It is false where there is no proof: a rank for which there are more than some thousand
- * ways to move the bounds, or costs of parts that are compared each for itself; a grade that asks for sets of pillars that cross, answers that change what applies
+ * Another set of items or parts may earn enough for less; it is not looked at. It is false where
+ * there is no proof: a rank for which there are more than some thousand ways to move the bounds, or
+ * costs of parts that are compared each for itself; a grade that asks for sets of pillars that
+ * cross, answers that change what applies
  * beside bounds of bonus points or required pillars, more than some hundred thousand pairs of
  * levels within such a pillar (some of each are then taken, evenly), and a search that was given up. `bound` then
  * says what no set can cost less than.

@@ -45,8 +45,7 @@ export class MeasuredParts {
     let answered = 0;
     for (const id in parts) {
       const own = this.#parts.get(id);
-      if (own === undefined || own.values.note(measures, parts[id], reading) === undefined)
-        return undefined;
+      if (own === undefined || !own.values.note(measures, parts[id], reading)) return undefined;
       // Excluded, or beyond plain numbers: there is more to it than a measure.
       if (measures[2 * (this.#leaves[own.at] as number) + 1] === 0) return undefined;
       answered |= 1 << own.at;

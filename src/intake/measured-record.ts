@@ -85,7 +85,7 @@ function readMeasures(
     if (own === undefined) return undefined;
     const given = answers[id];
     if (given === undefined || given === null) continue;
-    if (own.measures?.note(list.measures, given, reading) !== undefined) continue;
+    if (own.measures?.note(list.measures, given, reading)) continue;
     const stands = own.parts?.note(list.measures, given, reading);
     if (stands !== undefined) {
       list.answers[own.component.order] = stands;

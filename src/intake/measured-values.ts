@@ -21,9 +21,6 @@ interface Known {
   readonly d: number;
 }
 
-/** What stood there: numbers that say all, a value that is known, or a reason that is. */
-type Noted = 'share' | 'numerator' | 'value' | 'excluded' | Known;
-
 /**
  * The measures of the plain answers to one rule: of a quotient its two numbers, of any other value
  * what the law once made of it. Nothing here says what a value is worth.
@@ -47,12 +44,12 @@ export class MeasuredValues {
   }
 
   /**
-   * Writes the measure of an answer into a list, and says what it is of; undefined where the law has
-   * to read it. Of numbers only an error would be seen: what is worth a look is found elsewhere.
+   * Writes the measure of an answer into a list; false where the law has to read it. Of numbers only
+   * an error would be seen: what is worth a look is no concern of sums.
    */
-  note(measures: number[], given: unknown, reading: AnswerReading): Noted | undefined {
+  note(measures: number[], given: unknown, reading: AnswerReading): boolean {
     const raw = asLiteral(given);
-    if (raw === undefined) return undefined;
+    if (raw === undefined) return false;
     let keys = 0;
     let one = '';
     let other = '';
@@ -62,39 +59,38 @@ export class MeasuredValues {
       else other = key;
     }
     if (keys === 2) return this.#notePair(measures, raw, one, other);
-    if (keys !== 1) return undefined;
+    if (keys !== 1) return false;
     const value = raw[one];
     if (one === 'numerator') return this.#noteOfFact(measures, value, reading);
     if (one === 'notApplicable') {
-      if (!this.#reasons.has(value)) return undefined;
+      if (!this.#reasons.has(value)) return false;
       measures[2 * this.#leaf.leaf] = NOT_APPLICABLE;
-      return 'excluded';
+      return true;
     }
-    if (one !== this.#first) return undefined;
+    if (one !== this.#first) return false;
     const { shape } = this.#leaf;
     const isAmount = shape.type === 'measure' && shape.scale !== 'share';
-    if (isAmount && this.#write(measures, value, 1)) return 'value';
+    if (isAmount && this.#write(measures, value, 1)) return true;
     return this.#noteKnown(measures, this.#ticks === undefined ? value : this.#ticked(value));
   }
 
-  #notePair(measures: number[], raw: Raw, one: string, other: string): Noted | undefined {
+  #notePair(measures: number[], raw: Raw, one: string, other: string): boolean {
     const { shape } = this.#leaf;
     if (shape.type === 'measure') {
       // Beside a fact of its own a denominator may be another.
-      if (shape.of !== undefined) return undefined;
+      if (shape.of !== undefined) return false;
       const isShare = one === 'numerator' && other === 'denominator';
-      return isShare && this.#write(measures, raw[one], raw[other]) ? 'share' : undefined;
+      return isShare && this.#write(measures, raw[one], raw[other]);
     }
-    if (one !== this.#first || other !== this.#second) return undefined;
+    if (one !== this.#first || other !== this.#second) return false;
     return this.#noteKnown(measures, both(raw[one], raw[other]));
   }
 
-  #noteOfFact(measures: number[], numerator: unknown, { facts }: AnswerReading): Noted | undefined {
+  #noteOfFact(measures: number[], numerator: unknown, { facts }: AnswerReading): boolean {
     const { shape } = this.#leaf;
     const of = shape.type === 'measure' ? shape.of : undefined;
     const fact = of === undefined ? undefined : facts[of];
-    if (fact === undefined) return undefined;
-    return this.#write(measures, numerator, Number(fact)) ? 'numerator' : undefined;
+    return fact !== undefined && this.#write(measures, numerator, Number(fact));
   }
 
   /** Two whole numbers in which nothing can be wrong. */
@@ -107,13 +103,13 @@ export class MeasuredValues {
     return true;
   }
 
-  #noteKnown(measures: number[], token: unknown): Known | undefined {
+  #noteKnown(measures: number[], token: unknown): boolean {
     const known = this.#known.get(token);
-    if (known === undefined) return undefined;
+    if (known === undefined) return false;
     const { leaf } = this.#leaf;
     measures[2 * leaf] = known.n;
     measures[2 * leaf + 1] = known.d;
-    return known;
+    return true;
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Block, Cell, Inline, Page, Table } from './block.ts';
 import { shown } from './html/escape.ts';
+import { markdownText } from './markdown-text.ts';
 
 /** A report as Markdown (GitHub's, for its tables); pictures are left out, their tables say the same. */
 export function markdownOf({ heading, about, lead, blocks }: Page): string {
@@ -75,14 +76,8 @@ function inline(one: Inline): string {
   return 'strong' in one ? `**${text(one.strong)}**` : text(one.official);
 }
 
-/** Signs that Markdown reads as its own, links that it makes of bare addresses, and line breaks. */
 function text(given: string): string {
-  return shown(given)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>|#~&@$]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
+  return markdownText(shown(given));
 }
 
 /** A line that may begin with a sign of a list, a rule or a heading. */

@@ -29,6 +29,12 @@ export function setsAside(verification: Verification): boolean {
   return decisionOf(verification) !== 'upheld';
 }
 
+/** The steps of the answer that a decision set aside. */
+export function claimedIn(steps: readonly Step[]): readonly Step[] | undefined {
+  const last = steps.at(-1);
+  return last?.step === 'verified' ? last.claimed : undefined;
+}
+
 /**
  * Who decided, and why: the last of a verified component's steps. An auditor asks what was claimed
  * as well: the steps of the answer that was set aside are told with it.

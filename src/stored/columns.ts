@@ -2,6 +2,7 @@ import { canonicalJson } from '../exact/canonical-json.ts';
 import type { Mutable } from '../intake/mutable.ts';
 import { decisionOf, type Verification } from '../intake/verification.ts';
 import type { Step } from '../rules/step.ts';
+import { claimedIn } from '../scoring/decided.ts';
 import type { Status } from '../scoring/score.ts';
 import { answerText, BETWEEN, jsonText, REASON } from './answer-text.ts';
 import { freeText } from './free-texts.ts';
@@ -40,7 +41,7 @@ export class Columns {
     const { status, steps } = component;
     if (status === 'scored') {
       const other = claimed === points ? undefined : claimed;
-      const isShort = other === undefined && claimIn(steps) === undefined;
+      const isShort = other === undefined && claimedIn(steps) === undefined;
       this.addScored(points, isShort ? textOf(steps) : withMore(steps, other));
       return;
     }
@@ -81,7 +82,7 @@ export class Columns {
     claimed: string | undefined,
   ): string {
     const isWithheld = status === 'late' || status === 'no-evidence';
-    if (claimed !== undefined || isWithheld || claimIn(steps) !== undefined) {
+    if (claimed !== undefined || isWithheld || claimedIn(steps) !== undefined) {
       return withMore(steps, claimed);
     }
     if (reason === undefined) return textOf(steps);
@@ -165,7 +166,7 @@ function packed(steps: readonly Step[], claimed?: string): PackedComponent {
   // One order of keys, whoever wrote them.
   if (why.length > 0) more.y = JSON.parse(canonicalJson(why)) as Step[];
   if (claimed !== undefined) more.l = claimed;
-  const claim = claimIn(steps);
+  const claim = claimedIn(steps);
   if (claim !== undefined) more.g = [STATUS_LETTERS[statusOf(claim)], packed(claim)];
   return more;
 }
@@ -176,10 +177,4 @@ function statusOf(claim: readonly Step[]): Status {
   if (first?.step === 'no-answer') return first.due === undefined ? 'missing' : 'not-due';
   const why = claim.find(({ step }) => step === 'late' || step === 'no-evidence');
   return why === undefined ? 'scored' : 'late';
-}
-
-/** The steps of the answer that a decision set aside. */
-function claimIn(steps: readonly Step[]): readonly Step[] | undefined {
-  const last = steps.at(-1);
-  return last?.step === 'verified' ? last.claimed : undefined;
 }

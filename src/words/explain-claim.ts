@@ -1,4 +1,5 @@
 import type { Step } from '../rules/step.ts';
+import { claimedIn } from '../scoring/decided.ts';
 import type { ComponentScore, UnitScore } from '../scoring/score.ts';
 import { isOfStatus, stepText, taleOf } from './component-tale.ts';
 import { withoutStop } from './figures/nouns.ts';
@@ -10,8 +11,7 @@ export function claimTexts(
   component: ComponentScore,
   language: Language,
 ): string[] {
-  const decided = component.steps.find((one) => one.step === 'verified');
-  const claimed = decided?.step === 'verified' ? decided.claimed : undefined;
+  const claimed = claimedIn(component.steps);
   if (claimed === undefined) return [];
   const { component: words, style } = language;
   const say = (step: Step): string => stepText(step, component, language);

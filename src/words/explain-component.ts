@@ -4,6 +4,7 @@ import type { Basis } from '../rubric/definition.ts';
 import type { FindingCode } from '../rubric/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Step } from '../rules/step.ts';
+import { claimedIn } from '../scoring/decided.ts';
 import type { ComponentScore, UnitScore } from '../scoring/score.ts';
 import { isOfStatus, stepText, taleOf } from './component-tale.ts';
 import { claimTexts } from './explain-claim.ts';
@@ -75,10 +76,9 @@ export function headText(component: ComponentScore, language: Language): string 
 }
 
 /** Somebody decided about points that the unit had claimed: it had handed in a figure. */
-function isClaimed({ verification, steps }: ComponentScore): boolean {
-  if (verification === undefined) return false;
-  const decided = steps.find((one) => one.step === 'verified');
-  const [first] = (decided?.step === 'verified' ? decided.claimed : undefined) ?? steps;
+function isClaimed(component: ComponentScore): boolean {
+  if (component.verification === undefined) return false;
+  const [first] = claimedIn(component.steps) ?? component.steps;
   return first?.step !== 'no-answer' && first?.step !== 'not-applicable';
 }
 

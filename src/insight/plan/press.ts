@@ -6,6 +6,7 @@ import { type Curve, worthAt } from '../../rules/curve.ts';
 import { fieldsOf } from '../../rules/raise/field.ts';
 import type { Field } from '../../rules/raise/grid.ts';
 import { pointsOf } from '../../scoring/component.ts';
+import { withWhatStays } from '../stays.ts';
 import type { Effect } from './beside.ts';
 import { type Candidate, candidateOf, type Offer, type Offered, wholeCost } from './candidates.ts';
 import type { Shift } from './moves.ts';
@@ -78,13 +79,7 @@ export function pressingOf(
     return tried.get(key);
   };
   const tryAt = (by: Int): Tried | undefined => {
-    const { evidence, completedOn, note } = answer ?? {};
-    const said: Answer = {
-      ...(evidence === undefined ? {} : { evidence }),
-      ...(completedOn === undefined ? {} : { completedOn }),
-      ...(note === undefined ? {} : { note }),
-      ...field.write(plus(from, times(side, by))),
-    };
+    const said = withWhatStays(answer, field.write(plus(from, times(side, by))));
     const points = pointsOf(rubric, component, worthAt(curve, rule.measure(said, context.facts)));
     const candidate = candidateOf(press.offered, component, score, {
       answer: said,

@@ -1,4 +1,4 @@
-import type { ComponentChange } from '../../insight/comparison.ts';
+import { causesIn } from '../figures/causes.ts';
 import { gapOf, sidesOf } from '../figures/gap.ts';
 import { withoutStop } from '../figures/nouns.ts';
 import type { ResultSentences } from '../result-sentences.ts';
@@ -7,10 +7,11 @@ import { enStatuses } from './status.ts';
 import { enPoints } from './worth.ts';
 
 const CAUSES = {
+  'others-known': 'the figures of other units are known now',
+  'others-unknown': 'the figures of other units are not known now',
   answer: 'the unit reports another result',
   rule: 'the rule changed',
   bounds: "other units' results changed",
-  status: 'the status changed',
   evidence: 'the evidence changed',
   verification: 'a decision of the authority',
 } as const;
@@ -26,17 +27,6 @@ const LEFT = {
 } as const;
 
 /** What a notice of results says. */
-/** Figures of others that were not there, or are not any more, have not changed. */
-function boundsCause({ statusBefore, statusAfter }: ComponentChange): string {
-  if (statusBefore === 'needs-cohort' && statusAfter !== 'needs-cohort') {
-    return 'the figures of other units are known now';
-  }
-  if (statusAfter === 'needs-cohort' && statusBefore !== 'needs-cohort') {
-    return 'the figures of other units are not known now';
-  }
-  return CAUSES.bounds;
-}
-
 export const enResults: ResultSentences = {
   ranking: ({ title, units }, style) =>
     `the ranking of ${units === 1 ? '1 unit' : `${style.number(String(units))} units`}${title === '' ? '' : ` by ${title}`}`,
@@ -92,9 +82,7 @@ export const enResults: ResultSentences = {
         `status from "${enStatuses[one.statusBefore]}" to "${enStatuses[one.statusAfter]}"`,
       );
     }
-    const causes = one.causes
-      .filter((cause) => cause !== 'status')
-      .map((cause) => (cause === 'bounds' ? boundsCause(one) : CAUSES[cause]));
+    const causes = causesIn(one).map((cause) => CAUSES[cause]);
     if (causes.length > 0) said.push(`because: ${causes.join(', ')}`);
     return `component ${one.id} ${withoutStop(one.name)}: ${said.join('; ')}`;
   },

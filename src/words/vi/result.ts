@@ -1,4 +1,4 @@
-import type { ComponentChange } from '../../insight/comparison.ts';
+import { causesIn } from '../figures/causes.ts';
 import { gapOf, sidesOf } from '../figures/gap.ts';
 import { withoutStop } from '../figures/nouns.ts';
 import type { ResultSentences } from '../result-sentences.ts';
@@ -6,10 +6,11 @@ import { viIntervals, viScreen } from './screen.ts';
 import { viStatuses } from './status.ts';
 
 const CAUSES = {
+  'others-known': 'nay đã có số liệu của các đơn vị khác',
+  'others-unknown': 'nay chưa có số liệu của các đơn vị khác',
   answer: 'kết quả đơn vị báo cáo thay đổi',
   rule: 'cách tính điểm thay đổi',
   bounds: 'kết quả của các đơn vị khác thay đổi',
-  status: 'tình trạng đánh giá thay đổi',
   evidence: 'tài liệu kiểm chứng thay đổi',
   verification: 'kết quả thẩm định',
 } as const;
@@ -29,17 +30,6 @@ const LEFT = {
 } as const;
 
 /** What a notice of results says. */
-/** Figures of others that were not there, or are not any more, have not changed. */
-function boundsCause({ statusBefore, statusAfter }: ComponentChange): string {
-  if (statusBefore === 'needs-cohort' && statusAfter !== 'needs-cohort') {
-    return 'nay đã có số liệu của các đơn vị khác';
-  }
-  if (statusAfter === 'needs-cohort' && statusBefore !== 'needs-cohort') {
-    return 'nay chưa có số liệu của các đơn vị khác';
-  }
-  return CAUSES.bounds;
-}
-
 export const viResults: ResultSentences = {
   ranking: ({ title, units }, style) =>
     `kết quả xếp hạng ${style.number(String(units))} đơn vị${title === '' ? '' : ` theo ${title}`}`,
@@ -97,9 +87,7 @@ export const viResults: ResultSentences = {
         `tình trạng từ "${viStatuses[one.statusBefore]}" thành "${viStatuses[one.statusAfter]}"`,
       );
     }
-    const causes = one.causes
-      .filter((cause) => cause !== 'status')
-      .map((cause) => (cause === 'bounds' ? boundsCause(one) : CAUSES[cause]));
+    const causes = causesIn(one).map((cause) => CAUSES[cause]);
     if (causes.length > 0) said.push(`nguyên nhân: ${causes.join(', ')}`);
     return `chỉ số ${one.id} ${withoutStop(one.name)}: ${said.join('; ')}`;
   },
