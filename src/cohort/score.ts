@@ -114,9 +114,10 @@ export function scoreCohort(
   return { units, bounds, ranking: rank(ranked as readonly Ranked[], ranking), findings };
 }
 
-/** Those given, as a result can keep them. */
+/** Those given, as a result can keep them; what is none is refused before anything of it is used. */
 function keptBounds(given: CohortBounds): CohortBounds {
-  return isFixed(given) ? given : deepFreeze(readBoundsForm(given));
+  const read = readBoundsForm(given);
+  return isFixed(given) ? given : deepFreeze(read);
 }
 
 const HINT = 'scoreCohort takes a list of submissions; streamScores takes a stream';

@@ -230,7 +230,7 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   packScore: [engine.scoreUnit(rubric, unit as never)],
   publicEdition: [engine.scoreUnit(rubric, unit as never)],
   unpackScore: [rubric, engine.packScore(engine.scoreUnit(rubric, unit as never))],
-  submissionJsonSchema: [rubric],
+  submissionJsonSchema: [rubric, { locale: 'en' }],
   formOf: [rubric, { locale: 'en' }],
   submissionSchema: [rubric, say],
   whatIf: [
