@@ -175,12 +175,9 @@ export { type BoundsOptions, cohortBounds } from './cohort/bounds.ts';
 export { type Distribution, distribution, type Spread } from './cohort/distribution.ts';
 export { type MergedIndex, type MergeOptions, mergeUnits } from './cohort/merge.ts';
 export { mergeBounds } from './cohort/merge-bounds.ts';
-export {
-  type RankBy,
-  type RankingRow,
-  type RankOptions,
-  rankUnits,
-} from './cohort/rank.ts';
+export { rankUnits } from './cohort/rank.ts';
+export type { RankBy, RankOptions } from './cohort/rank-options.ts';
+export type { RankingRow } from './cohort/ranking.ts';
 export { type CohortScore, scoreCohort } from './cohort/score.ts';
 export type { CohortOptions } from './cohort/scorer.ts';
 export { type Source, type StreamOptions, streamScores } from './cohort/stream.ts';

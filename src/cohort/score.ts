@@ -15,7 +15,8 @@ import { Batch, Refusals } from './batch.ts';
 import { boundsTally } from './bounds.ts';
 import { duplicateUnit } from './duplicate.ts';
 import { boundsFindings } from './findings.ts';
-import { type RankingRow, rank, readRankOptions } from './rank.ts';
+import { readRankOptions } from './rank-options.ts';
+import { type RankingRow, rank } from './ranking.ts';
 import { type CohortOptions, readCohortOptions, unitScorer } from './scorer.ts';
 import { requireIterable } from './sources.ts';
 

@@ -15,7 +15,7 @@ import { scoreRecord } from '../scoring/unit.ts';
 import { packRecord } from '../stored/pack-record.ts';
 import type { PackedScore } from '../stored/packed.ts';
 import type { OnInvalid } from './batch.ts';
-import type { RankOptions } from './rank.ts';
+import type { RankOptions } from './rank-options.ts';
 
 /** How a cohort is scored and ranked, and what is kept of each result. */
 export interface CohortOptions<R extends RubricDefinition = RubricDefinition> extends ScoreOptions {

@@ -1,4 +1,4 @@
-import type { RankingRow } from '../cohort/rank.ts';
+import type { RankingRow } from '../cohort/ranking.ts';
 import { readPlain } from '../exact/decimal-text.ts';
 import { add, compare, divide, type Fraction, ZERO } from '../exact/fraction.ts';
 import type { Unit } from '../intake/submission.ts';

@@ -1,10 +1,11 @@
 import { compare, ONE, ZERO } from '../exact/fraction.ts';
 import { minus, negate } from '../exact/int.ts';
 import type { Answer } from '../rules/answer.ts';
+import { changeOf } from '../rules/change.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 import { type Curve, type Piece, reach, step, worthAt } from '../rules/curve.ts';
+import type { NeedContext } from '../rules/leaf-needs.ts';
 import type { Need } from '../rules/need.ts';
-import { changeOf, type NeedContext } from '../rules/needs.ts';
 
 /**
  * What takes a penalty back: the rule says what is taken away, so that the goal is where it gives

@@ -1,4 +1,4 @@
-import type { RankingRow } from '../cohort/rank.ts';
+import type { RankingRow } from '../cohort/ranking.ts';
 import { plainCopy } from '../rubric/copy.ts';
 import { shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';

@@ -1,4 +1,4 @@
-import type { RankingRow } from '../cohort/rank.ts';
+import type { RankingRow } from '../cohort/ranking.ts';
 import { using } from '../rubric/using.ts';
 import { sentence, sentenceFrom } from './figures/nouns.ts';
 import { type ResultOptions, resultLanguageOf } from './result-options.ts';

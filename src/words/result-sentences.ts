@@ -1,5 +1,5 @@
 import type { Spread } from '../cohort/distribution.ts';
-import type { RankingRow } from '../cohort/rank.ts';
+import type { RankingRow } from '../cohort/ranking.ts';
 import type { EvidenceCode, EvidenceFinding } from '../insight/audit-evidence.ts';
 import type { ComponentChange, PointsChange } from '../insight/comparison.ts';
 import type { Improvement, ImprovementPlan, LeftGain } from '../insight/improvement-plan.ts';

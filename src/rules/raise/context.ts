@@ -1,4 +1,4 @@
-import type { NeedContext } from '../needs.ts';
+import type { NeedContext } from '../leaf-needs.ts';
 
 /** What answers are raised against. */
 export interface RaiseContext extends NeedContext {

@@ -1,21 +1,12 @@
-import { readPlain } from '../../../exact/decimal-text.ts';
-import {
-  compare,
-  compareToZero,
-  divide,
-  type Fraction,
-  isZero,
-  ONE,
-  ZERO,
-} from '../../../exact/fraction.ts';
+import { compare, isZero, ONE, ZERO } from '../../../exact/fraction.ts';
 import { lazily } from '../../../exact/lazily.ts';
-import { isNotArisen } from './aside.ts';
-import { type Band, type BandWorth, type LadderSite, ladderOf, samplesOf } from './band.ts';
+import { type LadderSite, ladderOf, samplesOf } from './band.ts';
 import { isBadEvent, isRateOfBad } from './bare.ts';
 import { type Bound, boundOf } from './bound.ts';
 import type { Earns, Graded } from './earns.ts';
-import { countSlope, earningOf } from './formula.ts';
 import type { Glossary } from './glossary.ts';
+import { notArisen, withOthers } from './graded-others.ts';
+import { namedBy, proportional, worthFor } from './graded-worth.ts';
 import { growthBoundOf, isFalling } from './growth.ts';
 import { isNone, isNoneOfWhole, isRest } from './heads.ts';
 import { ruleOfLadder } from './ladder-rule.ts';
@@ -150,136 +141,6 @@ export function readGraded(
   return told === undefined ? unread('unused', arose?.clause.text ?? '') : read(told);
 }
 
-/**
- * "Không phát sinh đơn thư: 5 điểm" beside a rate that rises to all points: nothing arose that could
- * have been done. Beside a rate that should be low it is the rate 0 itself.
- */
-function notArisen(
-  graded: readonly Graded[],
-  others: readonly Earns[],
-  { maxPoints }: ConditionSite,
-): Earns | undefined {
-  const max = readPlain(maxPoints);
-  const [one, ...more] = others.filter(
-    ({ head, worth }) =>
-      isNotArisen(head) && worth.kind === 'points' && compare(worth.points, max) === 0,
-  );
-  const rises = graded.every(
-    ({ bound: { low, scale }, worth }) =>
-      scale === 'share' &&
-      (worth.kind === 'line' ||
-        compare(worth.share, ONE) !== 0 ||
-        (low !== undefined && compareToZero(low.at) > 0)),
-  );
-  return rises && graded.length > 0 && more.length === 0 ? one : undefined;
-}
-
-function worthFor(
-  { worth }: Earns,
-  glossary: Glossary,
-  { maxPoints }: ConditionSite,
-): { readonly worth: BandWorth; readonly of?: Measured } | undefined {
-  if (worth.kind === 'points') {
-    if (worth.form === 'added') return undefined;
-    return { worth: { kind: 'fixed', share: divide(worth.points, readPlain(maxPoints)) } };
-  }
-  const earning = earningOf(worth.formula, glossary, maxPoints);
-  if (earning?.kind === 'line')
-    return { worth: { kind: 'line', slope: earning.slope }, of: earning.of };
-  // "số cuộc/5 × điểm tối đa": a count against a number.
-  const slope = countSlope(worth.formula, glossary, maxPoints);
-  return slope && { worth: { kind: 'line', slope } };
-}
-
-/** The bands with what is said of nothing, and of the rest. */
-function withOthers(
-  graded: readonly Graded[],
-  others: readonly Earns[],
-  isNothing: (head: string) => boolean,
-  { maxPoints }: ConditionSite,
-  { least }: LadderSite,
-): Band[] | undefined {
-  let bands = graded.map(({ bound, worth }): Band => ({ ...bound, worth }));
-  const nothing = { at: ZERO, open: false };
-  for (const { head, worth } of others) {
-    if (worth.kind !== 'points') return undefined;
-    const share = divide(worth.points, readPlain(maxPoints));
-    const band: Band = {
-      low: nothing,
-      high: nothing,
-      exact: true,
-      worth: { kind: 'fixed', share },
-    };
-    if (!isNothing(head)) {
-      // What no statement names earns nothing anyway.
-      if (!isZero(share)) return undefined;
-      continue;
-    }
-    if (least === undefined) return undefined;
-    const open = bands.some(({ low }) => low === undefined);
-    if (bands.some(({ low, high }) => low?.at === ZERO && high?.at === ZERO)) return undefined;
-    if (!open && isZero(share) && !startsAtNothing(bands)) continue;
-    bands = bands.map((one) =>
-      one.low === undefined
-        ? { ...one, low: { at: ZERO, open: true } }
-        : one.low.at.n === 0 &&
-            !one.low.open &&
-            one.high !== undefined &&
-            compareToZero(one.high.at) > 0
-          ? { ...one, low: { at: ZERO, open: true } }
-          : one,
-    );
-    bands.push(band);
-  }
-  return bands;
-}
-
-function startsAtNothing(bands: readonly Band[]): boolean {
-  return bands.some(({ low }) => low !== undefined && compareToZero(low.at) === 0);
-}
-
 function disagreeing(graded: readonly Graded[]): string {
   return graded.map(({ earns }) => earns.clause.text).join('; ');
-}
-
-/** What the measure is called: by its formula, or, of a count, by the noun after the numbers. */
-function namedBy(
-  { measures }: Glossary,
-  graded: readonly Graded[],
-  scale: 'share' | 'amount',
-): Measured['named'] {
-  if (scale === 'share' || measures.size > 0) return {};
-  const nouns = graded.map(({ bound }) =>
-    bound.after.replace(/\s*(?:trở lên|trở xuống|trở đi).*$/u, '').trim(),
-  );
-  const unit = nouns.find(
-    (noun) => noun !== '' && noun.length <= 40 && /^[\p{L}\p{M}\s/]+$/u.test(noun),
-  );
-  return unit === undefined ? {} : { labels: { unit } };
-}
-
-/** Points printed in percent that follow the count ("02 bài: 100% điểm; 01 bài: 50% điểm") are in proportion. */
-function proportional(rule: { readonly kind: string }, graded: readonly Graded[]) {
-  if (rule.kind !== 'steps' || graded.length < 2) return undefined;
-  const counted = graded.filter(({ worth }) => worth.kind === 'fixed' && !isZero(worth.share));
-  const inPercent = counted.every(
-    ({ earns }) => earns.worth.kind === 'points' && earns.worth.form === 'percent',
-  );
-  const target = counted.find(
-    ({ worth }) => worth.kind === 'fixed' && compare(worth.share, ONE) === 0,
-  )?.bound.low?.at;
-  if (!inPercent || target === undefined || compareToZero(target) <= 0) return undefined;
-  const even = counted.every(({ bound, worth }) => {
-    const at: Fraction | undefined = bound.low?.at;
-    return (
-      bound.scale === 'amount' &&
-      at !== undefined &&
-      worth.kind === 'fixed' &&
-      compare(divide(at, target), worth.share) === 0
-    );
-  });
-  const whole = Number(target.n) / Number(target.d);
-  return even && Number.isInteger(whole)
-    ? ({ kind: 'count', target: String(whole) } as const)
-    : undefined;
 }

@@ -10,7 +10,8 @@ import { clean, lostMarks } from './clean.ts';
 import { type ConditionSite, type OpenReason, type Outcome, unread } from './outcome.ts';
 import { scopedBy } from './scope.ts';
 import { clausesOf } from './split.ts';
-import { type Statement, statementOf } from './statement.ts';
+import type { Statement } from './statement.ts';
+import { statementOf } from './statement-of.ts';
 import { readStatements } from './together.ts';
 
 /** What a condition comes to, with every clause of it accounted for. */
