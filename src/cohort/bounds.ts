@@ -1,6 +1,6 @@
 import { compare, type Fraction, printFraction, reduce } from '../exact/fraction.ts';
 import { lazily } from '../exact/lazily.ts';
-import { extrasAt, measureOf, type ParsedRecord } from '../intake/record.ts';
+import { type AnswerList, extrasAt, measureOf, type ParsedRecord } from '../intake/record.ts';
 import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import type { SubmissionOf } from '../intake/submission-of.ts';
 import { modelOf } from '../rubric/define.ts';
@@ -9,7 +9,6 @@ import { ruleFingerprint } from '../rubric/fingerprint.ts';
 import { deepFreeze } from '../rubric/freeze.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
 import { callback, optionsOf } from '../rubric/options.ts';
-import type { AnswerExtras } from '../rules/answer.ts';
 import { type CompiledLeaf, type LeafAnswer, leafAnswers } from '../rules/compile.ts';
 import type { BoundsKey } from '../rules/context.ts';
 import type { BoundValue, CohortBounds, ComponentBounds } from '../scoring/bounds-form.ts';
@@ -124,7 +123,7 @@ export function boundsTally(rubric: CheckedRubric, policy: Policy): BoundsTally 
         const { unit, facts } = submission;
         const answer = whole === undefined ? undefined : answerIn(whole, unit.class);
         if (answer === undefined) continue;
-        if (enforced && isSetToZero(policy, component, extrasAt(list, order))) continue;
+        if (enforced && isSetToZero(policy, component, list, unit.class)) continue;
         // Where nothing arose there is nothing to compare.
         if (leaf.none?.(answer, facts) !== undefined) continue;
         const value = measureOf(list.measures, leaf.leaf) ?? leaf.measure(answer, facts);
@@ -150,12 +149,15 @@ export function boundsTally(rubric: CheckedRubric, policy: Policy): BoundsTally 
 function isSetToZero(
   { lateIsZero, evidenceIsRequired }: Policy,
   component: CompiledComponent,
-  extras: AnswerExtras,
+  list: AnswerList,
+  unitClass: string | undefined,
 ): boolean {
   if (component.sign < 0) return false;
-  const isLate = lateIsZero && latenessOf(component, extras) !== undefined;
-  const { required } = component;
-  return isLate || (evidenceIsRequired && lackingEvidence(required, extras.evidence) !== undefined);
+  const { required, checked } = component;
+  const answer = list.answers[checked.order];
+  if (lateIsZero && latenessOf(component, answer, unitClass) !== undefined) return true;
+  const { evidence } = extrasAt(list, checked.order);
+  return evidenceIsRequired && lackingEvidence(required, evidence) !== undefined;
 }
 
 function widen(known: Extreme | undefined, value: Fraction, id: string, side: 1 | -1): Extreme {

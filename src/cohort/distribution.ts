@@ -7,6 +7,7 @@ import { requireOnePolicy } from '../scoring/policy.ts';
 import type { ComponentScore, UnitScore } from '../scoring/score.ts';
 import { readScores } from '../scoring/scores.ts';
 import { scaledPoints } from '../scoring/totals.ts';
+import { requireUnitsOnce } from './rank.ts';
 
 /** How the points of a cohort lie: exact figures over the units that have points. */
 export interface Spread {
@@ -39,6 +40,7 @@ const NOT_COUNTED: ReadonlySet<ComponentScore['status']> = new Set([
  * (missing ones with 0). Quartiles lie on the straight line between neighbours (R's type 7).
  * Results that were stored packed are unpacked first (`unpackScore`).
  *
+ * @throws {InputError} for a unit that stands twice (`duplicate-unit`).
  * @throws {UsageError} for what is no list of scores, summaries, and scores of different rubrics or policies.
  * @example
  * const score = (id, value) => scoreUnit(hueCommune2023, { unit: { id }, answers: { 'VIII.9.1': { value } } });
@@ -49,6 +51,7 @@ export function distribution(scores: readonly UnitScore[]): Distribution {
   const read = readScores(scores) as readonly UnitScore[];
   requireOneRubric(read);
   requireOnePolicy(read);
+  requireUnitsOnce(read);
   return using('scores', () => distributionOf(read));
 }
 

@@ -29,7 +29,7 @@ export function rank(
   const rows = scores.map(
     (score): Row => ({
       score,
-      group: grouped ? (score.unit.group ?? '') : '',
+      group: grouped ? (score.unit.group ?? '').normalize('NFC').trim() : '',
       keys: keys.map((key) => figure(score, key, by)),
       name: undefined,
     }),

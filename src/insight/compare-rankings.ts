@@ -67,7 +67,7 @@ export function compareRankings(
     diff: difference,
   });
   const old = new Map(then.rows.map((row) => [row.unit.id, row]));
-  const madeOf = predecessorsIn(predecessors, old);
+  const madeOf = predecessorsIn(predecessors, old, new Set(now.rows.map(({ unit }) => unit.id)));
   const used = new Set<string>();
   const changes = now.rows.map(({ unit, rank }): RankChange => {
     const ids = madeOf.get(unit.id) ?? [unit.id];
@@ -101,15 +101,19 @@ function comparisonOf(
   return using('a score of the rankings', compared);
 }
 
-/** By the unit after: the units before, each of which is in the ranking and goes into one unit. */
+/** By the unit after, which is ranked: the units before, each of them ranked and part of one unit. */
 function predecessorsIn(
   given: object | undefined,
   old: ReadonlyMap<string, RankingRow>,
+  now: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
   if (given === undefined) return new Map();
   const seen = new Set<string>();
   return new Map(
     entriesOf(given, 'options.predecessors').map(([unit, ids]) => {
+      if (!now.has(unit)) {
+        throw new UsageError(`options.predecessors: no unit ${shown(unit)} in the ranking after`);
+      }
       const list = using('options.predecessors', () => (Array.isArray(ids) ? [...ids] : []));
       const isKnown = (id: unknown): boolean => typeof id === 'string' && old.has(id);
       if (list.length === 0 || !list.every(isKnown)) {

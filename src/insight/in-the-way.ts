@@ -1,4 +1,4 @@
-import type { AnswerExtras } from '../rules/answer.ts';
+import type { Answer } from '../rules/answer.ts';
 import type { CompiledComponent } from '../scoring/compiled-rubric.ts';
 import type { Policy } from '../scoring/options.ts';
 import type { ComponentScore } from '../scoring/score.ts';
@@ -15,13 +15,14 @@ export type InTheWay = 'verification' | 'not-applicable' | 'deadline';
 export function standsInTheWay(
   component: CompiledComponent,
   { verification }: Pick<ComponentScore, 'verification'>,
-  answer: AnswerExtras | undefined,
+  answer: Answer | undefined,
   { lateIsZero, asOf }: Pick<Policy, 'lateIsZero' | 'asOf'>,
 ): InTheWay | undefined {
   if (verification !== undefined) return 'verification';
   if (answer?.notApplicable !== undefined) return 'not-applicable';
   const { due } = component.checked;
   if (!lateIsZero || component.measuresLateness || due === undefined) return undefined;
-  if (answer !== undefined && latenessOf(component, answer) !== undefined) return 'deadline';
+  if (answer !== undefined && latenessOf(component, answer, undefined) !== undefined)
+    return 'deadline';
   return asOf !== undefined && asOf > due ? 'deadline' : undefined;
 }

@@ -37,8 +37,8 @@ export function serialDate(serial: number): string {
 /** By the curve: wherever it turns, at its bounds, at all points and at none, lies a small number. */
 function asksForFew(leaf: CompiledLeaf): boolean {
   const { shape } = leaf;
-  // Nothing is a hundred years late.
-  if (shape.type === 'days') return true;
+  // Nothing is a hundred years late, and nothing tens of thousands of times its whole.
+  if (shape.type === 'days' || (shape.type === 'measure' && shape.scale !== 'amount')) return true;
   const isCount = shape.type === 'count' || (shape.type === 'measure' && shape.scale === 'amount');
   const curve = isCount ? curveOf(leaf, () => undefined) : null;
   if (curve === null) return false;

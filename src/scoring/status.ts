@@ -1,9 +1,10 @@
 import { ZERO } from '../exact/fraction.ts';
 import type { Finding } from '../rubric/finding.ts';
-import type { AnswerExtras } from '../rules/answer.ts';
+import type { Answer, AnswerExtras } from '../rules/answer.ts';
 import type { Step } from '../rules/step.ts';
 import { told } from '../rules/told.ts';
 import type { CompiledComponent } from './compiled-rubric.ts';
+import { type Completion, completedOn, completionsWithin } from './completion.ts';
 import type { ScoringContext } from './context.ts';
 import { lackingEvidence } from './evidence.ts';
 import type { Policy } from './options.ts';
@@ -53,24 +54,29 @@ type WithheldStep = Extract<Step, { readonly step: 'late' | 'no-evidence' }>;
  * unproven: it is scored with 0.
  */
 export function withheld(
-  { policy, findings }: ScoringContext,
+  { policy, findings, list, unitClass }: ScoringContext,
   component: CompiledComponent,
   extras: AnswerExtras,
   isScored: boolean,
   earns: boolean,
 ): readonly WithheldStep[] | undefined {
   const { evidenceIsRequired } = policy;
+  const answer = list.answers[component.checked.order];
   const lacking =
     findings !== undefined || evidenceIsRequired ? lackingOf(component, extras) : undefined;
   if (findings !== undefined) {
     if (lacking !== undefined) findings.push(lacking);
-    timeFindings(findings, policy, component, extras, earns);
+    // Nearly every answer: nothing was dated, and nothing hangs on it.
+    const { parts } = component.checked.rule;
+    if (policy.lateIsZero || extras.completedOn !== undefined || parts !== undefined) {
+      timeFindings(findings, policy, component, datesOf(component, answer, unitClass), earns);
+    }
   }
   if (!policy.lateIsZero && !evidenceIsRequired) return undefined;
   // Points that are taken away are not given back for being late or unproven.
   if (!isScored || !earns || component.sign < 0) return undefined;
   const why: WithheldStep[] = [];
-  const late = policy.lateIsZero ? latenessOf(component, extras) : undefined;
+  const late = policy.lateIsZero ? latenessOf(component, answer, unitClass) : undefined;
   if (late !== undefined) why.push({ step: 'late', ...late });
   if (evidenceIsRequired && lacking !== undefined) {
     const { expected, missing, unsigned } = lacking;
@@ -90,28 +96,40 @@ function lackingOf(
   return lacking && { ...noEvidence, ...lacking };
 }
 
+/** The days of an answer, each where it stands: its own, or those of its case and parts. */
+function datesOf(
+  component: CompiledComponent,
+  answer: Answer | undefined,
+  unitClass: string | undefined,
+): readonly Completion[] {
+  const within = completionsWithin(component, answer, unitClass);
+  if (within.some((one) => one.completedOn !== undefined)) return within;
+  const path = ['answers', component.checked.definition.id, 'completedOn'];
+  return [{ path, completedOn: answer?.completedOn }];
+}
+
 function timeFindings(
   findings: Finding[],
   { asOf, lateIsZero }: Policy,
   component: CompiledComponent,
-  extras: AnswerExtras,
+  dates: readonly Completion[],
   earns: boolean,
 ): void {
-  const { completedOn } = extras;
-  const { due } = component.checked;
-  // Nearly every answer: nothing was dated, and nothing hangs on it.
-  if (completedOn === undefined && !lateIsZero) return;
-  const { id } = component.checked.definition;
-  const path = ['answers', id, 'completedOn'];
-  const about = { severity: 'warning', path, component: id } as const;
-  const late = latenessOf(component, extras);
-  if (late !== undefined) findings.push({ code: 'late', ...about, ...late });
-  if (completedOn !== undefined && asOf !== undefined && completedOn > asOf) {
-    findings.push({ code: 'completed-after', ...about, asOf, completedOn });
+  const { due, definition } = component.checked;
+  for (const { path, completedOn } of dates) {
+    if (completedOn === undefined) continue;
+    const about = { severity: 'warning', path, component: definition.id } as const;
+    const late = lateBy(component, completedOn);
+    if (late !== undefined) findings.push({ code: 'late', ...about, ...late });
+    if (asOf !== undefined && completedOn > asOf) {
+      findings.push({ code: 'completed-after', ...about, asOf, completedOn });
+    }
   }
-  if (earns && lateIsZero && due !== undefined && completedOn === undefined) {
-    findings.push({ code: 'no-completion-date', ...about, due });
-  }
+  const undated = dates.find(({ completedOn }) => completedOn === undefined);
+  if (!(earns && lateIsZero) || due === undefined || undated === undefined) return;
+  const { path } = undated;
+  const about = { severity: 'warning', path, component: definition.id } as const;
+  findings.push({ code: 'no-completion-date', ...about, due });
 }
 
 interface Lateness {
@@ -119,10 +137,18 @@ interface Lateness {
   readonly completedOn: string;
 }
 
-/** The two dates of what was completed after its deadline; on the day itself is in time. */
+/** The two dates of an answer that was completed after its deadline; on the day itself is in time. */
 export function latenessOf(
+  component: CompiledComponent,
+  answer: Answer | undefined,
+  unitClass: string | undefined,
+): Lateness | undefined {
+  return lateBy(component, completedOn(component, answer, unitClass));
+}
+
+function lateBy(
   { checked: { due }, measuresLateness }: CompiledComponent,
-  { completedOn }: AnswerExtras,
+  completedOn: string | undefined,
 ): Lateness | undefined {
   if (measuresLateness) return undefined;
   if (due === undefined || completedOn === undefined || completedOn <= due) return undefined;

@@ -1,9 +1,11 @@
+import { modelOf } from '../rubric/define.ts';
 import type {
   ComponentDefinition,
   CriterionDefinition,
   RubricDefinition,
 } from '../rubric/definition.ts';
 import type { ComponentIdOf, CriterionIdOf, GroupIdOf, PillarIdOf } from '../rubric/ids-of.ts';
+import { isSameRubric, nameOf } from '../rubric/key.ts';
 import { optionsOf, shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import { using } from '../rubric/using.ts';
@@ -40,6 +42,7 @@ export type ExplainTarget<R extends RubricDefinition = RubricDefinition> =
  * With its rubric (`rubric`) a component also says how its points are worked out, whatever it earned.
  * Results that were stored packed are unpacked first (`unpackScore`).
  *
+ * @throws {RubricError} if the definition given as `rubric` is no rubric.
  * @throws {UsageError} if the score has nothing of that id, for another locale than `vi`, `en` or a
  * tag of them, and for a rubric that is not the score's.
  * @example
@@ -88,8 +91,8 @@ interface Saying {
 
 function rulesOf({ rubric }: UnitScore, given: RubricDefinition | undefined): Saying['ruleOf'] {
   if (given === undefined) return () => undefined;
-  if (given.id !== rubric.id || given.version !== rubric.version) {
-    throw new UsageError(`the rubric is not that of the score: ${rubric.id} ${rubric.version} is`);
+  if (!isSameRubric(modelOf(given).key(), rubric)) {
+    throw new UsageError(`the rubric is not that of the score: ${nameOf(rubric)} is`);
   }
   const components = given.pillars.flatMap(({ criteria }) => criteria).flatMap(componentsIn);
   const rules = new Map(components.map(({ id, rule }) => [id, rule]));

@@ -37,6 +37,7 @@ function placesOf(given: readonly unknown[]): readonly (readonly (string | numbe
 
 /** What no junk in one place brings about: a unit that stands twice. */
 const TWICE: { readonly [name: string]: readonly unknown[] } = {
+  distribution: twiceIn('distribution'),
   mergeUnits: twiceIn('mergeUnits'),
   rankUnits: twiceIn('rankUnits'),
 };

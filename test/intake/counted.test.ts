@@ -99,3 +99,13 @@ it('days after a deadline are no serial numbers of dates', () => {
     expect(codes(40)).toEqual([]);
   }
 });
+
+test('a share that is a date’s number is told to look like one', () => {
+  const definition = rubricOf([{ rule: { kind: 'ratio' } }]);
+  const result = parseSubmission(definition, {
+    unit: { id: 'a' },
+    answers: { 'I.1.1': { value: 46001 } },
+  });
+  const found = result.ok ? result.findings.map(({ code }) => code) : [];
+  expect(found).toEqual(['looks-like-date', 'above-whole']);
+});

@@ -65,7 +65,7 @@ describe('a measure has a unit', () => {
   });
 
   it.each([
-    ['a noun that is no unit', 'giờ', '04 cuộc họp', [{ value: '4' }, 'not-a-number']],
+    ['a noun that is no unit', 'giờ', '04 cuộc họp', ['unknown-words', 'not-a-number']],
     ['two numbers', 'giờ', '6 giờ 30 phút', ['several-numbers', 'not-a-number']],
   ])('%s is for others to read', (_, unit, text, codes) => {
     expect(read(speed(unit), text)).toEqual(codes);
@@ -98,5 +98,19 @@ describe('a measure has a unit', () => {
         expect(read(speed(unit), text)).toEqual(read(speed(), text));
       }),
     );
+  });
+});
+
+describe('a thing in a row', () => {
+  it.each([
+    ['ngày', '3 lần'],
+    ['người', '5 cuộc'],
+    ['tỷ đồng', '5 lượt'],
+  ])('is no %s: "%s" is asked about', (unit, text) => {
+    expect(read(speed(unit), text)[0]).toBe('unknown-words');
+  });
+
+  it('counts where things are counted', () => {
+    expect(read(speed('cuộc họp'), '5 buổi')[0]).toEqual({ value: '5' });
   });
 });

@@ -153,7 +153,7 @@ export const RICH_CALLS: { readonly [name: string]: readonly unknown[] } = {
   defineRubric: [rubric],
   diffRubrics: [rubric, next],
   distribution: [[score, neighbour]],
-  explain: [score, { criterion: 'I.1' }, say],
+  explain: [score, { criterion: 'I.1' }, { ...say, rubric }],
   explainComparison: [engine.compareScores(score, later, { diff, units: 'same' }), say],
   explainDistribution: [engine.distribution([score, neighbour]), say],
   explainIssue: [

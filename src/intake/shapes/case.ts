@@ -21,9 +21,10 @@ export function caseReader(readAnswer: ReadPart): ShapeReader<'case'> {
         const at = { parent: path, key: 'case' };
         return refuse(reading, at, 'unknown-option', 'no such case', { expected, received: id });
       }
-      if (answer === undefined || answer === null) return missing(reading, path, 'answer');
+      if (answer === undefined) return missing(reading, path, 'answer');
       const before = reading.issues.length;
-      const read = readAnswer(reading, { parent: path, key: 'answer' }, answer, own.shape);
+      const at = { parent: path, key: 'answer' };
+      const read = answer === null ? undefined : readAnswer(reading, at, answer, own.shape);
       if (read !== undefined) {
         inCase(reading, before, own.id);
         return Object.freeze(new Case(own.id, read));

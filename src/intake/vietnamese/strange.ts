@@ -74,9 +74,16 @@ export function strangeTo(
 
 const STARTS = [',', ';', '.', '\n', '+', '•', '*'];
 
+/** What is no thing in a row: "3 lần" are no three days, people or dong. */
+const MEASURED = /* @__PURE__ */ phrases(
+  'ngày|ngày làm việc|giờ|phút|người|lao động|đồng|nghìn|triệu|tỷ|km|ha',
+);
+
 interface Known {
   readonly has: (word: Word) => boolean;
   readonly late: boolean;
+  /** The rule measures something, and counts nothing besides. */
+  readonly measured: boolean;
 }
 
 /** Words are compared with their tone on the first of two vowels; people write "quý" and "suýt". */
@@ -93,21 +100,28 @@ function knownIn(said: string): Known {
   const words = (said.match(SEPARATE()) ?? []).map(wordOf);
   const has = (word: Word): boolean =>
     words.some(({ text, plain }) => text === word.text || (!word.marked && plain === word.text));
-  return { has, late: anywhere(words, LATE) };
+  const measured = anywhere(words, MEASURED) && !anywhere(words, PIECES);
+  return { has, late: anywhere(words, LATE), measured };
 }
 
 /**
  * Phrases of a piece that neither the rule nor custom knows, with the rule's own words before them
  * ("hồ sơ trực tiếp"); right behind a number stands what is counted.
  */
-function strangeIn(words: readonly Word[], { has, late }: Known, behind: boolean): string[] {
+function strangeIn(
+  words: readonly Word[],
+  { has, late, measured }: Known,
+  behind: boolean,
+): string[] {
   const strange: string[] = [];
   let own: string[] = [];
   let run = false;
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
     const isOwn = has(word);
-    const size = isOwn ? 1 : skipped(words, at, late, behind && at === 0);
+    const isNoun = behind && at === 0;
+    const isPiece = isNoun && measured && PIECES.at(words, at, true) > 0;
+    const size = isOwn ? 1 : isPiece ? 0 : skipped(words, at, late, isNoun);
     if (size > 0 || word.text === '#' || word.text === '0') {
       if (run) strange.push(own.join(' '));
       own = isOwn && !run ? [...own, word.text] : [];

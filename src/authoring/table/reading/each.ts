@@ -1,4 +1,5 @@
-import { type Fraction, isZero } from '../../../exact/fraction.ts';
+import { readPlain } from '../../../exact/decimal-text.ts';
+import { compare, type Fraction, isZero, multiply } from '../../../exact/fraction.ts';
 import { lazily } from '../../../exact/lazily.ts';
 import type { Clause } from './clause.ts';
 import { withFault } from './fault.ts';
@@ -48,18 +49,36 @@ const ONE_OF = /* @__PURE__ */ lazily(
   () => /^(.*?)(?:chậm|trễ|thiếu|quá hạn|muộn|sai)(?: quá)?\s+0?1\s+(\p{L}.*)$/u,
 );
 
+/** A number that is no year, no day and no number of a document. */
+const BOUND = /(?<![\d/.,-])\d{1,3}(?:\.\d{3})*(?:,\d+)?(?![\d/-]|[.,]\d)/g;
+
+/**
+ * "Tối đa 10 ý kiến, mỗi ý kiến 1 điểm" of 10 points: so many earn all of them. "Từ 4 lớp trở lên, mỗi
+ * lớp 2 điểm" of 10 is a bound that no rule of one for one has.
+ */
+function addsUp(before: string, each: Fraction, maxPoints: string): boolean {
+  const bounds = before.match(BOUND) ?? [];
+  return bounds.every((digits) => {
+    const bound = valueIn(digits);
+    return bound !== undefined && compare(multiply(bound, each), readPlain(maxPoints)) === 0;
+  });
+}
+
 /** "cứ thiếu 01 báo cáo" is one report, "cứ 2 mô hình" two models. */
 const OF_ONE =
   /^(?:tăng|thăng|nâng|thiếu|chậm|trễ|vắng|muộn|sai|để xảy ra|phát hiện|có) (?:0?1|một|mỗi) /u;
 const SEVERAL = /* @__PURE__ */ lazily(() => /^(?:có |đủ |thêm )?(\d{1,3}) (\p{L}.*)$/u);
 
 /** Points for each, or points off; undefined where the clause speaks of neither. */
-export function readEach({ text, plain: said }: Clause): EachStatement | undefined {
+export function readEach(
+  { text, plain: said }: Clause,
+  maxPoints: string,
+): EachStatement | undefined {
   const plain = said.replace(/:$/, '');
   if (!/\d/.test(plain)) return undefined;
   // "trừ trường hợp", "trừ văn bản mật" except something; they take nothing away.
   const off = patterns().off.exec(plain);
-  if (off !== null) return statement(partsOf(off), -1, text, plain);
+  if (off !== null) return statement(partsOf(off), -1, text, plain, maxPoints);
   const on = patterns().on.exec(plain);
   if (on === null) return undefined;
   const counted = ONE_COUNTS().exec(plain.slice(0, plain.search(/được tính/u) + 9));
@@ -69,10 +88,11 @@ export function readEach({ text, plain: said }: Clause): EachStatement | undefin
       1,
       text,
       plain,
+      maxPoints,
     );
   }
   if (!EACH.test(on[1] ?? '') && on[3] === undefined) return undefined;
-  return statement(partsOf(on), 1, text, plain);
+  return statement(partsOf(on), 1, text, plain, maxPoints);
 }
 
 interface EachParts {
@@ -91,12 +111,15 @@ function statement(
   sign: 1 | -1,
   text: string,
   plain: string,
+  maxPoints: string,
 ): EachStatement | undefined {
   const each = valueIn(points);
   const most = cap === undefined ? undefined : valueIn(cap);
   if (each === undefined || isZero(each) || (cap !== undefined && most === undefined))
     return undefined;
-  const counted = EACH.exec(head)?.[1] ?? (sign < 0 ? ONE_OF().exec(head)?.[2] : undefined);
+  const match = EACH.exec(head);
+  if (match !== null && !addsUp(head.slice(0, match.index), each, maxPoints)) return undefined;
+  const counted = match?.[1] ?? (sign < 0 ? ONE_OF().exec(head)?.[2] : undefined);
   const one = counted?.replace(OF_ONE, '');
   const [, digits, several] = SEVERAL().exec(one ?? '') ?? [];
   const by = Number(digits ?? 1);

@@ -45,7 +45,7 @@ function hasHead(rest: string, maxPoints: string): boolean {
   const worth = worthOf(rest, maxPoints);
   if (worth !== undefined && worth.head > 0) return true;
   const each = /(?:mỗi|cứ|trừ|thiếu|chậm)/u.test(rest)
-    ? readEach({ text: rest, plain: rest, mark: undefined })
+    ? readEach({ text: rest, plain: rest, mark: undefined }, maxPoints)
     : undefined;
   return each !== undefined;
 }

@@ -36,7 +36,7 @@ export function statementOf(clause: Clause, maxPoints: string): Statement {
   const cap = patterns().cap.exec(plain)?.[1] ?? patterns().max.exec(plain)?.[1];
   const points = cap === undefined ? undefined : valueIn(cap);
   if (points !== undefined) return { clause, role: 'cap', points };
-  const each = readEach(clause);
+  const each = readEach(clause, maxPoints);
   if (each !== undefined) return { clause, role: 'each', ...each };
   const said = uncapped(clause, maxPoints);
   return (

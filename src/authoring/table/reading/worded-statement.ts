@@ -76,6 +76,8 @@ export function wordedOf(
       (counted && ADDS().test(worth.lead)))
   )
     return undefined;
+  // "Cứ 10.000 dân có 1 tổ": how many there have to be follows from another number.
+  if (/^(?:cứ|mỗi|từng|bình quân(?: mỗi)?) (?=[^:]*\d)/u.test(head)) return undefined;
   // "Đối với xã: …": what follows the first colon is one case of several.
   if (
     /^(?:đối với|nhóm|trường hợp|giai đoạn|với|trừ|ngoại trừ|không áp dụng|chỉ áp dụng|áp dụng|riêng)[^:]*:|^[^:]*\((?:trừ|ngoại trừ) (?:xã|phường|đơn vị|địa phương|trường hợp)/u.test(
