@@ -5,7 +5,7 @@ import { isExcluded } from '../../rules/part-status.ts';
 
 /** So many combinations are kept after each thing that is chosen, and so many are tried for it. */
 const MOST_KEPT = 4096;
-const MOST_TRIED = 2 ** 17;
+const MOST_TRIED = 2 ** 14;
 
 /** One way to answer a part, or an item: what is chosen, and how much more is counted for it. */
 export interface Choice<P> {

@@ -1,18 +1,21 @@
-import { add, compare, divide, ONE, subtract, ZERO } from '../../exact/fraction.ts';
+import { add, compare, ZERO } from '../../exact/fraction.ts';
 import type { Answer } from '../../rules/answer.ts';
 import type { CompiledComposite, CompiledRule } from '../../rules/compile.ts';
-import { type Enough, isEnough } from '../../rules/enough.ts';
+import { isEnough } from '../../rules/enough.ts';
 import type { Worth } from '../../rules/kind.ts';
 import { isExcluded } from '../../rules/part-status.ts';
 import { counts } from '../../rules/raise/raise.ts';
-import { type Choice, type Combination, combined, evenly } from './combined.ts';
+import { type Choice, combined, evenly } from './combined.ts';
+import { alike, evenPart } from './even-parts.ts';
 import { type Entry, type Front, NO_OTHER, type Search, worthIn } from './front-form.ts';
 import { inOrder } from './in-order.ts';
 import { leafFront } from './leaf-front.ts';
-import { blockersOf, foldOf } from './part-folds.ts';
+import { ALL, blockersOf, foldOf, isSum } from './part-folds.ts';
+import { type Changed, evenTail, partTail, type Tail } from './tail.ts';
 
-/** So many answers to the part with the most are looked for beside the others. */
+/** So many answers to what comes last are looked for beside the others; fewer where no proof is left. */
 const MOST_LOOKED_FOR = 2 ** 15;
+const MOST_WITHOUT_PROOF = 2 ** 12;
 
 /**
  * All answers to a rule that can be a part of a best choice, without the present one: of one measure
@@ -62,11 +65,22 @@ function manyChanged(rule: CompiledComposite, answer: Answer | undefined, search
     const said = own[at];
     return { worth: said && worthIn(inner, said, context) };
   });
-  const fronts = rule.parts.map(({ rule: inner }, at) =>
-    frontOf(inner, own[at], { context, sense }),
-  );
   const blockers = blockersOf(rule);
   const isBlocker = rule.parts.map((_, at) => blockers.some((of) => of.includes(at)));
+  const isApart = (at: number): boolean => !isBlocker[at] && blockers[at]?.length === 0;
+  const even =
+    sense.byWorth || sense.lower || goals === undefined || !isSum(rule)
+      ? []
+      : alike(
+          rule.parts.flatMap(({ share, rule: inner }, at) => {
+            if (inner.parts !== undefined || !isApart(at) || own[at]?.notApplicable) return [];
+            return evenPart(at, share, inner, own[at], context) ?? [];
+          }),
+        );
+  const isEven = new Set(even.map(({ at }) => at));
+  const fronts = rule.parts.map(({ rule: inner }, at) =>
+    isEven.has(at) ? NO_OTHER : frontOf(inner, own[at], { context, sense }),
+  );
   const slotOf = (at: number): readonly Choice<Pick>[] => [
     { pick: stays[at] as Pick, count: ZERO },
     ...(fronts[at]?.entries ?? []).map((entry) => ({
@@ -74,10 +88,19 @@ function manyChanged(rule: CompiledComposite, answer: Answer | undefined, search
       count: entry.count,
     })),
   ];
+  const fine = fronts.findIndex(({ whole }, at) => !whole && !isBlocker[at]);
   // What has too many answers to be combined comes last: then it is known what it has to come to.
-  const last =
-    goals && fronts.findIndex(({ whole }, at) => !whole && !sense.lower && !isBlocker[at]);
-  const order = inOrder(rule.parts.length, (at) => blockers[at] ?? []).filter((at) => at !== last);
+  const tail: Tail | undefined =
+    even.length > 0
+      ? evenTail(even)
+      : fine < 0 || goals === undefined || sense.lower
+        ? undefined
+        : partTail(fine, (asked) =>
+            frontOf(innerOf(rule, fine), own[fine], { ...search, goals: asked }),
+          );
+  const order = inOrder(rule.parts.length, (at) => blockers[at] ?? []).filter(
+    (at) => tail?.at.includes(at) !== true,
+  );
   const fold = foldOf(rule, order);
   const { found, whole } = combined(order.map(slotOf), {
     worth: (picks) => fold(picks.map(({ worth }) => worth)),
@@ -85,72 +108,50 @@ function manyChanged(rule: CompiledComposite, answer: Answer | undefined, search
       picks.map(({ worth }, at) => (isBlocker[order[at] ?? -1] ? blocks(worth) : '')).join(),
     sense,
   });
-  const isWhole = whole && order.every((at) => fronts[at]?.whole === true);
   // With less taken away a part that is not known yet may come to decide nothing.
   const isOpen = sense.lower && stays.some(({ worth }) => worth && isUnknown(worth));
-  const answerWith = (changed: readonly (readonly [number, Entry])[]): Answer =>
+  const isWhole = whole && !isOpen && order.every((at) => fronts[at]?.whole === true);
+  const answerWith = (changed: Changed): Answer =>
     changed.reduce<Answer>(
       (after, [at, entry]) => rule.withPart(after, rule.parts[at]?.id ?? '', entry.answer),
       answer ?? {},
     );
-  if (last === undefined || last < 0) {
-    const entries = found.flatMap(({ picks, worth, count }): Entry[] => {
-      const changed = changedIn(picks, order);
-      return changed.length === 0 ? [] : [{ answer: answerWith(changed), worth, count }];
-    });
-    return { entries, whole: isWhole && !isOpen };
-  }
-  const foldAll = foldOf(rule, [...order, last]);
-  const inner = rule.parts[last]?.rule ?? rule;
-  const states = evenly(found, Math.max(1, Math.floor(MOST_LOOKED_FOR / (goals?.length ?? 1))));
+  const before = found.flatMap(({ picks, worth, count }): Entry[] => {
+    const changed = changedIn(picks, order);
+    return changed.length === 0 ? [] : [{ answer: answerWith(changed), worth, count }];
+  });
+  if (tail === undefined) return { entries: before, whole: isWhole };
+  const foldAll = foldOf(rule, [...order, ...tail.at]);
+  const most = isWhole ? MOST_LOOKED_FOR : MOST_WITHOUT_PROOF;
+  const states = evenly(found, Math.max(1, Math.floor(most / (goals?.length || 1))));
   let all = isWhole && states.length === found.length;
-  const entries = states.flatMap((state): Entry[] => {
-    const changed = changedIn(state.picks, order);
-    const worthWith = (worth: Worth | undefined): Worth =>
-      foldAll([...state.picks.map((one) => one.worth), worth]);
-    const asItIs = worthWith(stays[last]?.worth);
-    const open = goals?.filter(({ share, passed }) => {
-      return asItIs.fraction === null || !isEnough(asItIs.fraction, { share, passed });
-    });
-    const front = frontOf(inner, own[last], {
-      ...search,
-      goals: goalsBeside(open ?? [], state, worthWith({ fraction: ONE, excluded: ZERO })),
-    });
-    all &&= front.whole;
-    const beside = front.entries.flatMap((entry): Entry[] => {
-      const count = add(state.count, entry.count);
-      const both = [...changed, [last, entry] as const];
-      return [{ answer: answerWith(both), worth: worthWith(entry.worth), count }];
+  const entries = states.flatMap(({ picks, worth: base, count }): Entry[] => {
+    const changed = changedIn(picks, order);
+    const withTail = (of: (at: number) => Worth | undefined): Worth =>
+      foldAll([...picks.map(({ worth }) => worth), ...tail.at.map(of)]);
+    const now = withTail((at) => stays[at]?.worth);
+    const open = (goals ?? []).filter(
+      (enough) => now.fraction === null || !isEnough(now.fraction, enough),
+    );
+    const { ways, whole } = tail.ways(open, { base, now, top: withTail(() => ALL) });
+    all &&= whole;
+    const beside = ways.map((way): Entry => {
+      const after = new Map(way.changed);
+      const worth = withTail((at) => after.get(at)?.worth ?? stays[at]?.worth);
+      const both = [...changed, ...way.changed];
+      return { answer: answerWith(both), worth, count: add(count, way.count) };
     });
     if (changed.length === 0) return beside;
-    return [{ answer: answerWith(changed), worth: asItIs, count: state.count }, ...beside];
+    return [{ answer: answerWith(changed), worth: now, count }, ...beside];
   });
   return { entries, whole: all };
 }
 
-/** What the last part has to come to: its share of what the others leave open, or as much itself. */
-function goalsBeside(
-  goals: readonly Enough[],
-  { worth }: Combination<Pick>,
-  top: Worth,
-): readonly Enough[] {
-  const base = worth.fraction ?? ZERO;
-  const most = top.fraction;
-  if (most === null) return [];
-  // Of the lowest part the others are no less: as far as they let it.
-  if (compare(most, base) <= 0) return goals.filter((one) => isEnough(most, one));
-  const room = subtract(most, base);
-  return goals.flatMap(({ share, passed }): Enough[] => {
-    const own = divide(subtract(share, base), room);
-    if (compare(own, ONE) > 0) return [];
-    return [{ share: compare(own, ZERO) < 0 ? ZERO : own, passed }];
-  });
+function innerOf(rule: CompiledComposite, at: number): CompiledRule {
+  return rule.parts[at]?.rule ?? rule;
 }
 
-function changedIn(
-  picks: readonly Pick[],
-  order: readonly number[],
-): readonly (readonly [number, Entry])[] {
+function changedIn(picks: readonly Pick[], order: readonly number[]): Changed {
   return picks.flatMap(({ entry }, place) =>
     entry === undefined ? [] : [[order[place] ?? 0, entry] as const],
   );

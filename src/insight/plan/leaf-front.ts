@@ -10,8 +10,9 @@ import { changeOf } from './counted.ts';
 import { type Entry, type Front, NO_OTHER, type Search, worthIn } from './front-form.ts';
 import { itemsFront } from './items-front.ts';
 
-/** So many answers to one measure are combined with those to others; of more, evenly as many. */
+/** So many answers to one measure are combined with those to others; of more only some, evenly. */
 const MOST_OF_ONE = 512;
+const SOME = 32;
 
 /** The answers to a rule of one measure that can be a part of a best choice. */
 export function leafFront(leaf: CompiledLeaf, answer: Answer | undefined, search: Search): Front {
@@ -41,8 +42,8 @@ function raisedFront(
     entries.push(entry);
     share = entry.worth.fraction ?? ONE;
   }
-  const even = Array.from({ length: MOST_OF_ONE }, (_, at) => ({
-    share: { n: at + 1, d: MOST_OF_ONE },
+  const even = Array.from({ length: SOME }, (_, at) => ({
+    share: { n: at + 1, d: SOME },
     passed: false,
   }));
   return { entries: entriesFor(leaf, answer, has, even, context), whole: false };

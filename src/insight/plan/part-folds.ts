@@ -1,10 +1,10 @@
-import { compare, ONE, ZERO } from '../../exact/fraction.ts';
+import { add, compare, ONE, ZERO } from '../../exact/fraction.ts';
 import type { CompiledComposite } from '../../rules/compile.ts';
 import type { PartWorth, Worth } from '../../rules/kind.ts';
 
 const OUT: Worth = { fraction: null, excluded: ONE };
 const NONE: Worth = { fraction: ZERO, excluded: ZERO };
-const ALL: Worth = { fraction: ONE, excluded: ZERO };
+export const ALL: Worth = { fraction: ONE, excluded: ZERO };
 
 /** What these parts come to in this order, as if no other applied. */
 export function foldOf(
@@ -37,4 +37,12 @@ export function blockersOf(rule: CompiledComposite): readonly (readonly number[]
       return beside && blocked && compare(blocked, beside) < 0;
     });
   });
+}
+
+/** What the parts add up to, rather than one of them. */
+export function isSum(rule: CompiledComposite): boolean {
+  const { fraction } = foldOf(rule, [0, 1])([ALL, ALL]);
+  const [first, second] = [0, 1].map((at) => foldOf(rule, [at])([ALL]).fraction);
+  if (!fraction || !first || !second) return false;
+  return compare(add(first, second), fraction) === 0;
 }
