@@ -105,8 +105,9 @@ export function scoreCohort(
   }
   refusals.end();
   const bounds = read.bounds === undefined ? tally.bounds() : keptBounds(read.bounds);
-  const findings = boundsFindings(checked, bounds);
+  // What are no bounds is refused there.
   const units = records.map(unitScorer(checked, bounds, read));
+  const findings = boundsFindings(checked, bounds);
   // What is packed is ranked by the sums.
   const ranked = read.packed
     ? records.map(unitScorer(checked, bounds, { ...read, packed: false, summary: true }))

@@ -139,7 +139,7 @@ const OPTIONS = {
  * );
  * units.map(({ unit, rank, interval, keeps }) => [unit.id, rank, interval, keeps]);
  * // => [["a", 1, [1, 2], "0.62"], ["b", 2, [1, 2], "0.62"], ["c", 3, [3, 3], "1"]]
- * factors[0]; // => { factor: { weight: "I" }, share: "0.0722", interval: ["0", "0.2147"] }
+ * factors[0]; // => { factor: { weight: "I" }, share: "0.0722", interval: ["0", "0.1969"] }
  */
 export function sensitivity<const R extends RubricDefinition>(
   rubric: R,
