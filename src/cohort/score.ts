@@ -105,9 +105,8 @@ export function scoreCohort(
   }
   refusals.end();
   const bounds = read.bounds === undefined ? tally.bounds() : keptBounds(read.bounds);
-  // What are no bounds is refused there.
-  const units = records.map(unitScorer(checked, bounds, read));
   const findings = boundsFindings(checked, bounds);
+  const units = records.map(unitScorer(checked, bounds, read));
   // What is packed is ranked by the sums.
   const ranked = read.packed
     ? records.map(unitScorer(checked, bounds, { ...read, packed: false, summary: true }))
@@ -117,7 +116,8 @@ export function scoreCohort(
 
 /** Those given, as a result can keep them. */
 function keptBounds(given: CohortBounds): CohortBounds {
-  return isFixed(given) ? given : deepFreeze(readBoundsForm(given));
+  const read = readBoundsForm(given);
+  return isFixed(given) ? given : deepFreeze(read);
 }
 
 const HINT = 'scoreCohort takes a list of submissions; streamScores takes a stream';
