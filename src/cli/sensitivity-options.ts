@@ -24,8 +24,11 @@ export function withShareApart(argv: readonly string[]): string[] {
 }
 
 function share(text: string): string {
-  if (SHARE.test(text)) return text;
-  throw new InvalidArgumentError('A share is a number: --sensitivity=0.1.');
+  // Whether it is 0 the analysis says itself.
+  if (SHARE.test(text) && Number(text) <= 1) return text;
+  throw new InvalidArgumentError(
+    'A share above 0 and up to 1 is expected, such as --sensitivity=0.1 for ± 10%.',
+  );
 }
 
 /** Without a share: the weights of pillars within a fifth of themselves. */

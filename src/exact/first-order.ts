@@ -8,7 +8,8 @@ const NOISE = 1e-12;
  *     S(i) = 1 - mean((f(B) - f(A with i of B))²) / (2 V),   V: the variance of f over A and B
  *
  * (Jansen 1999; Saltelli and others, Computer Physics Communications 181, 2010, table 2). Only sums
- * are kept: so many numbers an output as there are factors, and three more.
+ * are kept: so many numbers an output as there are factors, and three more. A part of a run can have its own
+ * sums, which the whole takes over.
  */
 export class FirstOrder {
   private readonly factors: number;
@@ -47,6 +48,15 @@ export class FirstOrder {
     }
   }
 
+  /** Takes over what another one of the same outputs has added up, which begins anew. */
+  take(other: FirstOrder): void {
+    this.count += other.count;
+    addTo(this.squares, other.squares);
+    addTo(this.sums, other.sums);
+    addTo(this.sumsOfSquares, other.sumsOfSquares);
+    other.count = 0;
+  }
+
   /** By factor the index, as a mean over the outputs that vary; undefined where none does. */
   means(): number[] | undefined {
     const { count, factors, squares } = this;
@@ -65,4 +75,11 @@ export class FirstOrder {
     }
     return varying === 0 ? undefined : means.map((sum) => sum / varying);
   }
+}
+
+/** Adds what is in one list to another, and leaves nothing in it. */
+function addTo(sums: Float64Array, more: Float64Array): void {
+  for (let at = 0; at < sums.length; at += 1)
+    sums[at] = (sums[at] as number) + (more[at] as number);
+  more.fill(0);
 }

@@ -6,7 +6,7 @@ import type { ParsedSubmissionOf, SubmissionOf } from '../intake/submission-of.t
 import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { ComponentIdOf } from '../rubric/ids-of.ts';
-import { shown } from '../rubric/options.ts';
+import { optionsOf, shown } from '../rubric/options.ts';
 import { UsageError } from '../rubric/usage-error.ts';
 import type { Answer } from '../rules/answer.ts';
 import type { RaiseContext } from '../rules/raise/context.ts';
@@ -19,7 +19,7 @@ import {
 } from '../scoring/compiled-rubric.ts';
 import { pointsOf } from '../scoring/component.ts';
 import { componentOf } from '../scoring/components.ts';
-import { readOptions, type ScoreOptions } from '../scoring/options.ts';
+import { policyOf, SCORE_OPTIONS, type ScoreOptions } from '../scoring/options.ts';
 import { scaledPoints } from '../scoring/totals.ts';
 import { scoreUnit } from '../scoring/unit.ts';
 import { enoughFor } from './enough-for.ts';
@@ -97,14 +97,15 @@ export function needed(
   options: ScoreOptions = {},
 ): Needed {
   const checked = modelOf(rubric);
-  const policy = readOptions(options);
+  const asked = optionsOf(options, SCORE_OPTIONS);
+  const policy = policyOf(asked);
   const compiled = compiledRubric(checked);
   const own = componentFor(compiled, component);
   const { step, max } = own;
   const steps = stepsFor(points, checked.places, step);
   const record = parsedRecord(checked, submission);
   const parsed = record.submission;
-  const score = componentOf(scoreUnit(rubric, parsed, options), component);
+  const score = componentOf(scoreUnit(rubric, parsed, asked), component);
   const has = scaledPoints(score.points, checked.places);
   const given = parsed.answers[component];
   // Of what says nothing yet the case stays, in which the unit is.
@@ -125,7 +126,7 @@ export function needed(
   const context: RaiseContext = {
     facts: parsed.facts,
     unitClass: parsed.unit.class,
-    curves: readBounds(checked, options.bounds, policy).curves,
+    curves: readBounds(checked, asked.bounds, policy).curves,
     today: policy.asOf,
   };
   const enough = enoughFor(compiled, steps, max / step);
@@ -133,7 +134,7 @@ export function needed(
   if (raised !== undefined) {
     const whole = withEvidence(own, withWhatStays(given, raised.answer), policy);
     const after = withAnswers(checked, record, { [component]: whole });
-    const reached = componentOf(scoreUnit(rubric, after.submission, options), component);
+    const reached = componentOf(scoreUnit(rubric, after.submission, asked), component);
     return {
       reachable: true,
       answer: after.submission.answers[component] ?? {},

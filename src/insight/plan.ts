@@ -34,8 +34,8 @@ import { sumsBelow } from './room.ts';
  * component alone were improved, held within the rubric's bounds: such gains need not add up, and
  * what would raise nothing is left out. So is what `asOf` is too late for: `left` names it.
  *
- * `steps` are what to do: at most one a component, each an answer as `needed` gives it (of a penalty
- * one that takes some of it back), for every number of points that the component can come to.
+ * `steps` are what to do: at most one a component, each an answer that earns more (of a penalty one
+ * that takes some of it back): as `needed` gives it, or, of items and parts, others that cost less.
  * Without target and budget they are every component's way to all of its points. With a target they
  * are the cheapest set that reaches it; with a budget the set with most points under it, and of
  * those the cheapest; with both the cheapest one that reaches it within the budget. Exact, in whole
@@ -49,16 +49,18 @@ import { sumsBelow } from './room.ts';
  * "0", or an answer beyond the best one): only of a component that `costs` name, since without a
  * price only what earns more has one.
  *
- * `optimal` is about the answers that are chosen from: for every number of points that a component
- * can come to, the one that `needed` gives. Of a checklist that is the one with the fewest items more,
- * of those the one with items that stand earlier; of parts not all sets of parts stand among them.
- * Another set of items or parts may earn enough for less; it is not looked at. It is false where
- * there is no proof: a rank for which there are more than some thousand ways to move the bounds, or
- * costs of parts that are compared each for itself; a grade that asks for sets of pillars that
- * cross, answers that change what applies
- * beside bounds of bonus points or required pillars, more than some hundred thousand pairs of
- * levels within such a pillar (some of each are then taken, evenly), and a search that was given up. `bound` then
- * says what no set can cost less than.
+ * `optimal`: no set of answers reaches the target for less, or under the budget earns more. Chosen is
+ * from all that can be a part of such a set: of a rule of one measure the smallest answer for every
+ * number of points; of a checklist all sets of items, and of parts (nested ones too) what each of them
+ * can become with the others, of which only those stay that no other earns as much as for less. What
+ * the unit has already stays, and so does the case that it is in. It is false where there is no
+ * proof: parts with many thousand answers together, of which some are then looked at (those of
+ * which each step counts alike, such as shares of counted things, are always looked at wholly); a
+ * rank for which there are more than some thousand ways to move the bounds, or parts that are
+ * compared, each for itself; a grade that asks for sets of pillars that cross, answers that change
+ * what applies beside bounds of bonus points or required pillars, more than some hundred thousand
+ * pairs of levels within such a pillar (some of each are then taken, evenly), and a search that was
+ * given up. `bound` then says what no set can cost less than.
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {InputError} as `scoreUnit` does; for units of `among` that do not parse or stand twice.

@@ -8,6 +8,7 @@ import { modelOf } from '../rubric/define.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { Finding } from '../rubric/finding.ts';
 import { deepFreeze } from '../rubric/freeze.ts';
+import { optionsOf } from '../rubric/options.ts';
 import { ENGINE } from '../version.ts';
 import { readBounds } from './bounds.ts';
 import {
@@ -21,7 +22,7 @@ import { type Scoring, ScoringContext } from './context.ts';
 
 import { ExtraTally } from './extras.ts';
 import { gradeOf, groupsOf } from './levels.ts';
-import { readOptions, type ScoreOptions } from './options.ts';
+import { policyOf, SCORE_OPTIONS, type ScoreOptions } from './options.ts';
 import { readingFindings } from './readings.ts';
 import type { ComponentScore, CriterionScore, PillarScore, UnitScore } from './score.ts';
 import {
@@ -64,8 +65,9 @@ export function scoreUnit(
   options: ScoreOptions = {},
 ): UnitScore {
   const checked = modelOf(rubric);
-  const policy = readOptions(options);
-  const bounds = readBounds(checked, options.bounds, policy);
+  const given = optionsOf(options, SCORE_OPTIONS);
+  const policy = policyOf(given);
+  const bounds = readBounds(checked, given.bounds, policy);
   const scoring = { rubric: compiledRubric(checked), policy, bounds };
   return scoreRecord(scoring, parsedRecord(checked, submission));
 }

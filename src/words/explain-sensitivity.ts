@@ -12,14 +12,15 @@ const ENOUGH = 1000;
 /**
  * How sure a ranking is: a line for each unit with its rank, beside it in brackets the ranks that it
  * has in nine of ten draws, and how often it keeps its own; then the five things that the totals hang
- * on most, as estimates: with fewer than 1,000 draws none is told. A rank that lies outside its own
+ * on most, as estimates with their intervals of 95%: with fewer than 1,000 draws none is told.
+ * A rank that lies outside its own
  * interval is said to. With the rubric, pillars, components and readings are said by their names.
  *
  * @throws {UsageError} for another locale than `vi`, `en` or a tag of them, and an unknown option.
  * @example
  * const analysis = {
- *   units: [{ unit: { id: 'a', name: 'Xã A' }, rank: 12, interval: [9, 17], keeps: '0.25' }],
- *   factors: [{ factor: { weight: 'I' }, share: '0.6' }], draws: 1000, seed: 1,
+ *   units: [{ unit: { id: 'a', name: 'Xã A' }, rank: 12, interval: [9, 17], median: 12, keeps: '0.25' }],
+ *   factors: [{ factor: { weight: 'I' }, share: '0.6', interval: ['0.55', '0.65'] }], draws: 1000, seed: 1,
  * };
  * explainSensitivity(analysis, { locale: 'vi' }).split('\n')[1];
  * // => "Xã A: hạng 12 (9–17), giữ nguyên hạng trong 25% số lần tính."
@@ -29,10 +30,11 @@ export function explainSensitivity(analysis: SensitivityAnalysis, options: Resul
   return using('the analysis', () => {
     const { results, style } = language;
     const { units, factors, draws } = analysis;
-    const told = factors.map(({ factor, share }): ShareTold => {
-      if ('weight' in factor) return { kind: 'weight', of: pillar(factor.weight), share };
-      if ('bounds' in factor) return { kind: 'bounds', of: component(factor.bounds), share };
-      return { kind: 'reading', of: reading(factor.reading), share };
+    const told = factors.map(({ factor, share, interval = null }): ShareTold => {
+      if ('weight' in factor) return { kind: 'weight', of: pillar(factor.weight), share, interval };
+      if ('bounds' in factor)
+        return { kind: 'bounds', of: component(factor.bounds), share, interval };
+      return { kind: 'reading', of: reading(factor.reading), share, interval };
     });
     const most = told
       .filter(({ share }) => share !== '0')

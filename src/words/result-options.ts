@@ -35,10 +35,10 @@ export function resultLanguageOf(options: ResultOptions | undefined): ResultLang
   const { rubric, ...own } = optionsOf(options, RESULT_OPTIONS);
   const language = withNames(own);
   const { results, style } = language;
-  const { pillars, components } = using('the rubric', () => namesIn(rubric));
+  const { title, pillars, components } = using('the rubric', () => namesIn(rubric));
   return {
     language,
-    title: rubric === undefined ? '' : `"${rubric.title}"`,
+    title,
     grade: (id) => rubric?.grades?.find((one) => one.id === id)?.name,
     pillar: (id) => results.named({ level: 'pillar', id, name: pillars.get(id) }, style),
     fact: (id) => rubric?.facts?.find((one) => one.id === id)?.name ?? id,
@@ -50,8 +50,9 @@ export function resultLanguageOf(options: ResultOptions | undefined): ResultLang
   };
 }
 
-/** The names of pillars and components by their ids. */
+/** What the rubric is called, and the names of pillars and components by their ids. */
 function namesIn(rubric: RubricDefinition | undefined): {
+  readonly title: string;
   readonly pillars: ReadonlyMap<string, string>;
   readonly components: ReadonlyMap<string, string>;
 } {
@@ -60,6 +61,7 @@ function namesIn(rubric: RubricDefinition | undefined): {
     criteria.flatMap((criterion) => criterion.components),
   );
   return {
+    title: rubric === undefined ? '' : `"${rubric.title}"`,
     pillars: new Map(pillars.map(({ id, name }) => [id, name])),
     components: new Map(components.map(({ id, name }) => [id, name])),
   };

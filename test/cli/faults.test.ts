@@ -90,6 +90,10 @@ describe('--sensitivity', () => {
     expect(same.out).toBe(ran.out);
     const wrong = await command(['rank', ...HUE, `--sensitivity=${path}`]);
     expect(wrong.exit).toBe(2);
+    for (const share of ['2', '1.5', 'x']) {
+      const over = await command(['rank', ...HUE, `--sensitivity=${share}`, path]);
+      expect([over.exit, over.err]).toEqual([2, expect.stringContaining('above 0 and up to 1')]);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BATCHES, BatchMeans } from '../../src/exact/batch-means.ts';
 import { FirstOrder } from '../../src/exact/first-order.ts';
 import { sfc32 } from '../../src/exact/sfc32.ts';
 
@@ -56,9 +57,15 @@ const ishigami = ([x = 0, y = 0, z = 0]: readonly number[]): number =>
   Math.sin(x) + 7 * Math.sin(y) ** 2 + 0.1 * z ** 4 * Math.sin(x);
 
 function estimated(seed: number, draws: number): readonly number[] {
+  return analysed(seed, draws).means;
+}
+
+/** The indices, and how far they may be off. */
+function analysed(seed: number, draws: number) {
   const random = sfc32(seed);
   const point = (): number[] => Array.from({ length: 3 }, () => Math.PI * (2 * random() - 1));
-  const order = new FirstOrder([3], 3);
+  const [whole, order] = [new FirstOrder([3], 3), new FirstOrder([3], 3)];
+  const batches = new BatchMeans(3);
   for (let draw = 0; draw < draws; draw += 1) {
     const [a, b] = [point(), point()];
     order.add([ishigami(a)]);
@@ -67,8 +74,12 @@ function estimated(seed: number, draws: number): readonly number[] {
       const mixed = a.map((one, at) => (at === factor ? (b[at] as number) : one));
       order.addMixed(factor, [ishigami(b)], [ishigami(mixed)]);
     }
+    if ((draw + 1) % (draws / BATCHES) > 0) continue;
+    batches.add(order.means() ?? []);
+    whole.take(order);
   }
-  return order.means() ?? [];
+  whole.take(order);
+  return { means: whole.means() ?? [], reach: batches.reach() ?? [] };
 }
 
 describe('the estimator of first-order indices', () => {
@@ -86,6 +97,27 @@ describe('the estimator of first-order indices', () => {
   it('finds those of Ishigami and Homma’s function', () => {
     expect(meanError(1_024, 30)).toBeLessThan(0.06);
     expect(meanError(32_768, 3)).toBeLessThan(0.012);
+  });
+
+  it('says how far it may be off: the true index lies within for 95 of 100 seeds', () => {
+    let within = 0;
+    for (let seed = 0; seed < 200; seed += 1) {
+      const { means, reach } = analysed(seed, 1_000);
+      for (const [at, one] of exact.entries()) {
+        within += Number(Math.abs((means[at] ?? 9) - one) <= (reach[at] ?? 0)) / 600;
+      }
+    }
+    expect(within).toBeGreaterThan(0.92);
+    expect(within).toBeLessThan(0.98);
+  });
+
+  it('of fewer batches than are needed says nothing', () => {
+    const batches = new BatchMeans(1);
+    for (let at = 1; at < BATCHES; at += 1) batches.add([at]);
+    expect(batches.reach()).toBeUndefined();
+    batches.add([BATCHES]);
+    // 1 to 20: their standard deviation is √35.
+    expect(batches.reach()?.[0]).toBeCloseTo((2.093 * Math.sqrt(35)) / Math.sqrt(20), 12);
   });
 
   it('of outputs that do not vary says nothing, and means over those that do', () => {

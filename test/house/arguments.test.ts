@@ -91,6 +91,15 @@ function closed(target: object): object {
   return new Proxy(target, Object.fromEntries(traps.map((name) => [name, trap])));
 }
 
+/** Only what reads a field of it meets an error, also one that it does not have. */
+function fieldsThrow(target: object): object {
+  return new Proxy(target, {
+    get: () => {
+      throw new TypeError('nobody may read');
+    },
+  });
+}
+
 function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
@@ -130,6 +139,8 @@ const JUNK: readonly (readonly [string, () => unknown])[] = [
   ['a closed list', () => closed([])],
   ['a closed function', () => closed(() => 5)],
   ['a revoked proxy', revoked],
+  ['a proxy whose fields throw', () => fieldsThrow({})],
+  ['a proxy of a field that throws', () => fieldsThrow({ bounds: 5 })],
   ['a list of a closed proxy', () => [closed({})]],
   ['a getter that throws', () => thrower('unit')],
   ['another getter that throws', () => thrower('rubric')],
@@ -233,6 +244,25 @@ describe('every function', () => {
     ['whatIf', {}],
     ['workplan', {}],
   ];
+
+  it.each(withOptions)(
+    '%s answers to any value of an option by an error of its own',
+    async (name, fine) => {
+      const before = (CALLS[name] ?? []).slice(0, -1);
+      const unknown = await outcomeOf(name, [...before, { ...fine, unknown: 1 }]);
+      const names = /possible are ([\w, ]+)/.exec(String(unknown))?.[1]?.split(', ') ?? [];
+      expect(names.length).toBeGreaterThan(0);
+      for (const option of names) {
+        for (const [what, junk] of JUNK) {
+          const error = await outcomeOf(name, [...before, { ...fine, [option]: junk() }]);
+          const own = error === undefined || OWN.some((type) => error instanceof type);
+          expect(own ? '' : `${option}, ${what}: ${String(error)} ${(error as Error).stack}`).toBe(
+            '',
+          );
+        }
+      }
+    },
+  );
 
   it.each(withOptions)('%s takes no option that it does not know', async (name, fine) => {
     const before = (CALLS[name] ?? []).slice(0, -1);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { giengDayWard2024, hueCommune2023 } from '../../rubrics/index.ts';
 import {
+  needed,
   type PlanOptions,
   parseSubmission,
   planImprovements,
@@ -256,6 +257,19 @@ describe('a plan with a target, by example', () => {
     expect([made.reached, made.after.points, made.optimal]).toEqual([null, '580', true]);
     const poor = plan({ target: { points: '500' }, budget: '10' });
     expect([poor.reached, poor.cost]).toEqual([null, '10']);
+  });
+
+  test('numbers are read as those of a submission are: plainly, with a sign, with an exponent', () => {
+    const costs = (each: string) => ({ costs: { 'III.3.1': { each } } });
+    expect(plan({ budget: '1e1', ...costs('5e-3') })).toEqual(
+      plan({ budget: '10', ...costs('0.005') }),
+    );
+    expect(plan({ target: { points: '4.6e2' } })).toEqual(plan({ target: { points: 460 } }));
+    expect(plan({ target: { index: '+8e-1' } })).toEqual(plan({ target: { index: '0.8' } }));
+    expect(needed(hue, vyDa, 'III.3.1', '9e0')).toEqual(needed(hue, vyDa, 'III.3.1', '9'));
+    for (const budget of ['1e400', '-1e1', '1e', '1 000', '0x10', ' 1']) {
+      expect(() => plan({ budget })).toThrow(UsageError);
+    }
   });
 
   test('Giếng Đáy: all that is open, the first steps those with most for it', () => {

@@ -222,6 +222,35 @@ describe('a plan for a rank, by looking at every set of answers', () => {
     expect(whatIf(rubric, one('u', '1', '0.2'), answers, { among }).rank?.after).toBe(1);
   });
 
+  test('where nobody has anything of it yet, the first value is offered', () => {
+    const rule: Rule = { kind: 'ratio-to-best' };
+    const rubric = rubricOf([{ rule, maxPoints: '5' }, { maxPoints: '4' }]);
+    const one = (id: string, value: number, achieved: boolean): SubmissionInput => ({
+      unit: { id },
+      answers: { 'I.1.1': { numerator: value, denominator: 10 }, 'I.1.2': { achieved } },
+    });
+    const among = [one('a', 0, true), one('b', 0, false)];
+    const made = planImprovements(rubric, one('u', 0, false), {
+      target: { rank: 1, among },
+      costs: { 'I.1.2': { once: '50' } },
+    });
+    expect(made).toMatchObject({
+      steps: [{ component: 'I.1.1', answer: { numerator: '1' }, gain: '5' }],
+      reached: { points: '5', rank: 1 },
+      optimal: true,
+    });
+    // Of a rate that may fall the best is under nothing: it has to pass nothing as well.
+    const growing = rubricOf([{ rule: { kind: 'ratio-to-best', as: 'growth' } }]);
+    const grown = (id: string, value: number): SubmissionInput => ({
+      unit: { id },
+      answers: { 'I.1.1': { value, previous: 10 } },
+    });
+    const plan = planImprovements(growing, grown('u', 8), {
+      target: { rank: 1, among: [grown('a', 9)] },
+    });
+    expect(plan.reached).toMatchObject({ rank: 1 });
+  });
+
   test('costs in decimals are the exact sum of the steps, and within every budget', () => {
     const max = fc.integer({ min: 3, max: 9 });
     const each = fc.integer({ min: 1, max: 16 }).map((n) => n / 4);

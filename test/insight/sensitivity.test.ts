@@ -63,18 +63,23 @@ describe('sensitivity', () => {
         expect(first.units.map(({ unit, rank }) => [unit.id, rank])).toEqual(
           ranking.map(({ unit, rank }) => [unit.id, rank]),
         );
-        for (const { rank, interval, keeps } of first.units) {
+        for (const { rank, interval, median, keeps } of first.units) {
           if (rank === null) {
-            expect([interval, keeps]).toEqual([null, null]);
+            expect([interval, median, keeps]).toEqual([null, null, null]);
             continue;
           }
-          if (interval === null) continue;
+          expect(median === null).toBe(interval === null);
+          if (interval === null || median === null) continue;
+          expect(median).toBeGreaterThanOrEqual(interval[0]);
+          expect(median).toBeLessThanOrEqual(interval[1]);
           expect(interval[0]).toBeGreaterThanOrEqual(1);
           expect(interval[1]).toBeGreaterThanOrEqual(interval[0]);
           expect(interval[1]).toBeLessThanOrEqual(size);
           expect(Number(keeps)).toBeLessThanOrEqual(1);
         }
-        for (const { share } of first.factors) {
+        for (const { share, interval } of first.factors) {
+          // Twelve draws are too few to say how far it may be off.
+          expect(interval).toBeNull();
           expect(Number(share)).toBeGreaterThanOrEqual(0);
           expect(Number(share)).toBeLessThanOrEqual(1);
         }
@@ -180,7 +185,9 @@ describe('sensitivity', () => {
       } else expect(keeps).toBe('1');
     }
     // Only one thing varies: it is all of the variance.
-    expect(result.factors).toEqual([{ factor: { reading: 'below' }, share: '1' }]);
+    expect(result.factors).toEqual([
+      { factor: { reading: 'below' }, share: '1', interval: ['1', '1'] },
+    ]);
   });
 
   it('takes one extreme unit out of the bounds, and no more', () => {
@@ -224,7 +231,13 @@ describe('sensitivity', () => {
       [{ unit: { id: 'x' }, answers: none }, half('a', 50), half('b', 100)] as SubmissionInput[],
       { vary: { readings: ['proportional-below'] }, draws: 20, seed: 1 },
     );
-    expect(units.at(-1)).toEqual({ unit: { id: 'x' }, rank: null, interval: null, keeps: null });
+    expect(units.at(-1)).toEqual({
+      unit: { id: 'x' },
+      rank: null,
+      interval: null,
+      median: null,
+      keeps: null,
+    });
   });
 
   it.each<[string, SensitivityOptions['vary'], string]>([
@@ -296,6 +309,7 @@ describe('counts of ranks', () => {
             const end = (percent: number) =>
               sorted[Math.max(1, Math.ceil((n * percent) / 100)) - 1];
             expect(counts.intervalOf(at)).toEqual(n === 0 ? null : [end(5), end(95)]);
+            expect(counts.medianOf(at)).toBe(n === 0 ? null : end(50));
           }
         },
       ),

@@ -8,3 +8,9 @@ export function scaled(text: string, places = 6): bigint {
   const size = BigInt(whole + part.padEnd(places, '0'));
   return sign === '' ? size : -size;
 }
+
+/** The decimal that so many of 10^-places are. */
+export function printed(size: bigint, places = 6): string {
+  const digits = String(size).padStart(places + 1, '0');
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}

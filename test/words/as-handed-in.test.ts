@@ -62,7 +62,7 @@ describe.each(['vi', 'en'] as const)('an id stays as it was handed in: %s', (loc
       'ranks',
       explainSensitivity(
         {
-          units: [{ unit: { id: 'xa-001' }, rank: 4, interval: [4, 4], keeps: '1' }],
+          units: [{ unit: { id: 'xa-001' }, rank: 4, interval: [4, 4], median: 4, keeps: '1' }],
           factors: [],
           draws: 1,
           seed: 1,
@@ -90,8 +90,8 @@ describe('how sure', () => {
   const of = (rank: number, interval: [number, number], draws = 1000) =>
     explainSensitivity(
       {
-        units: [{ unit: { id: 'a', name: 'Xã A' }, rank, interval, keeps: '0.25' }],
-        factors: [{ factor: { weight: 'I' }, share: '0.6' }],
+        units: [{ unit: { id: 'a', name: 'Xã A' }, rank, interval, median: rank, keeps: '0.25' }],
+        factors: [{ factor: { weight: 'I' }, share: '0.6', interval: ['0.55', '0.6512'] }],
         draws,
         seed: 1,
       },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hueCommune2023 } from '../../rubrics/index.ts';
 import {
   compareScores,
@@ -9,6 +9,7 @@ import {
   scoreUnit,
   type UnitScore,
 } from '../../src/index.ts';
+import { rubricOf } from '../support/small-rubric.ts';
 
 const unit = { id: 'vy-da', name: 'Phường Vỹ Dạ' };
 const answers = { 'I.1.1': { option: 'deputy' } } as const;
@@ -55,4 +56,29 @@ test('figures of other units that were not there before have not changed', () =>
     explainComparison(compareScores(a, b), { locale: 'vi' });
   expect(said(alone, among)).toContain('nguyên nhân: nay đã có số liệu của các đơn vị khác');
   expect(said(among, alone)).toContain('nguyên nhân: nay chưa có số liệu của các đơn vị khác');
+});
+
+describe('names that there are in Vietnamese alone', () => {
+  const rubric = rubricOf([
+    { rule: { kind: 'count', target: '52', labels: { unit: 'tuần' } } },
+    { rule: { kind: 'count', target: '3', labels: { unit: { vi: 'cuộc họp', en: 'meeting' } } } },
+    {
+      rule: {
+        kind: 'choice',
+        options: [
+          { id: 'head', label: 'Người đứng đầu', fraction: '1' },
+          { id: 'none', label: { vi: 'không', en: 'none' }, fraction: '0' },
+        ],
+      },
+    },
+  ]);
+  const told = (locale: 'vi' | 'en') =>
+    explainPlan(planImprovements(rubric, { unit: { id: 'u' }, answers: {} }), { locale });
+
+  test('stand in quotes in an English sentence, and as they are in a Vietnamese one', () => {
+    expect(told('en')).toContain('each at least 52 "tuần".');
+    expect(told('en')).toContain('at least 3 meetings.');
+    expect(told('en')).toContain('each: "Người đứng đầu".');
+    expect(told('vi')).toContain('52 tuần');
+  });
 });

@@ -179,13 +179,18 @@ export const RENDERERS: { readonly [name: string]: Renderer } = {
         unit,
         rank,
         interval: rank === null ? null : [1, rank + 1],
+        median: rank,
         keeps: rank === null ? null : '0.6125',
       })),
       factors: [
-        ...rubric.pillars.slice(0, 2).map(({ id }) => ({ factor: { weight: id }, share: '0.25' })),
+        ...rubric.pillars.slice(0, 2).map(({ id }) => ({
+          factor: { weight: id },
+          share: '0.25',
+          interval: ['0.2', '0.3012'] as const,
+        })),
         ...(rubric.readings ?? [])
           .slice(0, 2)
-          .map(({ id }) => ({ factor: { reading: id }, share: '0.1' })),
+          .map(({ id }) => ({ factor: { reading: id }, share: '0.1', interval: null })),
       ],
       draws: 1_000,
       seed: 1,

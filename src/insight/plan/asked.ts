@@ -16,6 +16,7 @@ export interface StepCost {
   readonly each?: string | undefined;
 }
 
+/** Read as the numbers of a submission are: plainly, with a sign, with an exponent. */
 const decimal: OptionForm<string> = {
   possible: 'a number from 0 up, as a decimal string',
   read(value) {

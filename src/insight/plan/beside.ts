@@ -10,7 +10,7 @@ import type { CheckedRubric } from '../../rubric/model.ts';
 import type { Answer } from '../../rules/answer.ts';
 import { curveOf, leavesOf } from '../../rules/compile.ts';
 import { type Bounds, type BoundsKey, toBound } from '../../rules/context.ts';
-import type { Curve } from '../../rules/curve.ts';
+import { allFrom, type Curve } from '../../rules/curve.ts';
 import { readBounds } from '../../scoring/bounds.ts';
 import { type CohortBounds, fractionOf } from '../../scoring/bounds-form.ts';
 import type { Policy } from '../../scoring/options.ts';
@@ -37,7 +37,11 @@ export function curvesBeside(
   const beside = (key: BoundsKey): Bounds => of(key) ?? nobody();
   return rubric.components
     .flatMap(({ rule }) => leavesOf(rule))
-    .map((leaf) => curveOf(leaf, beside));
+    .map((leaf) => {
+      const curve = curveOf(leaf, beside);
+      // Where the best of the others earns nothing, whoever has anything at all is the best.
+      return leaf.compares && curve?.pieces.length === 0 ? allFrom(ZERO, true) : curve;
+    });
 }
 
 /** The bounds that these units set without the one that is planned for. */

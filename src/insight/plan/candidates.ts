@@ -13,6 +13,7 @@ import { scaledPoints } from '../../scoring/totals.ts';
 import { standsInTheWay } from '../in-the-way.ts';
 import { withWhatStays } from '../stays.ts';
 import { withEvidence } from '../with-evidence.ts';
+import { allLevels } from './all-levels.ts';
 import type { StepCost } from './asked.ts';
 import { countedMore } from './counted.ts';
 import { type Level, lastLevelAbove, levelsAbove } from './levels.ts';
@@ -38,6 +39,8 @@ export interface Offer {
   readonly component: CompiledComponent;
   readonly score: ComponentScore;
   readonly candidates: readonly Candidate[];
+  /** No other answer comes to as much for less. */
+  readonly whole: boolean;
   readonly left: { readonly gain: number; readonly reason: LeftReason } | undefined;
   /** Nothing stands in the way of another answer, whether it earns more or not. */
   readonly isFree: boolean;
@@ -69,7 +72,7 @@ export function offerOf(
   const has = scaledPoints(score.points, places);
   const isPenalty = component.sign < 0;
   const open = isPenalty ? has : component.max - scaledPoints(score.excludedPoints, places) - has;
-  const none = { at: order, component, score, candidates: [], isFree: false };
+  const none = { at: order, component, score, candidates: [], whole: true, isFree: false };
   if (score.status === 'not-applicable') return { ...none, left: undefined };
   const blocked = standsInTheWay(component, score, own, isPenalty ? FREE : policy);
   if (blocked === 'not-applicable') return { ...none, left: undefined };
@@ -78,10 +81,12 @@ export function offerOf(
     return { ...none, left: open <= 0 ? undefined : { gain: open, reason: held } };
   }
   if (open <= 0) return { ...none, left: undefined, isFree: true };
+  const standing = { rubric, component, answer, has, context };
   const levelsOf = isPenalty ? levelsBelow : given.onlyMost ? lastLevelAbove : levelsAbove;
-  const levels = levelsOf({ rubric, component, answer, has, context }).filter((level) =>
-    canBeHandedIn(level.answer),
-  );
+  const known = levelsOf(standing);
+  const sense = { byWorth: !given.costs.has(score.id), lower: isPenalty };
+  const all = given.onlyMost ? { levels: known, whole: true } : allLevels(standing, known, sense);
+  const levels = all.levels.filter((level) => canBeHandedIn(level.answer));
   const candidates = levels.map((level) => candidateOf(given, component, score, level));
   const last = levels.at(-1);
   const rest =
@@ -91,7 +96,13 @@ export function offerOf(
         ? last.points
         : component.max - last.excluded - last.points;
   const reason = rest > 0 && !isPenalty ? reasonOf(given, component, answer, has) : undefined;
-  return { ...none, candidates, isFree: true, left: reason && { gain: rest, reason } };
+  return {
+    ...none,
+    candidates,
+    whole: all.whole,
+    isFree: true,
+    left: reason && { gain: rest, reason },
+  };
 }
 
 const MOST_DIGITS = 30;

@@ -32,7 +32,12 @@ export function countedMore(
   }, ZERO);
 }
 
-function changeOf({ shape }: CompiledLeaf, before: Answer | undefined, after: Answer): Fraction {
+/** Of one measure. */
+export function changeOf(
+  { shape }: CompiledLeaf,
+  before: Answer | undefined,
+  after: Answer,
+): Fraction {
   switch (shape.type) {
     case 'flag':
       return (before?.achieved ?? false) === (after.achieved ?? false) ? ZERO : ONE;

@@ -21,6 +21,8 @@ export class Choosing {
   readonly places: number;
   /** What is done may change what applies. */
   readonly mixed: boolean;
+  /** The offers are all that can be chosen from. */
+  readonly #isWhole: boolean;
   readonly #costs = new Map<Offer, readonly Int[]>();
 
   constructor(
@@ -32,6 +34,7 @@ export class Choosing {
     const all = offers.flatMap(({ candidates }) => candidates);
     this.places = Math.max(places, commonPlaces(all.map(({ cost }) => cost)));
     this.mixed = all.some(({ excluded }) => excluded !== 0);
+    this.#isWhole = offers.every(({ whole }) => whole);
     for (const offer of offers) {
       this.#costs.set(
         offer,
@@ -54,7 +57,11 @@ export class Choosing {
       best.bound,
     );
     const proven = found.every((one) => one.proven) || compareInts(bound, this.costOf(best)) === 0;
-    return { ...best, proven, bound };
+    // Where an answer was passed over it may cost less than all that are known.
+    const free = compareInts(this.costOf(best), 0) === 0;
+    return this.#isWhole || free
+      ? { ...best, proven, bound }
+      : { ...best, proven: false, bound: 0 };
   }
 
   /** The choice with most points for no more than a budget, without one the cheapest with most. */
@@ -64,7 +71,7 @@ export class Choosing {
     const all = [...this.#costs.values()].flat().reduce<Int>(plus, 0);
     const chosen = bestFor(root, budget ?? all);
     const picked = chosen && pickedOf(offers, chosen);
-    const whole = offers === this.offers;
+    const whole = offers === this.offers && this.#isWhole;
     return picked
       ? { ...picked, proven: picked.proven && whole }
       : { steps: new Map(), proven: whole, bound: 0 };

@@ -62,9 +62,10 @@ export function pressingOf(
   const { component, score } = offer;
   const { rule } = component.checked;
   const { record, costs, context, rubric } = press.offered;
-  if (!costs.has(score.id) || !offer.isFree) return nothing;
+  if (!offer.isFree) return nothing;
   // Several measures can be moved each for itself: not all their combinations are looked at.
   if (rule.parts !== undefined) return { shifts: [], whole: false };
+  if (!costs.has(score.id)) return nothing;
   const answer = record.list.answers[component.checked.order];
   const curve = context.curves[rule.leaf];
   if (curve === null || curve === undefined) return nothing;

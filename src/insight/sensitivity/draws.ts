@@ -1,3 +1,4 @@
+import { BATCHES, BatchMeans } from '../../exact/batch-means.ts';
 import { FirstOrder } from '../../exact/first-order.ts';
 import { sfc32 } from '../../exact/sfc32.ts';
 import type { CohortModel } from './model.ts';
@@ -8,6 +9,8 @@ export interface Drawn {
   readonly counts: RankCounts;
   /** By factor its share of the variance; undefined where no total moved. */
   readonly shares: readonly number[] | undefined;
+  /** By factor how far its share may be off to either side; undefined: too few draws to tell. */
+  readonly reach: readonly number[] | undefined;
 }
 
 /**
@@ -25,7 +28,12 @@ export function runDraws(
   const ranks = new Ranks(units);
   ranks.rank(base);
   const counts = new RankCounts(ranks.of);
-  const order = new FirstOrder(assessed(base, base), factors.length);
+  const about = assessed(base, base);
+  const whole = new FirstOrder(about, factors.length);
+  const batches = new BatchMeans(factors.length);
+  // Of a batch with one draw nothing is known of how totals vary.
+  const each = Math.max(2, Math.floor(draws / BATCHES));
+  const order = new FirstOrder(about, factors.length);
   const [a, b] = [new Float64Array(factors.length), new Float64Array(factors.length)];
   const [atA, atB, mixed] = [0, 0, 0].map(() => new Float64Array(units)) as [
     Float64Array,
@@ -50,7 +58,11 @@ export function runDraws(
       order.addMixed(factor, atB, assessed(mixed, base));
       a[factor] = own;
     }
+    if ((draw + 1) % each > 0 || draw >= each * BATCHES) continue;
+    batches.add(order.means() ?? new Array<number>(factors.length).fill(0));
+    whole.take(order);
   }
+  whole.take(order);
   counts.turn();
   random = sfc32(seed);
   for (let draw = 0; draw < draws; draw += 1) {
@@ -60,7 +72,7 @@ export function runDraws(
     ranks.rank(printed(atA, mixed));
     counts.refine(ranks.of);
   }
-  return { counts, shares: order.means() };
+  return { counts, shares: whole.means(), reach: batches.reach() };
 }
 
 function fill(point: Float64Array, random: () => number): void {

@@ -140,7 +140,7 @@ function raisable(
 }
 
 /** Whether a part can count for the unit: of cases the one that it says it is in. */
-function counts(
+export function counts(
   { kind, shape, answerOf }: CompiledComposite,
   id: string,
   answer: Answer | undefined,

@@ -8,7 +8,7 @@ import { enPoints } from './worth.ts';
 /** What stands between a unit and all points. */
 export const enNeeds: NeedSentences = {
   achieve: () => 'meet the requirement',
-  choose: (need, style) => `reach: ${withoutStop(style.text(need.label))}`,
+  choose: (need, style) => `reach: ${asNamed(withoutStop(style.text(need.label)))}`,
   item: (need, style) => {
     const { gain = need.points, requires } = need;
     const worth =
@@ -17,7 +17,7 @@ export const enNeeds: NeedSentences = {
         : requires === undefined
           ? 'no points while other requirements are not met'
           : `counts only with "${withoutStop(style.text(requires.label))}"`;
-    return `add: ${withoutStop(style.text(need.label))} (${worth})`;
+    return `add: ${asNamed(withoutStop(style.text(need.label)))} (${worth})`;
   },
   raise: (need, style) => {
     const { from, to, gap } = changeIn(need, style);
@@ -40,7 +40,8 @@ export const enNeeds: NeedSentences = {
     `"${withoutStop(style.text(need.label))}": ${need.needs.map(inner).join('; ')}`,
   'one-of': (need, style, inner) => {
     const ways = need.ways.map(
-      ({ label, needs }) => `${withoutStop(style.text(label))}: ${needs.map(inner).join('; ')}`,
+      ({ label, needs }) =>
+        `${asNamed(withoutStop(style.text(label)))}: ${needs.map(inner).join('; ')}`,
     );
     const head = need.of === 'ways' ? 'one of these' : 'by the case that applies';
     return `${head}: ${ways.join('; or ')}`;
@@ -51,6 +52,14 @@ export const enNeeds: NeedSentences = {
   evidence: (need) => `hand in the evidence: ${need.expected.map(withoutStop).join('; ')}`,
   earlier: (need, style) => `complete it by ${style.date(need.due)} at the latest`,
 };
+
+/** What only Vietnamese is written with. */
+const VIETNAMESE = /[ăâđêôơưàáãèéìíòóõùúýĩũ\u1ea0-\u1ef9]/i;
+
+/** An official name that there is in Vietnamese alone stands in quotes, so that the sentence reads. */
+function asNamed(name: string): string {
+  return VIETNAMESE.test(name) && !name.includes('"') ? `"${name}"` : name;
+}
 
 type Change = NeedOf<'raise'> | NeedOf<'lower'>;
 
@@ -71,7 +80,7 @@ function unitOf({ scale, field, labels = {} }: Change, number: string, style: St
     field === 'numerator' || field === 'handled'
       ? (enCounted(labels.numerator, style) ?? enUnits(number, { unit: labels.unit }, style))
       : enUnits(number, labels, style);
-  return units === undefined ? '' : ` ${units}`;
+  return units === undefined ? '' : ` ${asNamed(units)}`;
 }
 
 /** What is to be changed, where its number does not say it. */
@@ -79,5 +88,7 @@ function named({ field, scale, labels = {} }: Change, style: Style): string {
   if (field === 'growth') return 'the growth since before: ';
   if (field === 'handled' && labels.numerator === undefined) return 'cases handled: ';
   const label = labels.value === undefined ? undefined : style.noun(labels.value);
-  return label !== undefined && (scale === 'share' || scale === 'rate') ? `${label}: ` : '';
+  return label !== undefined && (scale === 'share' || scale === 'rate')
+    ? `${asNamed(label)}: `
+    : '';
 }

@@ -66,8 +66,11 @@ export const enIntervals: Pick<ResultSentences, 'sensitivity' | 'interval' | 'sh
         keeps === null ? '' : `, the same in ${style.percent(readPlain(keeps)).text} of the draws`;
       return `${name}: rank ${style.number(String(rank))}${range}${kept}`;
     },
-    share: ({ kind, of, share }, style) =>
-      `${FACTORS[kind]} ${of}: makes about ${style.percent(readPlain(share)).text} of the variance of the total (an estimate)`,
+    share: ({ kind, of, share, interval }, style) => {
+      const [low, high] = (interval ?? []).map((end) => style.percent(readPlain(end)).text);
+      const about = high === undefined ? 'an estimate' : `an estimate: ${low} to ${high}`;
+      return `${FACTORS[kind]} ${of}: makes about ${style.percent(readPlain(share)).text} of the variance of the total (${about})`;
+    },
     fewDraws: ({ least }, style) =>
       `fewer than ${style.number(String(least))} draws are too few to estimate what each assumption makes of the variance`,
   };

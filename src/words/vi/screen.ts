@@ -68,8 +68,11 @@ export const viIntervals: Pick<ResultSentences, 'sensitivity' | 'interval' | 'sh
           : `, giữ nguyên hạng trong ${style.percent(readPlain(keeps)).text} số lần tính`;
       return `${name}: hạng ${style.number(String(rank))}${range}${kept}`;
     },
-    share: ({ kind, of, share }, style) =>
-      `${FACTORS[kind]} ${of}: quyết định khoảng ${style.percent(readPlain(share)).text} mức biến động của tổng điểm (số ước tính)`,
+    share: ({ kind, of, share, interval }, style) => {
+      const [low, high] = (interval ?? []).map((end) => style.percent(readPlain(end)).text);
+      const about = high === undefined ? 'số ước tính' : `số ước tính, từ ${low} đến ${high}`;
+      return `${FACTORS[kind]} ${of}: quyết định khoảng ${style.percent(readPlain(share)).text} mức biến động của tổng điểm (${about})`;
+    },
     fewDraws: ({ least }, style) =>
       `số lần tính dưới ${style.number(String(least))} chưa đủ để ước tính mức ảnh hưởng của từng giả định`,
   };
