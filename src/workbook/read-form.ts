@@ -7,23 +7,14 @@ import {
   type UnitInput,
 } from '../index.ts';
 import { FileFault, type FileIssue } from './fault.ts';
-import { verificationsOf } from './form/carried.ts';
-import { chosen } from './form/choose-sheet.ts';
 import { Collector, type FormResult } from './form/collector.ts';
-import { GENERAL } from './form/columns.ts';
 import { knownForm } from './form/known.ts';
-import { layoutOf } from './form/layout.ts';
-import { isCarried, isMarked } from './form/marks.ts';
-import { keyOf } from './form/paths.ts';
-import { readBare } from './form/read-bare.ts';
+import { readLaid } from './form/read-laid.ts';
 import { fieldsByKey } from './form/read-pillar.ts';
-import { readSheets } from './form/read-sheets.ts';
-import { textIn } from './form/settle.ts';
+import { roleOf } from './form/role.ts';
 import { openFile } from './open.ts';
 import { optionsIn } from './options.ts';
 import { issueOfFault } from './read-table.ts';
-import type { Sheet } from './sheet/cell.ts';
-import { referenceOf } from './sheet/reference.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** How a workbook is read. */
@@ -63,7 +54,7 @@ export async function readForm(
     sheet: (value) => typeof value === 'string',
     unit: (value) => typeof value === 'object' && value !== null,
   });
-  const language = wordsOf(locale as LocaleTag | undefined).locale;
+  const { locale: language, words } = wordsOf(locale as LocaleTag | undefined);
   const form = formOf(rubric, { locale: language });
   const into = new Collector();
   try {
@@ -71,17 +62,11 @@ export async function readForm(
     if (opened.kind === 'document') {
       throw new FileFault('other-format', 'a workbook (.xlsx) is expected, this is a document');
     }
-    const sheets = opened.sheets;
-    const isForm = sheet === undefined && sheets.some(isMarked);
-    if (isForm) {
-      const known = knownForm(rubric, form);
-      const reader = { fields: fieldsByKey(form), known, into, readsCells: language === 'vi' };
-      readSheets(sheets, reader);
-      verificationsOf(into, sheets.find(isCarried));
-    } else {
-      readBare(chosen(sheets, rubric, sheet as string | undefined), rubric, into, unit as object);
-    }
-    if (isForm) placeUnit(into, sheets.filter(isMarked));
+    const known = knownForm(rubric, form);
+    const laid = opened.sheets.map((one) => ({ sheet: one, is: roleOf(one, known) }));
+    const reader = { fields: fieldsByKey(form), known, into, readsCells: language === 'vi' };
+    const asked = { sheet: sheet as string | undefined, unit: unit as object | undefined };
+    readLaid(laid, asked, { ...reader, rubric, words });
   } catch (error) {
     return refused(issueOfFault(error));
   }
@@ -95,20 +80,4 @@ function refused({ code, message }: FileIssue): FormResult {
     issues: [{ code: 'unreadable', path: [], message, file: code }],
     partial: null,
   };
-}
-
-/** Where the unit's code is to be written, so that one that is missing has its place. */
-function placeUnit(into: Collector, marked: readonly Sheet[]): void {
-  const general = marked.find((one) => layoutOf(one).kind === 'general');
-  if (general === undefined) return;
-  const { key = 1, value: column = GENERAL.value } = layoutOf(general).columns;
-  const row = general.rows.find(({ cells }) => textIn(cells.get(key)) === keyOf(['unit', 'id']));
-  if (row === undefined) return;
-  if (
-    into.placeOf(['unit', 'id']).cell === undefined ||
-    !Object.hasOwn(into.submission.unit, 'id')
-  ) {
-    const cell = referenceOf({ row: row.row, column });
-    into.mark(['unit', 'id'], { sheet: general.name, cell });
-  }
 }

@@ -178,6 +178,12 @@ export const viIntake: IntakeSentences = {
     `Các ô ${readings.map((one) => quoted(one)).join(' đến ')} đã bị gộp thành một, chưa rõ nội dung là của ô nào; đề nghị tách các ô và ghi lại.`,
   'missing-sheet': ({ received }) =>
     `Biểu mẫu thiếu trang ${quoted(received) ?? 'ghi kết quả'}; đề nghị gửi lại biểu mẫu có đủ các trang.`,
+  'unmarked-form': ({ received }) =>
+    `Trang ${quoted(received) ?? 'này'} là của biểu mẫu nhưng không còn mã của từng dòng, chưa rõ kết quả thuộc nội dung nào; đề nghị ghi lại kết quả vào biểu mẫu gốc.`,
+  'unread-sheet': ({ received }) =>
+    `Trang ${quoted(received) ?? 'này'} cũng ghi theo số của các chỉ số thành phần, chưa rõ trang nào là kết quả của đơn vị; đề nghị chỉ giữ lại một trang.`,
+  'struck-out': ({ received }) =>
+    `${entry(received)} đã bị gạch ngang; đề nghị xóa hẳn, hoặc bỏ gạch ngang nếu vẫn là kết quả.`,
 };
 
 /** Two things that cannot stand side by side, by where the second stands. */

@@ -17,8 +17,10 @@ export function isAnswerLike(cell: SheetCell, { choices }: KnownForm): boolean {
   return FIGURE.test(text) || YES_NO.test(text) || choices.has(text);
 }
 
+/** Where nothing stands, or what was struck out. */
 export function isBlank(cell: SheetCell | undefined): boolean {
-  return cell === undefined || (cell.kind === 'text' && cell.text.trim() === '');
+  if (cell === undefined || cell.kind === 'struck') return true;
+  return cell.kind === 'text' && cell.text.trim() === '';
 }
 
 /** The columns of each kind of sheet in which something is read. */
