@@ -66,7 +66,7 @@ export async function readForm(
     const laid = opened.sheets.map((one) => ({ sheet: one, is: roleOf(one, known) }));
     const reader = { fields: fieldsByKey(form), known, into, readsCells: language === 'vi' };
     const asked = { sheet: sheet as string | undefined, unit: unit as object | undefined };
-    readLaid(laid, asked, { ...reader, rubric, words });
+    readLaid(laid, asked, { ...reader, rubric, form, words });
   } catch (error) {
     return refused(issueOfFault(error));
   }

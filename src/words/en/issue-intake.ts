@@ -187,6 +187,8 @@ export const enIntake: IntakeSentences = {
 /** Two things that cannot stand side by side, by where the second stands. */
 function conflict(issue: IntakeIssue, style: Style): string {
   const [one, other] = issue.readings ?? [];
+  if (issue.expected !== undefined && placeOf(issue) === 'unit-id')
+    return `The file is of the unit ${quoted(issue.received) ?? 'of another code'}, not of ${quoted(issue.expected) ?? 'the one it is read for'}.`;
   if (one !== undefined && other !== undefined)
     return `This has one value in cell ${one} and another in cell ${other}: keep one of them.`;
   switch (placeOf(issue)) {

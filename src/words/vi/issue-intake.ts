@@ -189,6 +189,8 @@ export const viIntake: IntakeSentences = {
 /** Two things that cannot stand side by side, by where the second stands. */
 function conflict(issue: IntakeIssue, style: Style): string {
   const [one, other] = issue.readings ?? [];
+  if (issue.expected !== undefined && placeOf(issue) === 'unit-id')
+    return `Tệp ghi mã đơn vị ${quoted(issue.received) ?? 'khác'}, không phải ${quoted(issue.expected) ?? 'đơn vị được chọn'}; đề nghị kiểm tra lại tệp.`;
   if (one !== undefined && other !== undefined)
     return `Nội dung này được ghi ở hai ô với giá trị khác nhau (${one} và ${other}); đề nghị chỉ giữ lại một.`;
   switch (placeOf(issue)) {

@@ -83,10 +83,21 @@ export class Collector {
     place: SheetPlace,
     received = '',
     readings: readonly string[] = [],
+    expected = '',
   ): void {
     const said = received === '' ? {} : { received };
+    const other = expected === '' ? {} : { expected };
     const two = readings.length === 0 ? {} : { readings };
-    this.issues.push({ code, path, ...aboutOf(path), message, ...said, ...two, ...place });
+    this.issues.push({
+      code,
+      path,
+      ...aboutOf(path),
+      message,
+      ...other,
+      ...said,
+      ...two,
+      ...place,
+    });
   }
 
   note(said: FormNote, path: Path, place: SheetPlace): void {

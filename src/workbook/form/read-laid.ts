@@ -1,6 +1,7 @@
-import type { RubricDefinition } from '../../index.ts';
+import type { Form, RubricDefinition } from '../../index.ts';
 import { referenceOf } from '../sheet/reference.ts';
 import type { SheetWords } from '../words/words.ts';
+import { numbersOf } from './bare-numbers.ts';
 import { verificationsOf } from './carried.ts';
 import { chosen } from './choose-sheet.ts';
 import type { Collector } from './collector.ts';
@@ -8,8 +9,8 @@ import { GENERAL } from './columns.ts';
 import { markOf } from './layout.ts';
 import { decisionsCarried, isCarried } from './marks.ts';
 import type { LaidSheet } from './missing.ts';
-import { keyOf } from './paths.ts';
-import { readBare } from './read-bare.ts';
+import { keyOf, valueAt } from './paths.ts';
+import { readBare, tellRivals } from './read-bare.ts';
 import { readSheets, tellUnmarked } from './read-sheets.ts';
 import { type FormReader, textIn } from './settle.ts';
 
@@ -19,11 +20,17 @@ export interface Asked {
   readonly unit: object | undefined;
 }
 
+interface ReadWith extends FormReader {
+  readonly rubric: RubricDefinition;
+  readonly form: Form;
+  readonly words: SheetWords;
+}
+
 /** A form by its keys; what has only its headings left is told; all else as somebody typed it. */
 export function readLaid(
   laid: readonly LaidSheet[],
   { sheet, unit }: Asked,
-  { rubric, words, ...reader }: FormReader & { rubric: RubricDefinition; words: SheetWords },
+  { rubric, form, words, ...reader }: ReadWith,
 ): void {
   const { into } = reader;
   const sheets = laid.map((one) => one.sheet);
@@ -34,18 +41,40 @@ export function readLaid(
     const expected = decisionsCarried(sheets);
     verificationsOf(into, sheets.find(isCarried), { expected, name: words.verificationTitle });
     placeUnit(into, laid);
+    holdUnit(into, unit);
     return;
   }
   const unmarked = isTyped ? [] : laid.filter(({ is }) => is.role === 'unmarked');
   for (const one of unmarked) tellUnmarked(one.sheet, into);
-  if (unmarked.length > 0) Object.assign(into.submission.unit, unit);
-  else readBare(chosen(sheets, rubric, sheet), rubric, into, unit);
+  if (unmarked.length === 0) {
+    const { read, rivals } = chosen(sheets, numbersOf(rubric), sheet);
+    for (const table of read) readBare(table, form, into);
+    tellRivals(rivals, into);
+  }
+  takeUnit(into, unit);
 }
 
 /** Documents alone, without a mark, make no form of a workbook. */
 function isOfForm({ sheet, is }: LaidSheet): boolean {
   if (is.role !== 'own') return is.role === 'keyed';
   return is.layout.kind !== 'evidence' || markOf(sheet) !== undefined;
+}
+
+/** Of a typed sheet: the unit that the caller names, if the sheet does not say that it is another's. */
+function takeUnit(into: Collector, unit: object | undefined): void {
+  holdUnit(into, unit);
+  if (unit !== undefined) into.submission.unit = unit;
+}
+
+/** A report of another unit than the one it is read for. */
+function holdUnit(into: Collector, unit: object | undefined): void {
+  const [expected, own] = [unit, into.submission.unit].map((one) => valueAt(one, ['id']));
+  if (typeof expected !== 'string' || own === undefined) return;
+  const received = String(own).normalize('NFC').trim();
+  if (received === expected.normalize('NFC').trim()) return;
+  const path = ['unit', 'id'];
+  const message = `the workbook is of the unit "${received}", and is read for "${expected}"`;
+  into.refuse('conflicting-fields', path, message, into.placeOf(path), received, [], expected);
 }
 
 /** Where the unit's code is to be written, so that one that is missing has its place. */

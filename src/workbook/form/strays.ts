@@ -17,6 +17,13 @@ export function isAnswerLike(cell: SheetCell, { choices }: KnownForm): boolean {
   return FIGURE.test(text) || YES_NO.test(text) || choices.has(text);
 }
 
+/** Whether this can be the answer of a typed sheet: a figure, a yes or no. */
+export function isAnswerText(cell: SheetCell | undefined): boolean {
+  if (cell?.kind !== 'text') return cell !== undefined;
+  const text = tidyText(cell.text);
+  return FIGURE.test(text) || YES_NO.test(text);
+}
+
 /** Where nothing stands, or what was struck out. */
 export function isBlank(cell: SheetCell | undefined): boolean {
   if (cell === undefined || cell.kind === 'struck') return true;
