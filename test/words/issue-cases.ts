@@ -167,7 +167,7 @@ const unmarked = await handedIn((book) => {
 const struck = await handedIn((book) => {
   const sheet = sheetOf(book, 'I');
   const cell = sheet.getCell(rowOf(sheet, 'answers/I.2.1/value'), FORM.answer);
-  cell.font = { ...cell.font, strike: true };
+  cell.style = { ...cell.style, font: { ...cell.font, strike: true } };
 });
 const otherUnit = await handedInWhole(() => {}, FILLED, { unit: { id: 'thuy-bieu' } });
 const twice = new ExcelJS.Workbook();

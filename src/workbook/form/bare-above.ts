@@ -9,12 +9,9 @@ import { settle, textIn } from './settle.ts';
 import { isBlank } from './strays.ts';
 
 const UNIT_ID = /^(?:mã đơn vị|unit id|code of the unit)\s*(?::\s*(.*))?$/iu;
-const PLACES = 'phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh|sở|ubnd|ủy ban|uỷ ban';
 /** "Đơn vị tính" names no unit. */
-const UNIT_NAME = new RegExp(
-  `^(?:tên đơn vị|đơn vị(?: báo cáo)?|unit)(?:\\s*:\\s*(.*)|\\s+((?:${PLACES})\\s.*))?$`,
-  'iu',
-);
+const UNIT_NAME =
+  /^(?:tên đơn vị|đơn vị(?: báo cáo)?|unit)(?:\s*:\s*(.*)|\s+((?:phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh|sở|ubnd|ủy ban|uỷ ban)\s.*))?$/iu;
 
 /**
  * What stands around the table: whose it is, and general facts by their names, each with its value

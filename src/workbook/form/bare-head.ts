@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet/cell.ts';
+import type { Sheet, SheetRow } from '../sheet/cell.ts';
 import { textIn } from './settle.ts';
 
 /** What a column of a typed table is for, by its heading. */
@@ -10,7 +10,7 @@ const NO_RESULT =
   /điểm|tự chấm|tối đa|tài liệu|kiểm chứng|minh chứng|ghi chú|thẩm định|năm trước|kỳ trước|cùng kỳ|mục tiêu|kế hoạch|được giao|score|points|evidence|note|previous|target/iu;
 /** What the document says itself, and no unit does. */
 const ABOUT =
-  /^(?:s?tt|số tt|số thứ tự|mã(?: số)?|no\.?|#|tên.*|nội dung|chỉ tiêu|chỉ số.*|tiêu chí.*|điểm tối đa|thang điểm|điểm chuẩn|thời hạn.*|name|component|indicator|max(?:imum)?(?: points)?|deadline)$/iu;
+  /^(?:s?tt|số|số tt|số thứ tự|mã(?: số)?(?: (?:chỉ số|chỉ tiêu|tiêu chí))?|no\.?|#|(?:tên )?(?:các )?(?:(?:tiêu chí|chỉ số|chỉ tiêu|nội dung)(?: thành phần| đánh giá)*[,/ ]*(?:và )?)+|tên|điểm tối đa|thang điểm|điểm chuẩn|thời hạn(?: hoàn thành)?|name|components?|indicators?|max(?:imum)?(?: points)?|deadline)$/iu;
 const UNIT = /^(?:đơn vị tính|đvt|unit of measure)\.?$/iu;
 
 /** The headings of a table. */
@@ -21,16 +21,19 @@ export interface TableHead {
 }
 
 /** The rows directly above the first number, as far up as they are a heading: two cells or more each. */
-export function headOf({ rows, merges }: Sheet, first: number, numbers: number): TableHead {
+export function headOf(
+  above: readonly SheetRow[],
+  merges: Sheet['merges'],
+  { first, numbers }: { readonly first: number; readonly numbers: number },
+): TableHead {
   const headings = new Map<number, { text: string; row: number }>();
   let from = first;
-  const above = rows.filter(({ row }) => row < first).reverse();
-  for (const { row, cells } of above) {
+  for (const { row, cells } of [...above].reverse()) {
     const filled = [...cells].filter(([, cell]) => textIn(cell).trim() !== '');
     const wide = merges.some(
       (one) => one.from.row === row && one.to.column - one.from.column > 1 && filled.length < 2,
     );
-    // A row of a pillar stands between the headings and the first component, a title above them.
+    // A title stands above the headings.
     const isTitle = filled.length < 2 || wide;
     if (isTitle && headings.size > 0) break;
     if (isTitle || isNumbering(filled.map(([, cell]) => textIn(cell)))) continue;

@@ -4,7 +4,7 @@ import { headOf, isNumbering, kindOf, type TableHead, toDate } from './bare-head
 import { type ItemNumbers, numberColumn, type RowNumber, rowNumber } from './bare-numbers.ts';
 import { tidyText } from './known.ts';
 import { textIn } from './settle.ts';
-import { isBlank } from './strays.ts';
+import { isBlank, isEmpty } from './strays.ts';
 
 /** A sheet that somebody typed, as the table that it is. */
 export interface BareTable {
@@ -35,9 +35,10 @@ export function bareTable(sheet: Sheet, numbers: ItemNumbers): BareTable | undef
     ({ number, cells }) => 'id' in number && !isNumbering([...cells.values()].map(textIn)),
   );
   const first = items[0]?.row ?? 0;
-  const head = headOf(sheet, first, column);
+  const above = numbered.filter(({ row, number }) => row < first && number.is !== 'level');
+  const head = headOf(above, sheet.merges, { first, numbers: column });
   const filled = [...new Set(items.flatMap(({ cells }) => [...cells.keys()]))]
-    .filter((at) => at !== column && items.some(({ cells }) => !isBlank(cells.get(at))))
+    .filter((at) => at !== column && items.some(({ cells }) => !isEmpty(cells.get(at))))
     .sort((a, b) => a - b);
   const kinds = new Map(filled.map((at) => [at, kindOf(head.headings.get(at)?.text)]));
   const names = filled.find((at) => isOfNames(at, items, kinds.get(at) ?? 'other', numbers));

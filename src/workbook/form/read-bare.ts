@@ -7,7 +7,7 @@ import { saidIn } from './cell-value.ts';
 import type { Collector, SheetPlace } from './collector.ts';
 import { componentsIn, tidyText } from './known.ts';
 import { settle, textIn } from './settle.ts';
-import { isAnswerText, isBlank } from './strays.ts';
+import { isAnswerText, isBlank, isEmpty } from './strays.ts';
 
 /**
  * A sheet that somebody typed: numbers of items in one column, what they report in another. Which
@@ -21,9 +21,7 @@ export function readBare(table: BareTable, form: Form, into: Collector): void {
   for (const one of rows) {
     const { row, cells, number } = one;
     if (above.has(row) || isHeadAgain(one, table)) continue;
-    const filled = results.filter(
-      (column) => !isBlank(cells.get(column)) || isStruck(cells, column),
-    );
+    const filled = results.filter((column) => !isEmpty(cells.get(column)));
     const [column] = filled;
     if (column === undefined) continue;
     const at = (where: number): SheetPlace => {
@@ -54,6 +52,7 @@ export function readBare(table: BareTable, form: Form, into: Collector): void {
         continue;
       }
       default: {
+        if (isBlank(cells.get(column))) continue;
         // Below the table stands who signs, and where.
         if (row > last && !isAnswerText(cells.get(column))) continue;
         const message = 'this stands in a row without the number of a component';
@@ -62,10 +61,6 @@ export function readBare(table: BareTable, form: Form, into: Collector): void {
     }
   }
   tellUnread(table, form, into);
-}
-
-function isStruck(cells: BareTable['rows'][number]['cells'], column: number): boolean {
-  return cells.get(column)?.kind === 'struck';
 }
 
 /** Headings that are printed again on another page. */

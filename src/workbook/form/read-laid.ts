@@ -12,6 +12,7 @@ import type { LaidSheet } from './missing.ts';
 import { keyOf, valueAt } from './paths.ts';
 import { readBare, tellRivals } from './read-bare.ts';
 import { readSheets, tellUnmarked } from './read-sheets.ts';
+import { isFilled } from './role.ts';
 import { type FormReader, textIn } from './settle.ts';
 
 /** What the caller says of the workbook. */
@@ -44,14 +45,18 @@ export function readLaid(
     holdUnit(into, unit);
     return;
   }
-  const unmarked = isTyped ? [] : laid.filter(({ is }) => is.role === 'unmarked');
-  for (const one of unmarked) tellUnmarked(one.sheet, into);
-  if (unmarked.length === 0) {
+  const unmarked = isTyped ? [] : laid.filter(isUnmarked);
+  if (!unmarked.some(({ is }) => is.role === 'unmarked')) {
     const { read, rivals } = chosen(sheets, numbersOf(rubric), sheet);
     for (const table of read) readBare(table, form, into);
     tellRivals(rivals, into);
-  }
+  } else for (const one of unmarked) tellUnmarked(one.sheet, into);
   takeUnit(into, unit);
+}
+
+/** With the headings of a form, and nothing that says whose its rows are. */
+function isUnmarked({ sheet, is }: LaidSheet): boolean {
+  return is.role === 'unmarked' || (is.role === 'own' && isFilled(sheet, is.layout));
 }
 
 /** Documents alone, without a mark, make no form of a workbook. */
@@ -69,12 +74,13 @@ function takeUnit(into: Collector, unit: object | undefined): void {
 /** A report of another unit than the one it is read for. */
 function holdUnit(into: Collector, unit: object | undefined): void {
   const [expected, own] = [unit, into.submission.unit].map((one) => valueAt(one, ['id']));
-  if (typeof expected !== 'string' || own === undefined) return;
+  if (!/^(?:string|number)$/.test(typeof expected) || own === undefined) return;
+  const wanted = String(expected).normalize('NFC').trim();
   const received = String(own).normalize('NFC').trim();
-  if (received === expected.normalize('NFC').trim()) return;
+  if (received === wanted) return;
   const path = ['unit', 'id'];
-  const message = `the workbook is of the unit "${received}", and is read for "${expected}"`;
-  into.refuse('conflicting-fields', path, message, into.placeOf(path), received, [], expected);
+  const message = `the workbook is of the unit "${received}", and is read for "${wanted}"`;
+  into.refuse('conflicting-fields', path, message, into.placeOf(path), received, [], wanted);
 }
 
 /** Where the unit's code is to be written, so that one that is missing has its place. */

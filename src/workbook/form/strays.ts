@@ -24,10 +24,13 @@ export function isAnswerText(cell: SheetCell | undefined): boolean {
   return FIGURE.test(text) || YES_NO.test(text);
 }
 
+export function isEmpty(cell: SheetCell | undefined): boolean {
+  return cell === undefined || (cell.kind === 'text' && cell.text.trim() === '');
+}
+
 /** Where nothing stands, or what was struck out. */
 export function isBlank(cell: SheetCell | undefined): boolean {
-  if (cell === undefined || cell.kind === 'struck') return true;
-  return cell.kind === 'text' && cell.text.trim() === '';
+  return isEmpty(cell) || cell?.kind === 'struck';
 }
 
 /** The columns of each kind of sheet in which something is read. */
