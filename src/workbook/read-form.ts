@@ -21,19 +21,33 @@ import { wordsOf } from './words/words-of.ts';
 export interface ReadFormOptions {
   /** How texts in cells are read: Vietnamese, as reports are written, where nothing is asked for. */
   readonly locale?: LocaleTag | undefined;
-  /** The sheet with the answers, where a workbook is no form; else the one with the most of them. */
+  /**
+   * The sheet with the answers, where a workbook is no form; else the one with results of the most
+   * components, and others of other components.
+   */
   readonly sheet?: string | undefined;
-  /** Whose answers they are, where a workbook is no form and does not say so. */
+  /** Whose answers they are, where a workbook is no form; a file that names another is refused. */
   readonly unit?: UnitInput | undefined;
 }
 
 /**
- * Reads a form that `writeForm` made and somebody filled in, or a sheet that somebody typed: the
- * numbers of items in one column, what is reported in another. Gives what `parseSubmission` gives,
- * each issue and finding with its sheet and cell. Numbers are the file's own, never their display;
- * texts are read as Vietnamese reports are written; days where numbers are asked for, errors and
- * formulas without a result are issues. Files that cannot be read are an issue as well, with the
- * reason as `file` (as the codes of `readTable`); nothing is thrown for them.
+ * Reads a form that `writeForm` made and somebody filled in, or sheets that somebody typed: the
+ * numbers of items in one column ("VI.2.3", "Mục VI.2.3:"), what is reported in another. Gives what
+ * `parseSubmission` gives, each issue and finding with its sheet and cell. Numbers are the file's own,
+ * never their display; texts are read as Vietnamese reports are written; days where numbers are asked
+ * for, errors and formulas without a result are issues. Files that cannot be read are an issue as
+ * well, with the reason as `file` (as the codes of `readTable`); nothing is thrown for them.
+ *
+ * Nothing is lost in silence. Text with a line through it counts as deleted: a part of a cell is left
+ * out, and is the finding `struck-out`; a cell of which all is struck out is the issue of that name.
+ * Of a form: a sheet that was taken out (`missing-sheet`) or has lost its hidden keys
+ * (`unmarked-form`), and what stands beside its cells, are issues; a row that was deleted is the
+ * finding `missing-row`. Of typed sheets: numbers that the rubric does not have
+ * (`unknown-component`), values in rows without a number, a component with two values, another sheet
+ * with the same components (`unread-sheet`; `sheet` names the one that counts) are issues; columns
+ * that are no results, such as the unit's own points, are the finding `unread-column`. A form is read
+ * as a whole, whichever of its sheets is named. A unit other than the one that the file names is an
+ * issue.
  *
  * @throws {RubricError} if the definition is no rubric.
  * @throws {UsageError} for what is no bytes, for an option that is not possible, and where fflate or
@@ -43,6 +57,11 @@ export interface ReadFormOptions {
  * const read = await readForm(hueCommune2023, form);
  * read.ok ? [] : read.issues.map(({ code, sheet, cell }) => [code, sheet, cell]);
  * // => [["missing-field", "Thông tin chung", "C4"]]
+ * const unit = { id: 'vy-da' };
+ * const another = await writeForm(hueCommune2023, { submission: { unit: { id: 'thuy-bieu' }, answers: {} } });
+ * const refused = await readForm(hueCommune2023, another, { unit });
+ * refused.issues.map(({ code, expected, cell }) => [code, expected, cell]);
+ * // => [["conflicting-fields", "vy-da", "C4"]]
  */
 export async function readForm(
   rubric: RubricDefinition,
