@@ -60,8 +60,14 @@ export type IntakeCode =
   | 'stray-cell'
   /** In a form: cells for several answers were made one. */
   | 'merged-cells'
-  /** In a form: a sheet for answers was taken out. */
-  | 'missing-sheet';
+  /** In a form: a sheet for answers, facts or documents was taken out. */
+  | 'missing-sheet'
+  /** A sheet of a form without what says whose its rows are. */
+  | 'unmarked-form'
+  /** Beside the sheet that is read another has the numbers of the same components. */
+  | 'unread-sheet'
+  /** In a workbook: a line goes through all that stands in the cell. */
+  | 'struck-out';
 
 /** What an answer, or one value, is made of: what is said to be expected fits it. */
 export type IssueForm =

@@ -70,6 +70,12 @@ interface Details {
     readonly reading?: string;
     readonly components?: readonly string[];
   };
+  /** In a workbook: a part of the cell has a line through it, and was left out. */
+  'struck-out': { readonly removed: string };
+  /** In a sheet that somebody typed: a column that is not the one with the results. */
+  'unread-column': { readonly heading: string };
+  /** In a form: what is asked there and has no row any more; nothing where the component has none. */
+  'missing-row': { readonly asked: readonly string[] };
   'assumed-weights': { readonly note: Text };
   'needs-cohort': object;
   /** All units of the cohort have the same value. */

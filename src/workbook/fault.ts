@@ -18,6 +18,8 @@ export type FileIssueCode =
   | 'cell-error'
   /** A formula that no program has worked out yet. */
   | 'uncalculated'
+  /** A line goes through what stands in the cell, or a part of it: it is left out. */
+  | 'struck-out'
   | 'hidden-row'
   | 'hidden-column'
   | 'hidden-sheet'

@@ -14,7 +14,8 @@ export interface TableFile {
  * The tables of an .xlsx or .docx file as rows of texts, for `rubricFromTable`. Of a workbook every
  * sheet: numbers in plain notation with the digits of the file, days as YYYY-MM-DD (by either
  * calendar), formulas by their stored results, rich text as text. Of a document every table, with
- * the numbers that Word makes itself, without deleted text. What is merged stands in its first cell.
+ * the numbers that Word makes itself, without deleted text. What has a line through it is left out of
+ * both, and told. What is merged stands in its first cell.
  * Bad files never throw: files that are damaged, hostile or too large (over 64 MB, 400 MB unpacked,
  * 2,000,000 cells), that have macros or take figures from other files give no tables, and an issue.
  *

@@ -30,8 +30,11 @@ export interface WriteComparisonOptions {
  * @example
  * const unit = (achieved) => ({ unit: { id: 'a' }, answers: { 'I.5.1': { achieved } } });
  * const [before, after] = [false, true].map((one) => scoreUnit(hueCommune2023, unit(one)));
- * const { tables } = await readTable(await writeComparison(compareScores(before, after)));
+ * const comparison = compareScores(before, after);
+ * const { tables } = await readTable(await writeComparison(comparison));
  * tables[1].rows[1].slice(2, 5); // => ["0", "4", "4"]
+ * const titled = await writeComparison(comparison, { unit: { id: 'vy-da', name: 'Phường Vỹ Dạ' } });
+ * (await readTable(titled)).tables[0].rows[0][0]; // => "Phường Vỹ Dạ"
  */
 export async function writeComparison(
   comparison: ScoreComparison,

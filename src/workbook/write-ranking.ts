@@ -21,7 +21,8 @@ export interface WriteRankingOptions {
  * whatever they begin with. Rows are made and packed one by one.
  *
  * @throws {UsageError} for what is no result of `scoreCohort` with whole scores (without `summary`
- *   and `packed`), an option that is not possible, and where fflate or saxes is not installed.
+ *   and `packed`), an option that is not possible, more rows than the 1,048,576 that a sheet holds,
+ *   and where fflate or saxes is not installed.
  * @example
  * const unit = (id, achieved) => ({ unit: { id }, answers: { 'I.5.1': { achieved } } });
  * const bytes = await writeRanking(scoreCohort(hueCommune2023, [unit('a', false), unit('b', true)]));

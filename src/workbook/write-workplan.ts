@@ -33,6 +33,8 @@ export interface WriteWorkplanOptions {
  * const plan = workplan(hueCommune2023, { unit: { id: 'vy-da' }, answers: { 'I.5.1': { achieved: true } } });
  * const { tables } = await readTable(await writeWorkplan(plan));
  * tables[1].rows[1].slice(0, 1); // => ["I.5.1"]
+ * const titled = await writeWorkplan(plan, { unit: { id: 'vy-da', name: 'Phường Vỹ Dạ' } });
+ * (await readTable(titled)).tables[0].rows[0][0]; // => "Phường Vỹ Dạ"
  */
 export async function writeWorkplan(
   plan: Workplan,

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { hueCommune2023 as hue } from '../../rubrics/index.ts';
 import {
   applyPoints,
@@ -22,12 +23,20 @@ import {
   type TableIssue,
   type TableIssueCode,
 } from '../../src/index.ts';
+import { readForm } from '../../src/workbook/index.ts';
 import { edited, nested } from '../support/objects.ts';
 import { AT, VI } from '../support/parsing.ts';
 import { CHECKLIST, CHOICE, COUNT, COVERAGE, PARTS, RATIO } from '../support/rubric-faults.ts';
 import { small } from '../support/small-rubric.ts';
 import { untyped } from '../support/untyped.ts';
-import { FORM, handedIn, rowOf, sheetOf } from '../workbook/handled-forms.ts';
+import {
+  FILLED,
+  FORM,
+  handedIn,
+  handedInWhole,
+  rowOf,
+  sheetOf,
+} from '../workbook/handled-forms.ts';
 
 // Real input for every issue that there is. A code without a case does not compile.
 
@@ -151,6 +160,26 @@ const merged = await handedIn((book) => {
   sheet.mergeCells(row, FORM.answer, row, FORM.note);
 });
 const missing = await handedIn((book) => book.removeWorksheet(sheetOf(book, 'II').id));
+
+const unmarked = await handedIn((book) => {
+  for (const sheet of book.worksheets) sheet.spliceColumns(1, 1);
+});
+const struck = await handedIn((book) => {
+  const sheet = sheetOf(book, 'I');
+  const cell = sheet.getCell(rowOf(sheet, 'answers/I.2.1/value'), FORM.answer);
+  cell.style = { ...cell.style, font: { ...cell.font, strike: true } };
+});
+const otherUnit = await handedInWhole(() => {}, FILLED, { unit: { id: 'thuy-bieu' } });
+const twice = new ExcelJS.Workbook();
+for (const name of ['Lần 1', 'Lần 2']) {
+  twice.addWorksheet(name).addRows([
+    ['Số', 'Chỉ số', 'Kết quả'],
+    ['I.2.1', 'Số cuộc họp', 3],
+  ]);
+}
+const rivals = await readForm(hue, new Uint8Array(await twice.xlsx.writeBuffer()), {
+  unit: { id: 'vy-da' },
+});
 
 export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<IntakeIssue>[] } = {
   'not-an-object': [
@@ -337,6 +366,7 @@ export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<Intake
     answers({ [AT.ratio]: { value: 1, notApplicable: 'không có chợ' } }),
     other({ 'I.1.1': { terms: { a: 1, b: 2 }, value: 1 } }),
     verified({ ...decided, upheld: true, points: 1 }),
+    () => otherUnit.issues,
     bounds({ [AT.amount]: { min: 5, max: 1 } }),
     keptBounds({
       components: {
@@ -354,6 +384,9 @@ export const INTAKE_CASES: { readonly [C in IntakeCode]: readonly Refused<Intake
   'stray-cell': [() => stray.issues],
   'merged-cells': [() => merged.issues],
   'missing-sheet': [() => missing.issues],
+  'unmarked-form': [() => unmarked.issues.filter(({ code }) => code === 'unmarked-form')],
+  'struck-out': [() => struck.issues],
+  'unread-sheet': [() => (rivals.ok ? [] : rivals.issues)],
   'duplicate-unit': [
     () => thrown(() => scoreCohort(hue, [one, one])),
     () =>

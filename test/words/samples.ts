@@ -218,6 +218,12 @@ export const FINDINGS: {
   'verification-order': [
     { code: 'verification-order', ...warning, on: '2023-12-04', before: '2023-12-05' },
   ],
+  'struck-out': [{ code: 'struck-out', ...warning, removed: '45' }],
+  'unread-column': [{ code: 'unread-column', ...warning, heading: 'Điểm tự chấm' }],
+  'missing-row': [
+    { code: 'missing-row', ...warning, asked: [] },
+    { code: 'missing-row', ...warning, asked: ['Số hộ có điện thoại', 'Số hộ'] },
+  ],
   late: [{ code: 'late', ...warning, due: '2023-10-31', completedOn: '2023-11-02' }],
   'completed-after': [
     { code: 'completed-after', ...warning, asOf: '2023-10-31', completedOn: '2023-11-02' },

@@ -279,7 +279,19 @@ describe('why something is not assessed', () => {
       sheet.getCell(row, 12).value = value;
     });
 
-  it.each(['Không', 'có', '5', 0])('is not said by %j', async (value) => {
+  it.each([
+    'Không',
+    'có',
+    '5',
+    0,
+    'Không áp dụng',
+    'Không có.',
+    'N/A',
+    true,
+    '?',
+    '31/10/2023',
+    'Chưa đạt',
+  ])('is not said by %j', async (value) => {
     const { issues } = await excluded(value);
     expect(issues.map(({ code, sheet }) => [code, sheet])).toEqual([['missing-field', 'III']]);
     const [issue] = issues;

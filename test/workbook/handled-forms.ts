@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { hueCommune2023 } from '../../rubrics/index.ts';
-import type { FormIssue } from '../../src/workbook/index.ts';
+import type { FormFinding, FormIssue, ReadFormOptions } from '../../src/workbook/index.ts';
 import { readForm, writeForm } from '../../src/workbook/index.ts';
 
 // What people do to a form that they fill in, by the hands of another program.
@@ -46,12 +46,26 @@ export async function handedIn(
   handle: (book: ExcelJS.Workbook) => void,
   submission: object = FILLED,
 ): Promise<{ readonly issues: readonly FormIssue[]; readonly answers: object | undefined }> {
+  const { issues, answers } = await handedInWhole(handle, submission);
+  return { issues, answers };
+}
+
+/** The same with what is worth a look, and with options. */
+export async function handedInWhole(
+  handle: (book: ExcelJS.Workbook) => void,
+  submission: object = FILLED,
+  options: ReadFormOptions = {},
+): Promise<{
+  readonly issues: readonly FormIssue[];
+  readonly answers: object | undefined;
+  readonly findings: readonly FormFinding[];
+}> {
   const book = await opened(await writeForm(hueCommune2023, { submission: submission as never }));
   handle(book);
-  const read = await readForm(hueCommune2023, await saved(book));
+  const read = await readForm(hueCommune2023, await saved(book), options);
   return read.ok
-    ? { issues: [], answers: read.submission.answers }
-    : { issues: read.issues, answers: undefined };
+    ? { issues: [], answers: read.submission.answers, findings: read.findings }
+    : { issues: read.issues, answers: undefined, findings: [] };
 }
 
 /** Puts a column or rows before others, as spreadsheets do: what is merged moves along. */

@@ -38,6 +38,13 @@ export const enFindings: FindingSentences = {
     `the answer was read from the words of the cell${f.written === '' ? '' : `: "${f.written}"`}`,
   'looks-like-date': (f, style) =>
     `the number ${style.number(f.value)} may be the day ${style.date(f.date)}, which a spreadsheet turned into a number. Please check`,
+  'struck-out': (f) => `"${f.removed}" has a line through it and was left out`,
+  'unread-column': (f) =>
+    `the column "${f.heading}" is not the one with the results, and was not read`,
+  'missing-row': (f) =>
+    f.asked.length === 0
+      ? 'the form has no row for it any more'
+      : `the form has no row any more for ${f.asked.map((one) => `"${one}"`).join(', ')}`,
   'numeric-id': (f) =>
     `the unit's id ${f.id} was written as a number; zeros at its beginning, if any, are lost`,
   'exclusion-unforeseen': (f) =>

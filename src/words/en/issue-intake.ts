@@ -176,11 +176,19 @@ export const enIntake: IntakeSentences = {
     `The cells ${readings.join(' to ')} were merged, so that nobody knows for which of them the answer is; please split them and write it again.`,
   'missing-sheet': ({ received }) =>
     `The form has no sheet ${quoted(received) ?? 'for these answers'} any more; it is needed with all of its sheets.`,
+  'unmarked-form': ({ received }) =>
+    `The sheet ${quoted(received) ?? 'here'} is one of the form, but what says for which answer each row is has gone; please fill in the form itself.`,
+  'unread-sheet': ({ received }) =>
+    `The sheet ${quoted(received) ?? 'here'} also has the numbers of components, so that nobody knows which sheet is the report; please keep one.`,
+  'struck-out': ({ received }) =>
+    `${entry(received)} has a line through it; please delete it, or take the line away if it is still the answer.`,
 };
 
 /** Two things that cannot stand side by side, by where the second stands. */
 function conflict(issue: IntakeIssue, style: Style): string {
   const [one, other] = issue.readings ?? [];
+  if (issue.expected !== undefined && placeOf(issue) === 'unit-id')
+    return `The file is of the unit ${quoted(issue.received) ?? 'of another code'}, not of ${quoted(issue.expected) ?? 'the one it is read for'}.`;
   if (one !== undefined && other !== undefined)
     return `This has one value in cell ${one} and another in cell ${other}: keep one of them.`;
   switch (placeOf(issue)) {

@@ -38,6 +38,13 @@ export const viFindings: FindingSentences = {
     `kết quả được hiểu từ nội dung ghi trong ô${f.written === '' ? '' : `: "${f.written}"`}`,
   'looks-like-date': (f, style) =>
     `số ${style.number(f.value)} có thể là ngày ${style.date(f.date)} do bảng tính tự chuyển thành số. Đề nghị rà soát`,
+  'struck-out': (f) => `phần đã gạch ngang "${f.removed}" không được tính. Đề nghị rà soát`,
+  'unread-column': (f) =>
+    `cột "${f.heading}" không phải cột ghi kết quả nên không được tính. Đề nghị rà soát`,
+  'missing-row': (f) =>
+    f.asked.length === 0
+      ? 'biểu mẫu không còn dòng ghi kết quả. Đề nghị rà soát'
+      : `biểu mẫu không còn dòng ghi ${f.asked.map((one) => `"${one}"`).join(', ')}. Đề nghị rà soát`,
   'numeric-id': (f) => `mã đơn vị ${f.id} được nhập dạng số; các chữ số 0 ở đầu (nếu có) đã bị mất`,
   'exclusion-unforeseen': (f) =>
     `đơn vị đề nghị không đánh giá${f.reason === '' ? '' : ` (lý do: ${withoutStop(f.reason)})`}; văn bản không quy định trường hợp này, đề nghị xem xét`,

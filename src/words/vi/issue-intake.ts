@@ -178,11 +178,19 @@ export const viIntake: IntakeSentences = {
     `Các ô ${readings.map((one) => quoted(one)).join(' đến ')} đã bị gộp thành một, chưa rõ nội dung là của ô nào; đề nghị tách các ô và ghi lại.`,
   'missing-sheet': ({ received }) =>
     `Biểu mẫu thiếu trang ${quoted(received) ?? 'ghi kết quả'}; đề nghị gửi lại biểu mẫu có đủ các trang.`,
+  'unmarked-form': ({ received }) =>
+    `Trang ${quoted(received) ?? 'này'} là của biểu mẫu nhưng không còn mã của từng dòng, chưa rõ kết quả thuộc nội dung nào; đề nghị ghi lại kết quả vào biểu mẫu gốc.`,
+  'unread-sheet': ({ received }) =>
+    `Trang ${quoted(received) ?? 'này'} cũng ghi theo số của các chỉ số thành phần, chưa rõ trang nào là kết quả của đơn vị; đề nghị chỉ giữ lại một trang.`,
+  'struck-out': ({ received }) =>
+    `${entry(received)} đã bị gạch ngang; đề nghị xóa hẳn, hoặc bỏ gạch ngang nếu vẫn là kết quả.`,
 };
 
 /** Two things that cannot stand side by side, by where the second stands. */
 function conflict(issue: IntakeIssue, style: Style): string {
   const [one, other] = issue.readings ?? [];
+  if (issue.expected !== undefined && placeOf(issue) === 'unit-id')
+    return `Tệp ghi mã đơn vị ${quoted(issue.received) ?? 'khác'}, không phải ${quoted(issue.expected) ?? 'đơn vị được chọn'}; đề nghị kiểm tra lại tệp.`;
   if (one !== undefined && other !== undefined)
     return `Nội dung này được ghi ở hai ô với giá trị khác nhau (${one} và ${other}); đề nghị chỉ giữ lại một.`;
   switch (placeOf(issue)) {

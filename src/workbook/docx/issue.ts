@@ -9,7 +9,8 @@ export type NotText =
   | 'number'
   | 'field'
   | 'footnote'
-  | 'hidden-text';
+  | 'hidden-text'
+  | 'struck-text';
 
 /** Tells of something in a cell that its text does not have. */
 export type Report = (what: NotText) => void;
@@ -26,4 +27,5 @@ export const NOT_TEXT: Readonly<Record<NotText, string>> = {
   field: 'a field has no stored result: it is left out',
   footnote: 'a note stands at the foot of the page: only the text in the cell is given',
   'hidden-text': 'the cell has hidden text: it is left out',
+  'struck-text': 'a line goes through text in the cell: it is left out',
 };

@@ -8,6 +8,8 @@ import { raisedText } from './raised.ts';
 import { isOn, settingOf } from './setting.ts';
 import { shownAs, UNKNOWN_SIGN } from './signs.ts';
 
+const STRUCK = ['w:strike', 'w:dstrike'] as const;
+
 /** The text of one paragraph after the other; a field may begin in one and end in the next. */
 export class Inline {
   readonly #fields = new Fields();
@@ -59,8 +61,10 @@ export class Inline {
 
   #run(run: XmlElement): void {
     const properties = childNamed(run, 'w:rPr');
-    if (isOn(childNamed(properties, 'w:vanish'))) {
-      if (contains(run, /^w:(?:t|sym)$/)) this.#report('hidden-text');
+    const isHidden = isOn(childNamed(properties, 'w:vanish'));
+    // A line through a text says that it does not hold any more, as text that Word itself notes as deleted.
+    if (isHidden || STRUCK.some((name) => isOn(childNamed(properties, name)))) {
+      if (contains(run, /^w:(?:t|sym)$/)) this.#report(isHidden ? 'hidden-text' : 'struck-text');
       return;
     }
     const fonts = at(properties, 'w:rFonts')?.attributes;

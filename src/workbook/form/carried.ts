@@ -3,7 +3,11 @@ import type { Collector } from './collector.ts';
 import { textIn } from './settle.ts';
 
 /** Decisions that were taken before, as they were carried along, and the new ones behind them. */
-export function verificationsOf(into: Collector, carried: Sheet | undefined): void {
+export function verificationsOf(
+  into: Collector,
+  carried: Sheet | undefined,
+  { expected, name }: { readonly expected: number; readonly name: string },
+): void {
   const { submission } = into;
   const said = (submission['verification'] ?? {}) as { readonly [key: string]: unknown };
   const decided = Object.values((submission['decided'] ?? {}) as object);
@@ -14,6 +18,10 @@ export function verificationsOf(into: Collector, carried: Sheet | undefined): vo
     .map(({ cells }) => textIn(cells.get(1)))
     .join('');
   const before = text === '' ? [] : listIn(text);
+  if (before.length < expected) {
+    const message = `of ${expected} decisions that the form carried ${before.length} are there`;
+    into.refuse('missing-sheet', ['verifications'], message, { sheet: name }, name);
+  }
   const all = [...before, ...decided.map((one: object) => ({ ...said, ...one }))];
   if (all.length === 0) return;
   submission['verifications'] = all;

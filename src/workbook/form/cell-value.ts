@@ -4,8 +4,9 @@ import { shownLabels } from './lists.ts';
 
 /** What a cell says for a field: a value, the text that somebody typed, or why it says nothing. */
 export type CellSaid =
-  | { readonly value: unknown; readonly isTyped?: boolean }
-  | { readonly fault: 'excel-error' | 'uncalculated'; readonly text: string };
+  /** `removed`: what of the cell was struck out, and is no part of the value. */
+  | { readonly value: unknown; readonly isTyped?: boolean; readonly removed?: string }
+  | { readonly fault: 'excel-error' | 'uncalculated' | 'struck-out'; readonly text: string };
 
 const YES = /^(?:có|yes|true|x|✓|✔|☑|☒)$/iu;
 const NO = /^(?:không|no|false|☐)$/iu;
@@ -25,6 +26,8 @@ export function saidIn(
       return { fault: 'excel-error', text: cell.text };
     case 'uncalculated':
       return { fault: 'uncalculated', text: '' };
+    case 'struck':
+      return { fault: 'struck-out', text: cell.removed.trim() };
     case 'boolean':
       return { value: cell.value };
     // A day where a number is asked for is what a spreadsheet has made of "10/12": never a number.
@@ -36,8 +39,11 @@ export function saidIn(
         return { value: percentOf(cell.text), isTyped: true };
       }
       return { value: type === 'text' || type === 'choice' ? cell.text : Number(cell.text) };
-    case 'text':
-      return cell.text.trim() === '' ? undefined : ofText(cell.text, type, choices);
+    case 'text': {
+      if (cell.text.trim() === '') return undefined;
+      const said = ofText(cell.text, type, choices);
+      return cell.removed === undefined ? said : { ...said, removed: cell.removed.trim() };
+    }
   }
 }
 
@@ -45,7 +51,7 @@ function ofText(
   text: string,
   type: FormFieldType | undefined,
   choices: NonNullable<FormField['choices']>,
-): CellSaid {
+): { readonly value: unknown; readonly isTyped?: boolean } {
   const tidy = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   switch (type) {
     case 'text':

@@ -23,6 +23,16 @@ export type FormResult =
       readonly issues: readonly FormIssue[];
     });
 
+/** What only a workbook can say of what it holds. */
+export type FormNote =
+  | { readonly code: 'struck-out'; readonly removed: string }
+  | { readonly code: 'unread-column'; readonly heading: string }
+  | { readonly code: 'missing-row'; readonly asked: readonly string[] };
+
+function aboutOf(path: Path): { component?: string } {
+  return path[0] === 'answers' && path[1] !== undefined ? { component: String(path[1]) } : {};
+}
+
 interface Put {
   readonly value: unknown;
   readonly place: SheetPlace;
@@ -40,6 +50,8 @@ export class Collector {
     [key: string]: unknown;
   } = { unit: {}, facts: {}, answers: {} };
   readonly issues: FormIssue[] = [];
+  /** What is read, and worth a look. */
+  readonly findings: FormFinding[] = [];
   readonly #places = new Map<string, SheetPlace>();
   /** What has been put, with its cell. */
   readonly #put = new Map<string, Put>();
@@ -71,12 +83,25 @@ export class Collector {
     place: SheetPlace,
     received = '',
     readings: readonly string[] = [],
+    expected = '',
   ): void {
-    const about =
-      path[0] === 'answers' && path[1] !== undefined ? { component: String(path[1]) } : {};
     const said = received === '' ? {} : { received };
+    const other = expected === '' ? {} : { expected };
     const two = readings.length === 0 ? {} : { readings };
-    this.issues.push({ code, path, ...about, message, ...said, ...two, ...place });
+    this.issues.push({
+      code,
+      path,
+      ...aboutOf(path),
+      message,
+      ...other,
+      ...said,
+      ...two,
+      ...place,
+    });
+  }
+
+  note(said: FormNote, path: Path, place: SheetPlace): void {
+    this.findings.push({ ...said, severity: 'warning', path, ...aboutOf(path), ...place });
   }
 
   /** The cell of what a path leads to, else of what it stands in, else of something in it. */
@@ -98,7 +123,7 @@ export class Collector {
       return { ...one, ...this.placeOf(['answers', one.component]) };
     };
     if (parsed.ok && this.issues.length === 0) {
-      return { ...parsed, findings: parsed.findings.map(place) };
+      return { ...parsed, findings: [...this.findings, ...parsed.findings.map(place)] };
     }
     const issues = parsed.ok ? [] : parsed.issues.map(place);
     const partial = parsed.ok ? (parsed.submission as never) : parsed.partial;

@@ -40,6 +40,8 @@ export const WIDTHS: { readonly [C in keyof typeof COLUMN]: number } = {
 /** In the first cell of every sheet that a form is made of. */
 export const MARK = 'dti-form 1';
 export const CARRIED = 'carried';
+/** Behind the mark of the first sheet: how many decisions are carried along. */
+export const DECISIONS = 'decisions';
 
 export const EVIDENCE = { key: 1, number: 2, title: 3, issuedOn: 4, signed: 5, uri: 6 } as const;
 export const GENERAL = { key: 1, label: 2, value: 3 } as const;

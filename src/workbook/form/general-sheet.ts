@@ -1,7 +1,7 @@
 import type { Form, FormFieldType } from '../../index.ts';
 import type { CellModel, RowModel, SheetModel, ValidationModel } from '../sheet/model.ts';
 import { referenceOf } from '../sheet/reference.ts';
-import { GENERAL, MARK } from './columns.ts';
+import { DECISIONS, GENERAL, MARK } from './columns.ts';
 import { keyOf, valueAt } from './paths.ts';
 import { type FormContext, validationOf, valueCell } from './values.ts';
 
@@ -35,7 +35,9 @@ export function generalSheet(
     );
   };
   const { id, version, title, legalBasis } = form.rubric;
-  line(title, 'title', MARK);
+  const decisions = valueAt(submission, ['verifications']);
+  const count = Array.isArray(decisions) ? decisions.length : 0;
+  line(title, 'title', count === 0 ? MARK : `${MARK} ${DECISIONS} ${count}`);
   line(
     legalBasis.map(({ number, issuer }) => `${number}, ${issuer}`).join('; '),
     'note',

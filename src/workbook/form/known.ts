@@ -14,6 +14,7 @@ export interface KnownForm {
   /** By the key of a row, in which unit it is. */
   readonly units: ReadonlyMap<string, ReadonlySet<string>>;
   readonly pillars: Form['pillars'];
+  readonly facts: Form['facts'];
   /** The rubric that it is for. */
   readonly rubric: string;
 }
@@ -48,6 +49,7 @@ export function knownForm(rubric: RubricDefinition, form: Form): KnownForm {
     choices,
     units,
     pillars: form.pillars,
+    facts: form.facts,
     rubric: rubric.id,
   };
 }

@@ -26,19 +26,38 @@ export function markOf({ rows }: Sheet): { row: number; column: number; text: st
 }
 
 /** The layout of a sheet, by the words of its headings; as it was written where it has none. */
-export function layoutOf(sheet: Sheet): Layout {
+export function layoutOf(sheet: Sheet, keyColumn?: number): Layout {
   const mark = markOf(sheet);
-  const key = mark?.column ?? 1;
+  const key = keyColumn ?? mark?.column ?? 1;
   const heads = sheet.rows.filter(({ row }) => row > (mark?.row ?? 0));
-  const answers = headed(heads, COLUMN, answerHeads(), key);
-  if (answers !== undefined) return { kind: 'answers', ...answers };
-  const evidence = headed(heads, EVIDENCE, evidenceHeads(), key);
-  if (evidence !== undefined) return { kind: 'evidence', ...evidence };
+  const byHeads = headedLayout(heads, key, ENOUGH);
+  if (byHeads !== undefined) return byHeads;
   const isGeneral = heads.some(({ cells }) => /^(?:rubric|unit)\//.test(textIn(cells.get(key))));
   const [kind, columns] = isGeneral
     ? (['general', GENERAL] as const)
     : (['answers', COLUMN] as const);
   return { kind, columns: shifted(columns, key - 1), headRow: mark?.row ?? 0 };
+}
+
+/** The layout of a sheet without a mark that can be nothing but one of a form; by its headings. */
+export function unmarkedLayout({ rows }: Sheet): Layout | undefined {
+  return headedLayout(rows, 1, UNMISTAKABLE);
+}
+
+/** Answers as a form is written, from the column of keys on. */
+export function answersFrom(key: number): Layout {
+  return { kind: 'answers', columns: shifted(COLUMN, key - 1), headRow: 0 };
+}
+
+function headedLayout(
+  rows: readonly SheetRow[],
+  key: number,
+  enough: { readonly answers: number; readonly evidence: number },
+): Layout | undefined {
+  const answers = headed(rows, COLUMN, answerHeads(), key, enough.answers);
+  if (answers !== undefined) return { kind: 'answers', ...answers };
+  const evidence = headed(rows, EVIDENCE, evidenceHeads(), key, enough.evidence);
+  return evidence && { kind: 'evidence', ...evidence };
 }
 
 type Heads = { readonly [name: string]: ReadonlySet<string> };
@@ -73,14 +92,16 @@ function evidenceHeads(): Heads {
 /** Columns that a form has only where they are asked for: without their heading they are not there. */
 const ASKED_FOR: ReadonlySet<string> = new Set(['claimed', 'verified', 'reason']);
 
-/** So many headings are no chance. */
-const ENOUGH = 3;
+/** So many headings are no chance in a sheet with the mark of a form, and in any sheet. */
+const ENOUGH = { answers: 3, evidence: 3 };
+const UNMISTAKABLE = { answers: 8, evidence: 4 };
 
 function headed(
   rows: readonly SheetRow[],
   usual: { readonly [name: string]: number },
   heads: Heads,
   key: number,
+  enough: number,
 ): Pick<Layout, 'columns' | 'headRow'> | undefined {
   for (const { row, cells } of rows) {
     const found = new Map<string, number>();
@@ -89,7 +110,7 @@ function headed(
       const name = Object.keys(heads).find((one) => heads[one]?.has(text) && !found.has(one));
       if (text !== '' && name !== undefined) found.set(name, column);
     }
-    if (found.size < ENOUGH) continue;
+    if (found.size < enough) continue;
     const taken = new Set(found.values());
     const columns: { [name: string]: number | undefined } = { key };
     let shift = key - 1;

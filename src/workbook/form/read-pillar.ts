@@ -7,6 +7,7 @@ import { componentsIn, type KnownForm, tidyText } from './known.ts';
 import type { Layout } from './layout.ts';
 import { mergedAnswers } from './merged.ts';
 import { keyOf, ownerOf, pathOf, valueAt } from './paths.ts';
+import { readReason } from './reason.ts';
 import { type FormReader, settle, textIn } from './settle.ts';
 import { isBlank, readColumns, refuseStray } from './strays.ts';
 
@@ -135,28 +136,12 @@ function isOtherCase(when: string, { into }: FormReader): boolean {
 }
 
 /** What answers carry besides their value, and what an authority decided. */
-/** A line through an open cell, and words and figures that are no reason for anything. */
-const LINE = /^[-–—./…\s]+$/;
-const NO_REASON = /^(?:không|có|đạt|yes|no|x|[\d.,%\s]+)$/iu;
-
-/** Why it is not assessed: "Không" or "5" in that column is no reason to leave points out. */
-function readReason(path: Path, { cell, at }: RowCells, reader: FormReader): void {
-  const text = textIn(cell('notApplicable')).normalize('NFC').trim();
-  if (LINE.test(text)) return;
-  const place = at('notApplicable');
-  if (cell('notApplicable')?.kind === 'number' || NO_REASON.test(text)) {
-    reader.into.refuse('missing-field', path, 'what is excluded needs a reason', place, text);
-    return;
-  }
-  settle(path, saidIn(cell('notApplicable'), 'text'), place, reader);
-}
-
 function readExtras(path: Path, { cell, at }: RowCells, reader: FormReader): void {
   const owner = ownerOf(path);
   const extra = (key: string, type: FormFieldType): void =>
     settle([...owner, key], saidIn(cell(key), type), at(key), reader);
   extra('completedOn', 'date');
-  readReason([...owner, 'notApplicable'], { cell, at }, reader);
+  readReason([...owner, 'notApplicable'], cell('notApplicable'), at('notApplicable'), reader);
   extra('note', 'text');
   const points = saidIn(cell('verified'), 'number');
   const reason = saidIn(cell('reason'), 'text');

@@ -18,17 +18,23 @@ export function settle(
   path: Path,
   said: CellSaid | undefined,
   place: SheetPlace,
-  { into }: FormReader,
+  { into }: Pick<FormReader, 'into'>,
 ): void {
   if (said === undefined) return;
-  if ('value' in said) into.put(path, said.value, place);
-  else if (said.fault === 'excel-error') {
-    into.refuse('excel-error', path, 'the spreadsheet gives an error', place, said.text);
-  } else {
+  if ('value' in said) {
+    into.put(path, said.value, place);
+    const { removed } = said;
+    if (removed !== undefined) into.note({ code: 'struck-out', removed }, path, place);
+  } else if (said.fault === 'uncalculated') {
     const message = 'the formula has no result: open the file in a spreadsheet and save it';
     into.refuse('unreadable', path, message, place);
-  }
+  } else into.refuse(said.fault, path, FAULTS[said.fault], place, said.text);
 }
+
+const FAULTS = {
+  'excel-error': 'the spreadsheet gives an error',
+  'struck-out': 'a line goes through all that stands in the cell',
+} as const;
 
 export function textIn(cell: SheetCell | undefined): string {
   return cell === undefined || !('text' in cell) ? '' : cell.text;

@@ -17,8 +17,20 @@ export function isAnswerLike(cell: SheetCell, { choices }: KnownForm): boolean {
   return FIGURE.test(text) || YES_NO.test(text) || choices.has(text);
 }
 
-export function isBlank(cell: SheetCell | undefined): boolean {
+/** Whether this can be the answer of a typed sheet: a figure, a yes or no. */
+export function isAnswerText(cell: SheetCell | undefined): boolean {
+  if (cell?.kind !== 'text') return cell !== undefined;
+  const text = tidyText(cell.text);
+  return FIGURE.test(text) || YES_NO.test(text);
+}
+
+export function isEmpty(cell: SheetCell | undefined): boolean {
   return cell === undefined || (cell.kind === 'text' && cell.text.trim() === '');
+}
+
+/** Where nothing stands, or what was struck out. */
+export function isBlank(cell: SheetCell | undefined): boolean {
+  return isEmpty(cell) || cell?.kind === 'struck';
 }
 
 /** The columns of each kind of sheet in which something is read. */

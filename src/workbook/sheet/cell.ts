@@ -2,7 +2,10 @@ import type { CellPlace, CellRange } from './reference.ts';
 
 /** What stands in a cell; blank cells are not there. What is no value stays a kind of its own. */
 export type SheetCell =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `removed`: what of it has a line through it, and is left out. */
+  | { readonly kind: 'text'; readonly text: string; readonly removed?: string }
+  /** All of it has a line through it. */
+  | { readonly kind: 'struck'; readonly removed: string }
   /** In plain notation, with the digits that the file has. */
   | { readonly kind: 'number'; readonly text: string; readonly isPercent?: true }
   /** A number with the format of a day or a time. */
@@ -31,11 +34,12 @@ export interface PlacedCell extends CellPlace {
   readonly cell: SheetCell;
 }
 
-/** The text of a cell as a table has it; none of a formula without a result. */
+/** The text of a cell as a table has it; none of a formula without a result, and of what was struck out. */
 export function textOfCell(cell: SheetCell | undefined): string {
   if (cell === undefined) return '';
   switch (cell.kind) {
     case 'uncalculated':
+    case 'struck':
       return '';
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE';

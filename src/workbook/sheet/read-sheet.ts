@@ -5,6 +5,7 @@ import { LIMITS } from '../zip/limits.ts';
 import type { Sheet, SheetCell, SheetRow } from './cell.ts';
 import { cellOf, type Shared, YES } from './cell-of.ts';
 import { type CellRange, MAX_COLUMN, MAX_ROW, placeOf, rangeOf } from './reference.ts';
+import { RichText } from './rich-text.ts';
 
 export type SheetParts = Omit<Sheet, 'name' | 'state'>;
 
@@ -26,16 +27,19 @@ class SheetReader implements XmlHandler, SheetParts {
   #isHidden = false;
   #attributes: Attributes = {};
   #value: string | undefined;
-  #inline: string | undefined;
+  #inline: RichText | undefined;
   #hasFormula = false;
-  #aside = 0;
-  #into: 'v' | 't' | undefined;
+  #into: 'v' | 'is' | undefined;
 
   constructor(shared: Shared) {
     this.#shared = shared;
   }
 
   open(name: string, attributes: Attributes): void {
+    if (this.#into === 'is') {
+      this.#inline?.open(name, attributes);
+      return;
+    }
     switch (name) {
       case 'row':
         this.#row = Number(attributes['r'] ?? this.#row + 1);
@@ -55,13 +59,8 @@ class SheetReader implements XmlHandler, SheetParts {
         this.#hasFormula = true;
         return;
       case 'is':
-        this.#inline = '';
-        return;
-      case 'rPh':
-        this.#aside += 1;
-        return;
-      case 't':
-        this.#into = this.#inline !== undefined && this.#aside === 0 ? 't' : undefined;
+        this.#inline = new RichText();
+        this.#into = 'is';
         return;
       case 'mergeCell':
         this.#merge(attributes['ref'] ?? '');
@@ -73,17 +72,19 @@ class SheetReader implements XmlHandler, SheetParts {
 
   text(text: string): void {
     if (this.#into === 'v') this.#value += text;
-    else if (this.#into === 't') this.#inline += text;
+    else if (this.#into === 'is') this.#inline?.text(text);
   }
 
   close(name: string): void {
     switch (name) {
       case 'v':
-      case 't':
+      case 'is':
         this.#into = undefined;
         return;
+      case 'r':
       case 'rPh':
-        this.#aside -= 1;
+      case 't':
+        this.#inline?.close(name);
         return;
       case 'c':
         this.#endCell();
@@ -117,7 +118,7 @@ class SheetReader implements XmlHandler, SheetParts {
         type: this.#attributes['t'],
         style: this.#attributes['s'],
         value: this.#value,
-        inline: this.#inline,
+        inline: this.#inline?.read,
         hasFormula: this.#hasFormula,
       },
       this.#shared,

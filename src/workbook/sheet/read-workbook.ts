@@ -8,6 +8,7 @@ import { type Shared, YES } from './cell-of.ts';
 import { numberStyles } from './formats.ts';
 import { readSheet } from './read-sheet.ts';
 import { sharedStrings } from './strings.ts';
+import { struckStyles } from './struck.ts';
 
 /** Parts that bring in what stands elsewhere: figures that nobody can look up in this file. */
 const EXTERNAL = /^(?:externalLink|externalLinkPath|connections|queryTable)$/;
@@ -26,11 +27,13 @@ export function readWorkbook(parts: PackageParts, path: string, xml: Libraries['
     const target = related.find((one) => one.type === type)?.target;
     return target === undefined ? undefined : parts.archive.read(target);
   };
-  const styles = related.find(({ type }) => type === 'styles')?.target;
+  const stylesPath = related.find(({ type }) => type === 'styles')?.target;
+  const styles = stylesPath === undefined ? undefined : parts.tree(stylesPath);
   const { attributes = {} } = childNamed(workbook, 'workbookPr') ?? {};
   const shared: Shared = {
     strings: sharedStrings(xml, read('sharedStrings')),
-    shownAs: numberStyles(styles === undefined ? undefined : parts.tree(styles)),
+    shownAs: numberStyles(styles),
+    struck: struckStyles(styles),
     is1904: YES.has(attributes['date1904'] ?? ''),
     count: 0,
   };

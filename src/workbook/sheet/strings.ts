@@ -1,28 +1,22 @@
 import type { Libraries } from '../libraries.ts';
 import { parseXml } from '../xml/parse.ts';
-import { unescaped } from './escaped.ts';
+import { type CellText, RichText } from './rich-text.ts';
 
-/** The texts that cells share; of rich text all its pieces, without the aids to reading (rPh). */
-export function sharedStrings(xml: Libraries['xml'], bytes: Uint8Array | undefined): string[] {
-  const strings: string[] = [];
+/** The texts that cells share. */
+export function sharedStrings(xml: Libraries['xml'], bytes: Uint8Array | undefined): CellText[] {
+  const strings: CellText[] = [];
   if (bytes === undefined) return strings;
-  let text = '';
-  let isText = false;
-  let aside = 0;
+  let text = new RichText();
   parseXml(xml, bytes, {
-    open(name) {
-      if (name === 'si') text = '';
-      if (name === 'rPh') aside += 1;
-      if (name === 't') isText = aside === 0;
+    open(name, attributes) {
+      if (name === 'si') text = new RichText();
+      else text.open(name, attributes);
     },
     close(name) {
-      if (name === 'si') strings.push(unescaped(text));
-      if (name === 'rPh') aside -= 1;
-      if (name === 't') isText = false;
+      if (name === 'si') strings.push(text.read);
+      else text.close(name);
     },
-    text(piece) {
-      if (isText) text += piece;
-    },
+    text: (piece) => text.text(piece),
   });
   return strings;
 }

@@ -11,7 +11,8 @@ export interface Table {
 
 /**
  * A sheet as rows of texts, row 1 first: what is merged stands in its first cell and nowhere else.
- * What a text does not show is told: errors, formulas without a result, hidden rows.
+ * What a text does not show is told: errors, formulas without a result, what was struck out, hidden
+ * rows.
  */
 export function tableOf(sheet: Sheet, issues: FileIssue[]): Table {
   const { name, rows: found, hiddenColumns } = sheet;
@@ -56,6 +57,10 @@ export function tableOf(sheet: Sheet, issues: FileIssue[]): Table {
 function issueOf(cell: SheetCell): Pick<FileIssue, 'code' | 'message'> | undefined {
   if (cell.kind === 'error') {
     return { code: 'cell-error', message: `the spreadsheet gives the error ${cell.text}` };
+  }
+  if ('removed' in cell) {
+    const message = `a line goes through "${cell.removed.trim()}" in the cell: it is left out`;
+    return { code: 'struck-out', message };
   }
   if (cell.kind !== 'uncalculated') return undefined;
   const message = 'the formula has no result: open the file in a spreadsheet and save it';

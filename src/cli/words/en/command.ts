@@ -15,6 +15,7 @@ export const en: CommandWords = {
     'no-table': 'No sheet of the file has the numbers of the components with results beside them.',
     'cell-error': 'The cell shows an error of the spreadsheet; the result itself is needed.',
     uncalculated: 'The formula has no result; please open the file in a spreadsheet and save it.',
+    'struck-out': 'A line goes through text in the cell, which is left out; please look at it.',
     'hidden-row': HIDDEN,
     'hidden-column': HIDDEN,
     'hidden-sheet': HIDDEN,

@@ -16,6 +16,7 @@ export const vi: CommandWords = {
     'no-table': 'Tệp không có trang nào ghi kết quả theo số của các chỉ số thành phần.',
     'cell-error': 'Ô của bảng tính đang báo lỗi; đề nghị nhập kết quả thực tế.',
     uncalculated: 'Công thức trong ô chưa có kết quả; đề nghị mở tệp bằng bảng tính và lưu lại.',
+    'struck-out': 'Đề nghị rà soát: trong ô có nội dung đã bị gạch ngang, không được tính.',
     'hidden-row': `Đề nghị rà soát: ${TABLE}.`,
     'hidden-column': `Đề nghị rà soát: ${TABLE}.`,
     'hidden-sheet': `Đề nghị rà soát: ${TABLE}.`,
