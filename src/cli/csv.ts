@@ -1,0 +1,66 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type CsvError, parse } from 'csv-parse';
+import { FileError } from './io.ts';
+
+/** A row with something in it, and the line of the file in which it begins. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * The rows of CSV, read line by line: a cell in quotes may hold line breaks, so that a row has several
+ * lines. Rows without anything, as spreadsheets leave them below a table, are passed over.
+ *
+ * @throws {FileError} for quotes that do not end or stand inside a cell, with the line.
+ */
+export async function* csvRows(
+  lines: AsyncIterable<string>,
+  name: string,
+  delimiter: string,
+): AsyncGenerator<CsvRow> {
+  const parser = parse({
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    skip_empty_lines: true,
+    info: true,
+  });
+  // What breaks it is met where rows are taken from it.
+  const fed = pipeline(Readable.from(withEnds(lines)), parser).catch(() => {});
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Read>) {
+      const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      if (record.some((cell) => cell.trim() !== '')) {
+        yield { line: info.lines - breaks, cells: record };
+      }
+    }
+  } catch (error) {
+    if (!isCsvError(error)) throw error;
+    throw new FileError(({ csvQuotes }) => csvQuotes(`${name}:${error['lines']}`));
+  } finally {
+    parser.destroy();
+    await fed;
+  }
+}
+
+interface Read {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+async function* withEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
+}
+
+function isCsvError(error: unknown): error is CsvError {
+  return /^(?:CSV_|INVALID_)/.test(String((error as { readonly code?: unknown }).code));
+}
+
+/** The sign that the heading has most of outside of quotes: cells below it may hold commas of their own. */
+export function delimiterOf(heading: string): string {
+  const bare = heading.replace(/"[^"]*"/g, '');
+  const counted = [';', '\t', ','].map((sign) => [sign, bare.split(sign).length] as const);
+  return counted.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
