@@ -27,6 +27,7 @@ export function helpIn(words: HelpWords): Partial<Help> {
         undefined,
         Array.isArray(defaultValue) ? defaultValue[0] : defaultValue,
       ),
+    subcommandTerm: (verb: Command) => `${verb.name()} ${verb.usage()}`.trim(),
     subcommandDescription: (verb: Command) => verb.description(),
   };
 }

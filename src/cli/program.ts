@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Io } from './io.ts';
 import type { Locale } from './locale.ts';
 import { helpIn } from './localized-help.ts';
@@ -37,6 +37,9 @@ export function programOf({ io, version, locale, done }: ProgramOptions): Comman
     .helpOption('-h, --help', help.help)
     .helpCommand(`help [${help.placeholders.verb}]`, help.help)
     .exitOverride()
+    // Also before a verb, for the help of the whole.
+    .enablePositionalOptions()
+    .addOption(new Option(`-l, --locale <${help.placeholders.language}>`, help.options.locale).choices(['vi', 'en']))
     .configureHelp(helpIn(help))
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
