@@ -20,38 +20,44 @@ export async function* csvRows(
   name: string,
   delimiter: string,
 ): AsyncGenerator<CsvRow> {
+  // The lines with something in them, of the rows that are not read yet.
+  const ahead: number[] = [];
+  const starts: number[] = [];
   const parser = parse({
     delimiter,
     record_delimiter: '\n',
     relax_column_count: true,
     skip_empty_lines: true,
-    info: true,
+    on_record: (cells: string[], { lines: end }) => {
+      while (ahead[0] !== undefined && ahead[0] <= end) ahead.shift();
+      const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      if (cells.every((cell) => cell.trim() === '')) return null;
+      starts.push(end - breaks);
+      return cells;
+    },
   });
   // What breaks it is met where rows are taken from it.
-  const fed = pipeline(Readable.from(withEnds(lines)), parser).catch(() => {});
+  const fed = pipeline(Readable.from(withEnds(lines, ahead)), parser).catch(() => {});
   try {
-    for await (const { record, info } of parser as AsyncIterable<Read>) {
-      const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      if (record.some((cell) => cell.trim() !== '')) {
-        yield { line: info.lines - breaks, cells: record };
-      }
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      yield { line: starts.shift() ?? 0, cells };
     }
   } catch (error) {
     if (!isCsvError(error)) throw error;
-    throw new FileError(({ csvQuotes }) => csvQuotes(`${name}:${error['lines']}`));
+    throw new FileError(({ csvQuotes }) => csvQuotes(`${name}:${ahead[0] ?? error['lines']}`));
   } finally {
     parser.destroy();
     await fed;
   }
 }
 
-interface Read {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-async function* withEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
+async function* withEnds(lines: AsyncIterable<string>, filled: number[]): AsyncGenerator<string> {
+  let at = 0;
+  for await (const line of lines) {
+    at += 1;
+    if (line !== '') filled.push(at);
+    yield `${line}\n`;
+  }
 }
 
 function isCsvError(error: unknown): error is CsvError {

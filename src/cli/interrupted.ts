@@ -12,12 +12,25 @@ function interrupted(signal: NodeJS.Signals): void {
   process.kill(process.pid, signal);
 }
 
-/** The file or folder is taken away also where somebody interrupts; until the function is called. */
-export function removedOnInterrupt(path: string): () => void {
+/**
+ * What is made (a file or a folder, by its path) is taken away also where somebody interrupts, until
+ * `done` is called. Whoever interrupts while it is made is heard when it has been.
+ */
+export function removedOnInterrupt(make: () => string): {
+  readonly path: string;
+  readonly done: () => void;
+} {
   if (left.size === 0) for (const one of SIGNALS) process.on(one, interrupted);
-  left.add(path);
-  return () => {
+  const done = (path: string): void => {
     left.delete(path);
     if (left.size === 0) for (const one of SIGNALS) process.off(one, interrupted);
   };
+  try {
+    const path = make();
+    left.add(path);
+    return { path, done: () => done(path) };
+  } catch (error) {
+    done('');
+    throw error;
+  }
 }

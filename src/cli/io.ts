@@ -32,6 +32,11 @@ export class CommandError extends Error {
   }
 }
 
+/** Arguments that do not go together: told with the usage of the verb. */
+export class ArgumentsError extends CommandError {
+  override readonly name = 'ArgumentsError';
+}
+
 /** What stands in a file cannot be read as what it should be. */
 export class FileError extends CommandError {
   override readonly name = 'FileError';

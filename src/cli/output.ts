@@ -32,25 +32,26 @@ export async function openOutput(path: string | undefined, io: Io): Promise<Outp
   const target = await targetOf(path);
   // Nothing can take the place of a device or a pipe: what is written goes through it.
   const partial = target.isFile ? `${target.path}.${process.pid}.partial` : target.path;
-  const off = target.isFile ? removedOnInterrupt(partial) : () => {};
+  const { done } = target.isFile ? removedOnInterrupt(() => partial) : { done: () => {} };
   const stream = createWriteStream(partial);
   return {
     write: writerOf(stream, path),
     async abandon() {
       stream.destroy();
-      if (target.isFile) await rm(partial, { force: true });
-      off();
+      // Where it could not even be made there is nothing to take away.
+      if (target.isFile) await rm(partial, { force: true }).catch(() => {});
+      done();
     },
     async end() {
       try {
-        await new Promise<void>((done, failed) => {
-          stream.once('error', failed).end(done);
+        await new Promise<void>((ended, failed) => {
+          stream.once('error', failed).end(ended);
         });
         if (target.isFile) await rename(partial, target.path);
       } catch (error) {
         throw unwritable(path, error);
       }
-      off();
+      done();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { componentsOf, type PlanOptions, type Submission } from '../index.ts';
 import type { Inputs } from './inputs.ts';
-import { CommandError, type Say } from './io.ts';
+import { ArgumentsError, CommandError, type Say } from './io.ts';
 import { notPossible } from './option-values.ts';
 import { readJson } from './rubric.ts';
 import type { VerbBuilder } from './verb-builder.ts';
@@ -25,7 +25,7 @@ export function withPlan(verb: VerbBuilder): VerbBuilder {
     .option('--without', 'ids', 'without', (one) => one.argParser(listed))
     .command.hook('preAction', (_program, asked) => {
       const fault = faultIn(asked.opts<PlanChoices>());
-      if (fault !== undefined) throw new CommandError(fault);
+      if (fault !== undefined) throw new ArgumentsError(fault);
     });
   return verb;
 }

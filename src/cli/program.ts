@@ -39,7 +39,12 @@ export function programOf({ io, version, locale, done }: ProgramOptions): Comman
     .exitOverride()
     // Also before a verb, for the help of the whole.
     .enablePositionalOptions()
-    .addOption(new Option(`-l, --locale <${help.placeholders.language}>`, help.options.locale).choices(['vi', 'en']))
+    .addOption(
+      new Option(`-l, --locale <${help.placeholders.language}>`, help.options.locale).choices([
+        'vi',
+        'en',
+      ]),
+    )
     .configureHelp(helpIn(help))
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { explainIssue, InputError, UsageError } from '../index.ts';
 import { ENGINE } from '../version.ts';
 import { barOn } from './bar.ts';
-import { CommandError, EXIT, FileError, type Io } from './io.ts';
+import { ArgumentsError, CommandError, EXIT, FileError, type Io } from './io.ts';
 import type { Locale } from './locale.ts';
 import { ReaderGone } from './output.ts';
 import { programOf } from './program.ts';
@@ -66,7 +66,8 @@ function exitOf(error: unknown, io: Io, { locale, help }: Asked): number {
     return EXIT.data;
   }
   if (error instanceof CommandError) {
-    say(error.say(faults, use));
+    const said = error.say(faults, use);
+    say(error instanceof ArgumentsError ? `${said}\n\n${help()}` : said);
     return error instanceof FileError ? EXIT.data : EXIT.use;
   }
   if (error instanceof UsageError) {

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createWriteStream, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -18,13 +18,12 @@ export interface KeptCopy {
 export async function keptCopy(from: Readable, name: string): Promise<KeptCopy> {
   let remove = async (): Promise<void> => {};
   try {
-    const folder = await mkdtemp(join(tmpdir(), 'dti-scoring-'));
-    const off = removedOnInterrupt(folder);
+    const folder = removedOnInterrupt(() => mkdtempSync(join(tmpdir(), 'dti-scoring-')));
     remove = async () => {
-      await rm(folder, { recursive: true, force: true });
-      off();
+      await rm(folder.path, { recursive: true, force: true });
+      folder.done();
     };
-    const path = join(folder, 'input');
+    const path = join(folder.path, 'input');
     await pipeline(from, createWriteStream(path));
     return { path, remove };
   } catch (error) {

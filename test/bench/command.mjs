@@ -12,7 +12,9 @@ import { communes } from './nation.mjs';
 const [most = 100_000, times = 3] = process.argv.slice(2, 4).map(Number);
 const folder = mkdtempSync(join(process.argv[4] ?? tmpdir(), 'dti-scoring-bench-'));
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const [CLI, PROGRAM, TOLD] = ['../../dist/cli.cjs', 'command/program.mjs', 'command/told.cjs'].map(path);
+const [CLI, PROGRAM, TOLD] = ['../../dist/cli.cjs', 'command/program.mjs', 'command/told.cjs'].map(
+  path,
+);
 
 /** A file of so many units; with `isAlike` all have the same answers, so that all are equal. */
 function written(size, isAlike = false) {
@@ -31,7 +33,10 @@ function written(size, isAlike = false) {
 function run(args) {
   const out = openSync('/dev/null', 'w');
   const told = ['--require', TOLD, ...args];
-  const ran = spawnSync(process.execPath, told, { stdio: ['ignore', out, 'pipe'], encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, told, {
+    stdio: ['ignore', out, 'pipe'],
+    encoding: 'utf8',
+  });
   closeSync(out);
   return { exit: ran.status, ...(ran.status === 0 ? JSON.parse(ran.stderr) : {}) };
 }
@@ -67,7 +72,9 @@ try {
       return live;
     });
     const perUnit = (small, large) => (((large - small) * 1e6) / (most * 0.75)).toFixed(0);
-    console.log(`${format}: ${perUnit(found[0], found[2])} bytes a unit; ${perUnit(found[3], found[4])} of units that are equal`);
+    console.log(
+      `${format}: ${perUnit(found[0], found[2])} bytes a unit; ${perUnit(found[3], found[4])} of units that are equal`,
+    );
   }
   const [small, , large] = all;
   const heaps = [small, large].map(({ file }) => leastHeap(file, 'json'));
@@ -78,9 +85,13 @@ try {
     const program = run([PROGRAM, small.file]);
     const command = run([CLI, ...rank(small.file, 'json')]);
     shares.push(program.seconds / command.seconds);
-    console.log(`${program.seconds.toFixed(2)} s as a program, ${command.seconds.toFixed(2)} s as the command`);
+    console.log(
+      `${program.seconds.toFixed(2)} s as a program, ${command.seconds.toFixed(2)} s as the command`,
+    );
   }
-  console.log(`the command has ${shares.sort((a, b) => a - b)[Math.floor(times / 2)]?.toFixed(2)} of the program's speed`);
+  console.log(
+    `the command has ${shares.sort((a, b) => a - b)[Math.floor(times / 2)]?.toFixed(2)} of the program's speed`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

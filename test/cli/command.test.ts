@@ -294,7 +294,10 @@ describe('the verbs of one unit', () => {
       [['--target=rank=1'], /^dti-scoring: .*--among/],
       [['--target', 'rank=1', '-f', 'json'], /^dti-scoring: .*--among/],
       [['--among', lines], /^dti-scoring: --among is only for --target rank=N/],
-      [['--target', 'points=500', '--among', lines], /^dti-scoring: --among is only for --target rank=N/],
+      [
+        ['--target', 'points=500', '--among', lines],
+        /^dti-scoring: --among is only for --target rank=N/,
+      ],
       [['--target', 'rank=0', '--among', lines], /whole number from 1 up/],
       [['--target', 'rank=1.5', '--among', lines], /whole number from 1 up/],
       [['--target', 'points=many'], /numbers from 0 up/],
@@ -381,7 +384,10 @@ describe('the verbs of a rubric', () => {
     expect((parsed(ran.out) as { rubric: { id: string } }).rubric.id).toBe('own');
     const bad = file('bad-rubric.json', JSON.stringify({ ...hue, maxPoints: '1' }));
     const refused = await command(['score', '--rubric', bad, json]);
-    expect([refused.exit, refused.err]).toEqual([1, expect.stringMatching(/chưa phải là một bộ chỉ số/)]);
+    expect([refused.exit, refused.err]).toEqual([
+      1,
+      expect.stringMatching(/chưa phải là một bộ chỉ số/),
+    ]);
   });
 });
 
@@ -503,8 +509,6 @@ describe('the output', () => {
     expect(await run(['score', ...HUE, lines], io(failing('EPIPE', 2)))).toBe(0);
     expect(stderr.read()).toBeNull();
     expect(await run(['score', ...HUE, lines], io(failing('ENOSPC')))).toBe(2);
-    expect(String(stderr.read())).toBe(
-      'dti-scoring: Không ghi được đầu ra chuẩn: ổ đĩa đã đầy.\n',
-    );
+    expect(String(stderr.read())).toBe('dti-scoring: Không ghi được đầu ra chuẩn: ổ đĩa đã đầy.\n');
   });
 });
