@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { markdownText } from '../report/markdown-text.ts';
 import { removedOnInterrupt } from './interrupted.ts';
 import { CommandError, type Io } from './io.ts';
+import { inOneLine } from './one-line.ts';
 import { reasonOf } from './system-fault.ts';
 
 /** Where results go. */
@@ -135,6 +136,6 @@ function harmless(text: string): string {
 
 /** A row of a Markdown table: the texts of units are texts in it and nothing else. */
 export function markdownRow(cells: readonly (string | number | null | undefined)[]): string {
-  const said = cells.map((cell) => markdownText(String(cell ?? '')));
+  const said = cells.map((cell) => markdownText(inOneLine(String(cell ?? ''))));
   return `| ${said.join(' | ')} |\n`;
 }
