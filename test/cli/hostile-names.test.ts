@@ -118,7 +118,9 @@ describe('a name is text', () => {
       fc.asyncProperty(text, async (said) => {
         const out = await printed(args, unitsOf(said));
         expect(shapeOf(out)).toEqual(wanted);
-        expect(out.replace(/\\./g, '')).not.toMatch(/<[a-z!/]|\]\(|https?:\/|(?<![a-z\d])www\.|`|~~/i);
+        expect(out.replace(/\\./g, '')).not.toMatch(
+          /<[a-z!/]|\]\(|https?:\/|(?<![a-z\d])www\.|`|~~/i,
+        );
       }),
       laws,
     );
@@ -177,7 +179,9 @@ describe('an office of a plan of work is text', () => {
       fc.asyncProperty(text, async (said) => {
         const out = await told(said.trim());
         expect(shapeOf(out)).toEqual(wanted);
-        expect(out.replace(/\\./g, '')).not.toMatch(/<[a-z!/]|\]\(|https?:\/|(?<![a-z\d])www\.|`|~~/i);
+        expect(out.replace(/\\./g, '')).not.toMatch(
+          /<[a-z!/]|\]\(|https?:\/|(?<![a-z\d])www\.|`|~~/i,
+        );
       }),
       laws,
     );
