@@ -1,7 +1,8 @@
 import { explainIssue, type IntakeIssue } from '../index.ts';
+import type { Entry } from './entry.ts';
 import { FileError, type Io, tell } from './io.ts';
-import type { Locale } from './options.ts';
-import { type Entry, submissionsIn } from './submissions.ts';
+import type { Locale } from './locale.ts';
+import { submissionsIn } from './submissions.ts';
 import { openText } from './text-source.ts';
 import { commandWords } from './words/words-of.ts';
 
@@ -47,7 +48,7 @@ export class Decisions {
  *   by half of what was decided.
  */
 export async function readDecisions(path: string, locale: Locale, io: Io): Promise<Decisions> {
-  const source = await openText(path, io);
+  const source = await openText(path, io, commandWords(locale));
   const byUnit = new Map<string, Decided[]>();
   let faults = 0;
   const refuse = (place: string, issue: IntakeIssue): void => {
@@ -69,7 +70,7 @@ export async function readDecisions(path: string, locale: Locale, io: Io): Promi
   } finally {
     await source.close();
   }
-  if (faults > 0) throw new FileError(`${source.name}: ${faults} of its entries are no decisions`);
+  if (faults > 0) throw new FileError(({ notDecisions }) => notDecisions(source.name, faults));
   return new Decisions(source.name, byUnit);
 }
 

@@ -1,5 +1,6 @@
 import type { RubricDefinition, ScoreOptions, Submission } from '../index.ts';
 import { type Decisions, readDecisions } from './decisions.ts';
+import { twiceIn } from './duplicates.ts';
 import { EXIT, type Io, tell } from './io.ts';
 import {
   type InputOptions,
@@ -7,10 +8,13 @@ import {
   type ScoringOptions,
   scoreOptions,
 } from './options.ts';
-import { printIssues, type ReadUnit, readUnits, type UnitOptions } from './read-units.ts';
+import type { ReadUnit, Refused } from './read-unit.ts';
+import { readUnits, type UnitOptions } from './read-units.ts';
 import { loadRubric } from './rubric.ts';
+import { Seen } from './seen.ts';
+import { tellIssues } from './tell-issues.ts';
 import { openText, type TextSource } from './text-source.ts';
-import { commandWords } from './words/words-of.ts';
+import { type CommandWords, commandWords } from './words/words-of.ts';
 
 /** The options of every verb that scores what it reads. */
 export type VerbOptions = InputOptions & OutputOptions & ScoringOptions;
@@ -21,9 +25,11 @@ export class Inputs {
   readonly scoring: ScoreOptions;
   /** How units are read. */
   readonly reading: UnitOptions;
+  readonly words: CommandWords;
   readonly #io: Io;
   readonly #decisions: Decisions | undefined;
   #isRefused = false;
+  #isAnyTwice = false;
 
   private constructor(
     { rubric, scoring }: Pick<Inputs, 'rubric' | 'scoring'>,
@@ -33,6 +39,7 @@ export class Inputs {
     this.rubric = rubric;
     this.scoring = scoring;
     this.reading = reading;
+    this.words = commandWords(reading.locale);
     this.#io = io;
     this.#decisions = reading.decisions;
   }
@@ -47,40 +54,55 @@ export class Inputs {
     return new Inputs({ rubric, scoring }, { locale, asCells: cells === true, decisions }, io);
   }
 
-  /** The units of files, one after the other; of those that are refused the issues are told. */
+  source(file: string): Promise<TextSource> {
+    return openText(file, this.#io, this.words);
+  }
+
+  /**
+   * The units of files, one after the other; of those that are refused the issues are told. A unit
+   * that has stood before is refused, with both places.
+   */
   async *units(files: readonly string[]): AsyncGenerator<ReadUnit> {
+    const seen = new Seen();
     for (const file of files) {
-      const source = await openText(file, this.#io);
+      const source = await this.source(file);
       try {
-        yield* this.unitsIn(source);
+        let isEmpty = true;
+        for await (const read of readUnits(this.rubric, source, this.reading)) {
+          isEmpty = false;
+          const unit = twiceIn(seen, read, source.name) ?? read;
+          if ('issues' in unit) this.refuse(unit);
+          yield unit;
+        }
+        if (isEmpty) this.refuseEmpty(source.name);
       } finally {
         await source.close();
       }
     }
   }
 
-  /** Those of one input; the second time it is read its issues have been told already. */
-  async *unitsIn(source: TextSource, isAgain = false): AsyncGenerator<ReadUnit> {
-    let isEmpty = true;
-    for await (const unit of readUnits(this.rubric, source, this.reading)) {
-      isEmpty = false;
-      if ('issues' in unit) {
-        this.#isRefused = true;
-        if (!isAgain) printIssues(unit, this.#io, this.reading.locale);
-      }
-      yield unit;
-    }
-    if (!isEmpty) return;
-    // Nothing at all was handed in: as wrong as anything that cannot be read.
-    this.#isRefused = true;
-    if (!isAgain) tell(commandWords(this.reading.locale).noSubmission(source.name), this.#io);
-  }
-
   /** Those that can be taken. */
-  async *submissionsIn(source: TextSource, isAgain = false): AsyncGenerator<Submission> {
-    for await (const unit of this.unitsIn(source, isAgain)) {
+  async *submissions(files: readonly string[]): AsyncGenerator<Submission> {
+    for await (const unit of this.units(files)) {
       if ('submission' in unit) yield unit.submission;
     }
+  }
+
+  /** Whether a unit stands a second time: then there is no ranking. */
+  get isAnyTwice(): boolean {
+    return this.#isAnyTwice;
+  }
+
+  refuse(unit: Refused): void {
+    this.#isRefused = true;
+    this.#isAnyTwice ||= unit.issues.some((issue) => 'places' in issue);
+    tellIssues(unit, this.#io, this.reading.locale);
+  }
+
+  /** Nothing at all was handed in: as wrong as anything that cannot be read. */
+  refuseEmpty(name: string): void {
+    this.#isRefused = true;
+    tell(this.words.noSubmission(name), this.#io);
   }
 
   /** What the command ends with; tells of decisions about units that were not there. */

@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CohortBounds, ScoreOptions } from '../index.ts';
+import type { Locale } from './locale.ts';
+import { type Decided, dayOf, decidedOf } from './option-values.ts';
 import { readJson } from './rubric.ts';
-
-export type Locale = 'vi' | 'en';
+import type { VerbBuilder } from './verb-builder.ts';
 
 /** The options of every verb that reads submissions. */
 export interface InputOptions {
@@ -15,14 +15,6 @@ export interface OutputOptions {
   readonly out?: string;
 }
 
-/** What of an authority's decisions is asked for. */
-interface Decided {
-  /** What was decided about the units, beside what their submissions hold. */
-  readonly file?: string;
-  /** Which of all decisions count. */
-  readonly which?: 'all' | 'none' | { readonly until: string };
-}
-
 export interface ScoringOptions {
   readonly asOf?: string;
   readonly late?: 'zero' | 'finding';
@@ -31,68 +23,42 @@ export interface ScoringOptions {
   readonly bounds?: string;
 }
 
-export function withLocale(verb: Command): Command {
-  const locale = new Option('-l, --locale <language>', 'language of sentences and cells');
-  return verb.addOption(locale.choices(['vi', 'en']).default('vi'));
-}
-
-export function withRubric(verb: Command): Command {
-  return withLocale(
-    verb.requiredOption('-r, --rubric <id>', 'id of a shipped rubric, or a JSON file with one'),
+export function withLocale(verb: VerbBuilder): VerbBuilder {
+  return verb.option('-l, --locale', 'language', 'locale', (option) =>
+    option.choices(['vi', 'en']).default('vi'),
   );
 }
 
-export function withInput(verb: Command): Command {
-  return withRubric(verb)
-    .option(
-      '--cells',
-      'read texts in JSON as official cells are written ("85,5%"), as "--locale vi" does; CSV always is',
-    )
-    .hook('preAction', (_verb, action) => {
-      const asked = action.getOptionValueSource('locale') === 'cli' && action.opts()['locale'];
-      if (asked === 'vi') action.setOptionValue('cells', true);
-    });
+export function withRubric(verb: VerbBuilder): VerbBuilder {
+  return withLocale(
+    verb.option('-r, --rubric', 'id', 'rubric', (one) => one.makeOptionMandatory()),
+  );
 }
 
-export function withOutput(verb: Command, formats: readonly string[]): Command {
-  const format = new Option('-f, --format <format>', 'form of the output');
-  return verb.addOption(format.choices(formats)).option('-o, --out <file>', 'write to a file');
+export function withInput(verb: VerbBuilder): VerbBuilder {
+  const taken = withRubric(verb).flag('--cells', 'cells');
+  taken.command.hook('preAction', (_verb, action) => {
+    const asked = action.getOptionValueSource('locale') === 'cli' && action.opts()['locale'];
+    if (asked === 'vi') action.setOptionValue('cells', true);
+  });
+  return taken;
 }
 
-export function withScoring(verb: Command): Command {
+export function withOutput(verb: VerbBuilder, formats: readonly string[]): VerbBuilder {
+  return withOut(verb.option('-f, --format', 'format', 'format', (one) => one.choices(formats)));
+}
+
+export function withOut(verb: VerbBuilder): VerbBuilder {
+  return verb.option('-o, --out', 'file', 'out');
+}
+
+export function withScoring(verb: VerbBuilder): VerbBuilder {
   return verb
-    .option('--as-of <day>', 'today, YYYY-MM-DD: what is due later is not missing yet', day)
-    .addOption(new Option('--late <how>', 'what was completed late').choices(['finding', 'zero']))
-    .addOption(
-      new Option('--evidence <how>', 'what has no evidence').choices(['finding', 'required']),
-    )
-    .option(
-      '--verifications <what>',
-      'a JSON file of decisions by unit; or which count: all, none, those up to a day; twice for both',
-      verifications,
-    )
-    .option('--bounds <file>', 'JSON file with the bounds of a cohort');
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function day(text: string): string {
-  if (DAY.test(text)) return text;
-  throw new InvalidArgumentError('A day is written YYYY-MM-DD.');
-}
-
-function verifications(text: string, before: Decided = {}): Decided {
-  const said = decided(text);
-  const [name = ''] = Object.keys(said);
-  if (Object.hasOwn(before, name)) {
-    throw new InvalidArgumentError('One file, and one of all, none and a day.');
-  }
-  return { ...before, ...said };
-}
-
-function decided(text: string): Decided {
-  if (text === 'all' || text === 'none') return { which: text };
-  return DAY.test(text) ? { which: { until: text } } : { file: text };
+    .option('--as-of', 'day', 'asOf', (one) => one.argParser(dayOf))
+    .option('--late', 'choice', 'late', (one) => one.choices(['finding', 'zero']))
+    .option('--evidence', 'choice', 'evidence', (one) => one.choices(['finding', 'required']))
+    .option('--verifications', 'choice', 'verifications', (one) => one.argParser(decidedOf))
+    .option('--bounds', 'file', 'bounds');
 }
 
 /** The options as scoring takes them. */

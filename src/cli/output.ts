@@ -1,10 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { markdownText } from '../report/markdown-text.ts';
+import { removedOnInterrupt } from './interrupted.ts';
 import { CommandError, type Io } from './io.ts';
-import { reasonOf } from './text-source.ts';
+import { inOneLine } from './one-line.ts';
+import { reasonOf } from './system-fault.ts';
 
 /** Where results go. */
 export interface Output {
@@ -25,39 +27,71 @@ export async function openOutput(path: string | undefined, io: Io): Promise<Outp
   if (path === undefined || path === '-') {
     // A bar between the lines of a result would be in their way.
     if ((io.stdout as { readonly isTTY?: unknown }).isTTY === true) io.bar?.turnOff();
-    const write = writerOf(io.stdout, 'the standard output');
+    const write = writerOf(io.stdout, undefined);
     return { write, end: async () => {}, abandon: async () => {} };
   }
-  const partial = `${path}.${process.pid}.partial`;
+  const target = await targetOf(path);
+  // Nothing can take the place of a device or a pipe: what is written goes through it.
+  const partial = target.isFile ? `${target.path}.${process.pid}.partial` : target.path;
+  const { done } = target.isFile ? removedOnInterrupt(() => partial) : { done: () => {} };
   const stream = createWriteStream(partial);
-  const write = writerOf(stream, path);
-  const abandon = async (): Promise<void> => {
-    stream.destroy();
-    await rm(partial, { force: true });
-  };
   return {
-    write,
-    abandon,
+    write: writerOf(stream, path),
+    async abandon() {
+      stream.destroy();
+      // Where it could not even be made there is nothing to take away.
+      if (target.isFile) await rm(partial, { force: true }).catch(() => {});
+      done();
+    },
     async end() {
-      await new Promise<void>((done, failed) => {
-        stream.once('error', failed).end(done);
-      }).catch((error) => {
-        throw new CommandError(`${path} cannot be written: ${reasonOf(error)}`);
-      });
-      await rename(partial, path);
+      try {
+        await new Promise<void>((ended, failed) => {
+          stream.once('error', failed).end(ended);
+        });
+        if (target.isFile) await rename(partial, target.path);
+      } catch (error) {
+        throw unwritable(path, error);
+      }
+      done();
     },
   };
 }
 
+interface Target {
+  readonly path: string;
+  /** A file, or nothing yet. */
+  readonly isFile: boolean;
+}
+
+/** What stands at a path: of a link, where it leads. */
+async function targetOf(path: string): Promise<Target> {
+  try {
+    const found = await realpath(path);
+    const is = await stat(found);
+    return { path: found, isFile: is.isFile() || is.isDirectory() };
+  } catch {
+    return { path, isFile: true };
+  }
+}
+
 /** All of a result at once. */
-export async function putWhole(
+export function putWhole(
   made: string | Uint8Array,
+  path: string | undefined,
+  io: Io,
+): Promise<void> {
+  return putPieces([made], path, io);
+}
+
+/** A result in pieces, each made when the one before has been written. */
+export async function putPieces(
+  pieces: Iterable<string | Uint8Array>,
   path: string | undefined,
   io: Io,
 ): Promise<void> {
   const output = await openOutput(path, io);
   try {
-    await output.write(made);
+    for (const piece of pieces) await output.write(piece);
     await output.end();
   } catch (error) {
     await output.abandon();
@@ -65,14 +99,19 @@ export async function putWhole(
   }
 }
 
-function writerOf(stream: Writable, name: string): Output['write'] {
+/** Without a name it is the standard output. */
+function unwritable(name: string | undefined, error: unknown): CommandError {
+  return new CommandError((words) => words.unwritable(name, reasonOf(error, words)));
+}
+
+function writerOf(stream: Writable, name: string | undefined): Output['write'] {
   let broken: Error | undefined;
   stream.on('error', (error) => {
     broken = error;
   });
   const fail = (error: unknown): never => {
     if ((error as { readonly code?: unknown }).code === 'EPIPE') throw new ReaderGone();
-    throw new CommandError(`${name} cannot be written: ${reasonOf(error)}`);
+    throw unwritable(name, error);
   };
   return (text) =>
     new Promise<void>((done, failed) => {
@@ -97,6 +136,6 @@ function harmless(text: string): string {
 
 /** A row of a Markdown table: the texts of units are texts in it and nothing else. */
 export function markdownRow(cells: readonly (string | number | null | undefined)[]): string {
-  const said = cells.map((cell) => markdownText(String(cell ?? '')));
+  const said = cells.map((cell) => markdownText(inOneLine(String(cell ?? ''))));
   return `| ${said.join(' | ')} |\n`;
 }

@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
 import type { Io } from './io.ts';
-import { withInput, withLocale, withOutput, withRubric, withScoring } from './options.ts';
+import type { Locale } from './locale.ts';
+import { helpIn } from './localized-help.ts';
+import { withInput, withLocale, withOut, withOutput, withRubric, withScoring } from './options.ts';
 import { withPlan } from './plan-options.ts';
 import { withSensitivity } from './sensitivity-options.ts';
+import { EXAMPLES, VerbBuilder } from './verb-builder.ts';
 import { compare, explainOne, plan } from './verbs/of-one.ts';
 import { form, listRubrics, schema } from './verbs/of-rubric.ts';
 import { rank } from './verbs/rank.ts';
@@ -10,116 +13,108 @@ import { report } from './verbs/report.ts';
 import { score } from './verbs/score.ts';
 import { validate } from './verbs/validate.ts';
 import { planWork } from './verbs/workplan.ts';
+import type { Verb } from './words/help-words.ts';
+import { commandWords } from './words/words-of.ts';
 
-const INPUT = 'JSON, JSON lines, CSV or a form as .xlsx; - is the standard input';
 const TABLES = ['json', 'jsonl', 'csv', 'md'] as const;
 
-/** The command with its verbs; `done` takes the exit code of the one that ran. */
-export function programOf(io: Io, version: string, done: (exit: number) => void): Command {
+/** What a program is made with: where it reads and writes, its version, the language of its help. */
+export interface ProgramOptions {
+  readonly io: Io;
+  readonly version: string;
+  readonly locale: Locale;
+  /** Takes the exit code of the verb that ran. */
+  readonly done: (exit: number) => void;
+}
+
+/** The command with its verbs. */
+export function programOf({ io, version, locale, done }: ProgramOptions): Command {
+  const { help } = commandWords(locale);
   const program = new Command('dti-scoring')
-    .description('Scores digital-transformation indices (DTI) by official rubrics')
-    .version(version)
+    .description(help.about)
+    .usage(`[${help.placeholders.options}] [${help.placeholders.verb}]`)
+    .version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(`help [${help.placeholders.verb}]`, help.help)
     .exitOverride()
-    .showHelpAfterError()
+    // Also before a verb, for the help of the whole.
+    .enablePositionalOptions()
+    .addOption(
+      new Option(`-l, --locale <${help.placeholders.language}>`, help.options.locale).choices([
+        'vi',
+        'en',
+      ]),
+    )
+    .configureHelp(helpIn(help))
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
+      // What is wrong with the arguments is said in the language of the command, by who runs it.
+      outputError: () => {},
     })
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', `\n${help.titles.example}\n${ofAll()}\n${help.notes}`);
+  const verb = (name: Verb): VerbBuilder => new VerbBuilder(program, name, help);
 
-  withOutput(withScoring(withInput(program.command('score'))), [...TABLES, 'xlsx'])
-    .description('score submissions, each for itself')
-    .argument('[files...]', INPUT, ['-'])
-    .action(async (files, options) => done(await score(files, options, io)));
+  withOutput(withScoring(withInput(verb('score').input('files'))), [
+    ...TABLES,
+    'xlsx',
+  ]).command.action(async (files, options) => done(await score(files, options, io)));
 
-  const ranks = withScoring(withInput(program.command('rank')));
-  withSensitivity(withOutput(ranks, [...TABLES, 'text', 'xlsx']))
-    .description('score the units of a file against each other, and rank them')
-    .argument('[file]', INPUT, '-')
-    .addOption(
-      new Option('--by <figure>', 'what is compared').choices([
-        'points',
-        'rescaledPoints',
-        'index',
-      ]),
-    )
-    .option('--pillar <id>', 'compare this pillar, not the total')
-    .addOption(
-      new Option('--ties <how>', 'ranks of equals').choices(['competition', 'dense', 'ordinal']),
-    )
-    .addOption(new Option('--within <what>', 'rank each group for itself').choices(['group']))
-    .option('--group <name>', 'only the units of this group')
-    .action(async (file, options) => done(await rank(file, options, io)));
+  withSensitivity(
+    withOutput(withScoring(withInput(verb('rank').input('files'))), [...TABLES, 'text', 'xlsx']),
+  )
+    .option('--by', 'choice', 'figure', (one) => one.choices(['points', 'rescaledPoints', 'index']))
+    .option('--pillar', 'id', 'pillar')
+    .option('--ties', 'choice', 'ties', (one) => one.choices(['competition', 'dense', 'ordinal']))
+    .option('--within', 'choice', 'within', (one) => one.choices(['group']))
+    .option('--group', 'name', 'group')
+    .command.action(async (files, options) => done(await rank(files, options, io)));
 
-  withOutput(withScoring(withInput(program.command('explain'))), ['text', 'xlsx'])
-    .description('say why a unit has its points')
-    .argument('[file]', INPUT, '-')
-    .option('--id <id>', 'a component, criterion, pillar or group; without it the total')
-    .action(async (file, options) => done(await explainOne(file, options, io)));
+  withOutput(withScoring(withInput(verb('explain').input('file'))), ['text', 'xlsx'])
+    .option('--id', 'id', 'id')
+    .command.action(async (file, options) => done(await explainOne(file, options, io)));
 
-  withPlan(withOutput(withScoring(withInput(program.command('plan'))), ['text', 'json']))
-    .description('say what more points would take')
-    .argument('[file]', INPUT, '-')
-    .action(async (file, options) => done(await plan(file, options, io)));
+  withPlan(
+    withOutput(withScoring(withInput(verb('plan').input('file'))), ['text', 'json']),
+  ).command.action(async (file, options) => done(await plan(file, options, io)));
 
-  withOutput(withScoring(withInput(program.command('workplan'))), ['md', 'json', 'xlsx'])
-    .description('say who has to do what by when, and what is to be kept')
-    .argument('[file]', INPUT, '-')
-    .addOption(
-      new Option('--by <what>', 'how rows are put together').choices(['lead', 'due', 'pillar']),
-    )
-    .action(async (file, options) => done(await planWork(file, options, io)));
+  withOutput(withScoring(withInput(verb('workplan').input('file'))), ['md', 'json', 'xlsx'])
+    .option('--by', 'choice', 'together', (one) => one.choices(['lead', 'due', 'pillar']))
+    .command.action(async (file, options) => done(await planWork(file, options, io)));
 
-  withOutput(withScoring(withInput(program.command('compare'))), ['text', 'json', 'xlsx'])
-    .description('say what changed between two submissions')
-    .argument('<before>', INPUT)
-    .argument('<after>', INPUT)
-    .addOption(new Option('--units <which>', 'two units').choices(['same', 'different']))
-    .action(async (before, after, options) => done(await compare([before, after], options, io)));
+  const compares = withScoring(withInput(verb('compare').input('before', 'after')));
+  withOutput(compares, ['text', 'json', 'xlsx'])
+    .option('--units', 'choice', 'units', (one) => one.choices(['same', 'different']))
+    .command.action(async (before, after, options) =>
+      done(await compare([before, after], options, io)),
+    );
 
-  const reports = withScoring(withInput(program.command('report')));
-  withSensitivity(withOutput(reports, ['html', 'md']))
-    .description('write a report: of one unit, or of several as a cohort')
-    .argument('[files...]', INPUT, ['-'])
-    .option('--unit <id>', 'of several units report this one, beside the others')
-    .option('--what-if', 'fields on the page to try other points in')
-    .action(async (files, options) => done(await report(files, options, io)));
+  withSensitivity(withOutput(withScoring(withInput(verb('report').input('files'))), ['html', 'md']))
+    .option('--unit', 'id', 'unit')
+    .flag('--what-if', 'whatIf')
+    .command.action(async (files, options) => done(await report(files, options, io)));
 
-  withInput(program.command('validate'))
-    .description('check submissions, and print what is wrong in them')
-    .argument('[files...]', INPUT, ['-'])
-    .action(async (files, options) => done(await validate(files, options, io)));
+  withInput(verb('validate').input('files')).command.action(async (files, options) =>
+    done(await validate(files, options, io)),
+  );
 
-  withOutput(withLocale(program.command('rubrics')), ['text', 'json'])
-    .description('list the rubrics that come with the package')
-    .action(async (options) => done(await listRubrics(options, io)));
+  withOutput(withLocale(verb('rubrics')), ['text', 'json']).command.action(async (options) =>
+    done(await listRubrics(options, io)),
+  );
 
-  withRubric(program.command('schema'))
-    .description('print the JSON Schema of a submission')
-    .option('-o, --out <file>', 'write to a file')
-    .action(async (options) => done(await schema(options, io)));
+  withOut(withRubric(verb('schema'))).command.action(async (options) =>
+    done(await schema(options, io)),
+  );
 
-  withOutput(withRubric(program.command('form')), ['json', 'xlsx'])
-    .description('print the fields of a form as JSON, or a workbook to fill in')
-    .option('--verification', 'in a workbook, columns for the authority as well')
-    .action(async (options) => done(await form(options, io)));
+  withOutput(withRubric(verb('form')), ['json', 'xlsx'])
+    .flag('--verification', 'verification')
+    .command.action(async (options) => done(await form(options, io)));
 
   return program;
 }
 
-const EXAMPLES = `
-Examples:
-  dti-scoring rubrics
-  dti-scoring score --rubric hue-commune-2023 commune.json
-  dti-scoring rank --rubric hue-commune-2023 --format csv communes.jsonl
-  dti-scoring score --rubric hue-commune-2023 --verifications decisions.jsonl communes.jsonl
-  dti-scoring explain --rubric hue-commune-2023 --id III.3.1 commune.json
-  dti-scoring form --rubric hue-commune-2023 --format xlsx --out form.xlsx
-  dti-scoring report --rubric hue-commune-2023 --out report.html commune.json
-
-A decision of an authority is a line of JSON, or a list of them stands under a unit's id:
-  {"unit": "vy-da", "component": "III.3.1", "stage": "review", "by": "the province",
-   "on": "2023-12-20", "reason": "documents complete", "points": "7"}
-CSV has a unit a row: the columns unit, name, group, class, facts.ID, and the ids of components.
-Exit codes: 0 all went well, 1 the data have issues, 2 wrong use.
-`;
+function ofAll(): string {
+  return Object.values(EXAMPLES)
+    .map((example) => `  ${example}\n`)
+    .join('');
+}

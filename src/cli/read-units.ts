@@ -1,29 +1,14 @@
-import {
-  explainIssue,
-  type IntakeIssue,
-  parseSubmission,
-  type RubricDefinition,
-  type Submission,
-} from '../index.ts';
-import { type FormIssue, readForm } from '../workbook/index.ts';
+import { type IntakeIssue, parseSubmission, type RubricDefinition } from '../index.ts';
+import { readForm } from '../workbook/index.ts';
 import type { Decided, Decisions } from './decisions.ts';
-import { type Io, tell } from './io.ts';
+import type { Locale } from './locale.ts';
+import type { HandedIn, ReadUnit, UnitIssue } from './read-unit.ts';
 import { submissionsIn } from './submissions.ts';
 import type { TextSource } from './text-source.ts';
-import { commandWords } from './words/words-of.ts';
-
-/** What is wrong with a unit; with a place of its own where it stands in another file. */
-type UnitIssue = (IntakeIssue | FormIssue) & { readonly place?: string };
-
-/** A unit of an input: its submission, or why it is refused. */
-export type ReadUnit = { readonly position: number; readonly place: string } & (
-  | { readonly submission: Submission }
-  | { readonly unit: string | null; readonly issues: readonly UnitIssue[] }
-);
 
 export interface UnitOptions {
   /** The language of sentences. */
-  readonly locale: 'vi' | 'en';
+  readonly locale: Locale;
   /** Texts in JSON are read as official cells are written; those of CSV always are, in Vietnamese. */
   readonly asCells: boolean;
   /** What an authority decided besides what the submissions hold. */
@@ -34,47 +19,70 @@ export interface UnitOptions {
 export async function* readUnits(
   rubric: RubricDefinition,
   source: TextSource,
-  { locale, asCells, decisions }: UnitOptions,
+  options: UnitOptions,
 ): AsyncGenerator<ReadUnit> {
+  for await (const unit of handedIn(rubric, source, options)) {
+    if ('value' in unit) yield asRead(rubric, unit);
+    else yield unit;
+  }
+}
+
+export function asRead(rubric: RubricDefinition, { place, value }: HandedIn): ReadUnit {
+  const read = parseSubmission(rubric, value);
+  if (read.ok) return { place, submission: read.submission };
+  return { place, unit: unitIn(value), issues: read.issues };
+}
+
+/**
+ * The units of an input: JSON as it was handed in, so that whoever scores it reads it in the quickest
+ * way; what has to be read otherwise (cells, forms, with decisions of another file) is read.
+ */
+export async function* handedIn(
+  rubric: RubricDefinition,
+  source: TextSource,
+  { locale, asCells, decisions }: UnitOptions,
+): AsyncGenerator<HandedIn | ReadUnit> {
   const bytes = await source.zipped();
   if (bytes !== undefined) {
     yield await unitOfForm(rubric, bytes, source.name, { locale, decisions });
     return;
   }
-  let position = 0;
   for await (const entry of submissionsIn(source)) {
-    const at = { position, place: entry.place };
-    position += 1;
+    const { place } = entry;
     if ('fault' in entry) {
-      yield { ...at, unit: null, issues: [entry.fault] };
+      yield { place, unit: null, issues: [entry.fault] };
       continue;
     }
+    const { value } = entry;
     const cells = locale === 'vi' && (asCells || entry.isRow);
-    const unit = unitIn(entry.value);
+    const unit = unitIn(value);
     const decided = decisions?.of(unit) ?? [];
-    const whole = withDecisions(entry.value, decided);
+    if (!cells && decided.length === 0) {
+      yield { place, value };
+      continue;
+    }
+    const whole = withDecisions(value, decided);
     const read = parseSubmission(rubric, whole, cells ? { locale: 'vi' } : {});
-    if (read.ok) yield { ...at, submission: read.submission };
-    else yield { ...at, unit, issues: placed(read.issues, whole, decided) };
+    if (read.ok) yield { place, submission: read.submission };
+    else yield { place, unit, issues: placed(read.issues, whole, decided) };
   }
 }
 
 async function unitOfForm(
   rubric: RubricDefinition,
   bytes: Uint8Array,
-  name: string,
+  place: string,
   { locale, decisions }: Pick<UnitOptions, 'locale' | 'decisions'>,
 ): Promise<ReadUnit> {
-  const at = { position: 0, place: name };
   const read = await readForm(rubric, bytes, { locale });
   const unit = (read.ok ? read.submission : read.partial)?.unit.id ?? null;
   const decided = decisions?.of(unit) ?? [];
-  if (!read.ok) return { ...at, unit, issues: read.issues };
-  if (decided.length === 0) return { ...at, submission: read.submission };
+  if (!read.ok) return { place, unit, issues: read.issues };
+  if (decided.length === 0) return { place, submission: read.submission };
   const whole = withDecisions(read.submission, decided);
   const again = parseSubmission(rubric, whole);
-  if (again.ok) return { ...at, submission: again.submission };
-  return { ...at, unit, issues: placed(again.issues, whole, decided) };
+  if (again.ok) return { place, submission: again.submission };
+  return { place, unit, issues: placed(again.issues, whole, decided) };
 }
 
 /** Decisions of a file come after those that the submission holds. */
@@ -108,29 +116,7 @@ function verificationsIn(value: unknown): unknown {
 }
 
 /** The id of the unit, where one can be read. */
-function unitIn(value: unknown): string | null {
+export function unitIn(value: unknown): string | null {
   const id = (value as { readonly unit?: { readonly id?: unknown } } | null)?.unit?.id;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
-}
-
-/** Every issue in a line: where it stands, whose it is, what is wrong. */
-export function printIssues(
-  { place, unit, issues }: Extract<ReadUnit, { issues: unknown }>,
-  io: Io,
-  locale: 'vi' | 'en',
-): void {
-  for (const issue of issues) {
-    const cell =
-      'sheet' in issue
-        ? [issue.sheet, issue.cell].filter((one) => one !== undefined).join(', ')
-        : '';
-    const said =
-      'file' in issue && issue.file !== undefined
-        ? commandWords(locale).files[issue.file]
-        : explainIssue(issue, { locale });
-    const where = [issue.place ?? place, cell, unit, issue.path.join('.')].filter(
-      (one) => one !== null && one !== '',
-    );
-    tell(`${where.join(': ')}: ${said} (${issue.code})`, io);
-  }
 }

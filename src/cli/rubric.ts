@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { rubrics } from '../../rubrics/index.ts';
 import { defineRubric, explainIssue, type RubricDefinition, RubricError } from '../index.ts';
 import { CommandError, FileError } from './io.ts';
-import { reasonOf } from './text-source.ts';
+import { reasonOf } from './system-fault.ts';
+import { unreadable } from './text-source.ts';
 
 /** One of the package's rubrics by its id, or a definition in a JSON file. */
 export async function loadRubric(name: string, locale: 'vi' | 'en'): Promise<RubricDefinition> {
@@ -12,10 +13,8 @@ export async function loadRubric(name: string, locale: 'vi' | 'en'): Promise<Rub
   try {
     text = await readFile(name, 'utf8');
   } catch (error) {
-    const ids = rubrics.map(({ id }) => id).join(', ');
-    throw new CommandError(
-      `no rubric "${name}": known are ${ids}, or a JSON file (${reasonOf(error)})`,
-    );
+    const ids = rubrics.map(({ id }) => id);
+    throw new CommandError((words) => words.noRubric(name, ids, reasonOf(error, words)));
   }
   return define(jsonOf(text, name), name, locale);
 }
@@ -28,7 +27,7 @@ function define(definition: unknown, name: string, locale: 'vi' | 'en'): RubricD
     const faults = error.issues.map(
       (issue) => `${issue.path.join('.')}: ${explainIssue(issue, { locale })}`,
     );
-    throw new FileError([`${name} is no rubric:`, ...faults].join('\n  '));
+    throw new FileError(({ notRubric }) => [notRubric(name), ...faults].join('\n  '));
   }
 }
 
@@ -38,7 +37,7 @@ export async function readJson(path: string): Promise<unknown> {
     return jsonOf(await readFile(path, 'utf8'), path);
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${path} cannot be read: ${reasonOf(error)}`);
+    throw unreadable(path, error);
   }
 }
 
@@ -46,6 +45,6 @@ function jsonOf(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new FileError(`${name} is no JSON`);
+    throw new FileError(({ noJson }) => noJson(name));
   }
 }

@@ -2,32 +2,59 @@ import { CommanderError } from 'commander';
 import { explainIssue, InputError, UsageError } from '../index.ts';
 import { ENGINE } from '../version.ts';
 import { barOn } from './bar.ts';
-import { CommandError, EXIT, FileError, type Io } from './io.ts';
-import type { Locale } from './options.ts';
+import { ArgumentsError, CommandError, EXIT, FileError, type Io } from './io.ts';
+import type { Locale } from './locale.ts';
 import { ReaderGone } from './output.ts';
 import { programOf } from './program.ts';
 import { withShareApart } from './sensitivity-options.ts';
+import { faultOfUse } from './use-fault.ts';
+import { commandWords } from './words/words-of.ts';
 
 /** Runs the command with its arguments, without the program's own name; gives the exit code. */
 export async function run(argv: readonly string[], streams: Io): Promise<number> {
   const io = { ...streams, bar: barOn(streams.stderr) };
+  const locale = localeIn(argv);
   let exit: number = EXIT.fine;
-  const program = programOf(io, ENGINE, (code) => {
+  const done = (code: number): void => {
     exit = code;
-  });
+  };
+  const program = programOf({ io, version: ENGINE, locale, done });
   try {
     await program.parseAsync(withShareApart(argv), { from: 'user' });
     return exit;
   } catch (error) {
-    return exitOf(error, io, argv.some((one) => /^(?:--locale=|-l)?en$/.test(one)) ? 'en' : 'vi');
+    const verb = program.commands.find((one) => one.name() === argv[0]) ?? program;
+    return exitOf(error, io, { locale, help: () => verb.helpInformation({ error: true }) });
   }
 }
 
+/** The language that is asked for: also where the arguments are wrong, and of the help. */
+function localeIn(argv: readonly string[]): Locale {
+  const asked = argv.findLast((one, at) => {
+    const before = argv[at - 1];
+    return before === '--locale' || before === '-l' || /^(?:--locale=|-l)(?:vi|en)$/.test(one);
+  });
+  return asked !== undefined && /(?:^|=|-l)en$/.test(asked) ? 'en' : 'vi';
+}
+
+interface Asked {
+  readonly locale: Locale;
+  /** Of the verb that was used wrongly. */
+  readonly help: () => string;
+}
+
 /** One line that says what is wrong, never a trace. */
-function exitOf(error: unknown, io: Io, locale: Locale): number {
+function exitOf(error: unknown, io: Io, { locale, help }: Asked): number {
+  const { faults, use } = commandWords(locale);
+  const say = (text: string): void => void io.stderr.write(`dti-scoring: ${text}\n`);
   if (error instanceof ReaderGone) return EXIT.fine;
-  // The help was asked for, or what is wrong with the arguments has been said with it.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.use;
+  if (error instanceof CommanderError) {
+    // The help was asked for.
+    if (error.exitCode === 0) return EXIT.fine;
+    // Without a verb it has been printed.
+    if (error.code !== 'commander.help') say(`${faultOfUse(error, use)}\n\n${help()}`);
+    return EXIT.use;
+  }
   if (error instanceof InputError) {
     for (const issue of error.issues) {
       const where = [issue.unit, issue.path.join('.')].filter(
@@ -38,9 +65,14 @@ function exitOf(error: unknown, io: Io, locale: Locale): number {
     }
     return EXIT.data;
   }
-  if (error instanceof CommandError || error instanceof UsageError) {
-    io.stderr.write(`dti-scoring: ${error.message}\n`);
+  if (error instanceof CommandError) {
+    const said = error.say(faults, use);
+    say(error instanceof ArgumentsError ? `${said}\n\n${help()}` : said);
     return error instanceof FileError ? EXIT.data : EXIT.use;
+  }
+  if (error instanceof UsageError) {
+    say(faults.other(error.message));
+    return EXIT.use;
   }
   throw error;
 }

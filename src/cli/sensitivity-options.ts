@@ -1,11 +1,13 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type SensitivityOptions, UsageError } from '../index.ts';
+import type { SensitivityOptions } from '../index.ts';
+import { CommandError } from './io.ts';
+import { notPossible, wholeNumber } from './option-values.ts';
+import type { VerbBuilder } from './verb-builder.ts';
 
 /** How sure the ranks are, as the command takes it. */
 export interface SensitivityChoices {
   readonly sensitivity?: true | string;
-  readonly draws: string;
-  readonly seed: string;
+  readonly draws: number;
+  readonly seed: number;
 }
 
 const SHARE = /^\d+(?:\.\d+)?$/;
@@ -26,36 +28,34 @@ export function withShareApart(argv: readonly string[]): string[] {
 function share(text: string): string {
   // Whether it is 0 the analysis says itself.
   if (SHARE.test(text) && Number(text) <= 1) return text;
-  throw new InvalidArgumentError(
-    'A share above 0 and up to 1 is expected, such as --sensitivity=0.1 for ± 10%.',
-  );
+  throw notPossible('share');
 }
 
 /** Without a share: the weights of pillars within a fifth of themselves. */
 const REACH = '0.2';
 
-export function withSensitivity(verb: Command): Command {
+export function withSensitivity(verb: VerbBuilder): VerbBuilder {
   return verb
-    .option(
-      '--sensitivity [share]',
-      `beside each rank those that it has while the pillars' maxima vary within ± this share of themselves (default: ${REACH}; written --sensitivity=0.1)`,
-      share,
+    .option('--sensitivity', 'share', 'sensitivity', (one) => one.argParser(share), true)
+    .option('--draws', 'number', 'draws', (one) =>
+      one.argParser(wholeNumber(1, 1_000_000, 'draws')).default(1000),
     )
-    .addOption(new Option('--draws <number>', 'so often they are drawn').default('1000'))
-    .addOption(new Option('--seed <number>', 'the same seed draws the same').default('1'));
+    .option('--seed', 'number', 'seed', (one) =>
+      one.argParser(wholeNumber(0, 4_294_967_295, 'seed')).default(1),
+    );
 }
 
 /** What an analysis of its own bounds and policy does not take besides. */
-const ALONE = [
-  'by',
-  'pillar',
-  'ties',
-  'within',
-  'bounds',
-  'asOf',
-  'late',
-  'evidence',
-  'verifications',
+const ALONE: readonly (readonly [name: string, option: string])[] = [
+  ['by', '--by'],
+  ['pillar', '--pillar'],
+  ['ties', '--ties'],
+  ['within', '--within'],
+  ['bounds', '--bounds'],
+  ['asOf', '--as-of'],
+  ['late', '--late'],
+  ['evidence', '--evidence'],
+  ['verifications', '--verifications'],
 ];
 
 /** The options as the analysis takes them; what it cannot be asked besides is refused. */
@@ -64,11 +64,11 @@ export function sensitivityOptions(
 ): SensitivityOptions | undefined {
   const { sensitivity, draws, seed, format } = choices;
   if (sensitivity === undefined) return undefined;
-  const other = ALONE.find((name) => choices[name] !== undefined);
-  if (other !== undefined) {
-    throw new UsageError(`sensitivity ranks by points as the rubric stands: not with "${other}"`);
+  for (const [name, option] of ALONE) {
+    if (choices[name] === undefined) continue;
+    throw new CommandError(({ sureAlone }) => sureAlone(option));
   }
-  if (format === 'xlsx') throw new UsageError('sensitivity is not possible with xlsx');
+  if (format === 'xlsx') throw new CommandError(({ sureAsSheet }) => sureAsSheet);
   const weights = sensitivity === true ? REACH : sensitivity;
-  return { vary: { weights }, draws: Number(draws), seed: Number(seed) };
+  return { vary: { weights }, draws, seed };
 }

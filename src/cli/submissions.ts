@@ -1,104 +1,95 @@
-import { parse as parseCsv } from 'csv-parse/sync';
-import type { IntakeIssue } from '../index.ts';
+import { csvRows, delimiterOf } from './csv.ts';
 import { submissionOfRow } from './csv-row.ts';
+import { type Entry, NO_JSON, NOT_EVEN } from './entry.ts';
 import { FileError } from './io.ts';
+import { jsonIn, jsonText } from './json-text.ts';
 import type { TextSource } from './text-source.ts';
-
-/** One thing that stands in an input, and where; or why nothing can be read there. */
-export type Entry = { readonly place: string } & (
-  | { readonly value: unknown; readonly isRow: boolean }
-  | { readonly fault: IntakeIssue }
-);
 
 /**
  * The submissions in a text: one JSON object, a JSON list, JSON lines (an object a line), or CSV with
- * a unit a row. Which of them it is shows in the text, a file's ending is not asked.
+ * a unit a row. Which of them it is shows in the first line with something in it; a file's ending is
+ * not asked. Lines and rows are read one by one, other JSON as a whole.
  */
-export async function* submissionsIn(source: TextSource): AsyncGenerator<Entry> {
-  const { name } = source;
-  const rest: string[] = [];
-  let line = 0;
-  let form: 'unknown' | 'lines' | 'whole' = 'unknown';
-  for await (const text of source.lines()) {
-    line += 1;
-    if (form !== 'whole' && text.trim() === '') {
-      rest.push(text);
+export async function* submissionsIn({ name, lines }: TextSource): AsyncGenerator<Entry> {
+  const read = lines()[Symbol.asyncIterator]();
+  try {
+    let blank = 0;
+    for (let next = await read.next(); next.done !== true; next = await read.next()) {
+      const first = next.value;
+      if (first.trim() === '') {
+        blank += 1;
+        continue;
+      }
+      if (isObject(jsonIn(first))) yield* ofLines(first, read, { name, line: blank + 1 });
+      else if (/^\s*[[{]/.test(first)) yield* jsonText(await restOf(blank, first, read), name);
+      else yield* ofCsv(first, read, { name, blank });
+      return;
+    }
+  } finally {
+    await read.return?.(undefined);
+  }
+}
+
+type Lines = AsyncIterator<string>;
+
+async function* ofLines(
+  first: string,
+  rest: Lines,
+  { name, line }: { readonly name: string; readonly line: number },
+): AsyncGenerator<Entry> {
+  let at = line;
+  let text: string | undefined = first;
+  while (text !== undefined) {
+    if (text.trim() !== '') {
+      const [value, place] = [jsonIn(text), `${name}:${at}`];
+      yield value === undefined ? { place, fault: NO_JSON } : { place, value, isRow: false };
+    }
+    const next = await rest.next();
+    text = next.done === true ? undefined : next.value;
+    at += 1;
+  }
+}
+
+async function* ofCsv(
+  first: string,
+  rest: Lines,
+  { name, blank }: { readonly name: string; readonly blank: number },
+): AsyncGenerator<Entry> {
+  const delimiter = delimiterOf(first);
+  let ids: readonly string[] | undefined;
+  for await (const { line, cells } of csvRows(again(blank, first, rest), name, delimiter)) {
+    if (ids === undefined) {
+      ids = columnsOf(cells, name);
       continue;
     }
-    if (form === 'unknown') form = isObject(jsonIn(text)) ? 'lines' : 'whole';
-    if (form === 'whole') rest.push(text);
-    else yield entryOf(text, `${name}:${line}`);
-  }
-  if (form === 'whole') yield* inWhole(rest.join('\n'), name);
-}
-
-function entryOf(text: string, place: string): Entry {
-  const value = jsonIn(text);
-  return value === undefined ? { place, fault: NO_JSON } : { place, value, isRow: false };
-}
-
-function* inWhole(text: string, name: string): Generator<Entry> {
-  const value = jsonIn(text);
-  if (Array.isArray(value)) {
-    for (const [at, one] of value.entries())
-      yield { place: `${name}[${at}]`, value: one, isRow: false };
-  } else if (value !== undefined) {
-    yield { place: name, value, isRow: false };
-  } else if (/^\s*[[{]/.test(text)) {
-    yield { place: name, fault: NO_JSON };
-  } else {
-    yield* inCsv(text, name);
+    const place = `${name}:${line}`;
+    // A spreadsheet writes empty cells beyond the last column.
+    if (cells.length < ids.length || cells.slice(ids.length).some((cell) => cell.trim() !== '')) {
+      const row = { cells: cells.length, columns: ids.length };
+      yield { place, fault: { ...NOT_EVEN, row } };
+    } else yield { place, value: submissionOfRow(ids, cells), isRow: true };
   }
 }
 
-const NO_JSON: IntakeIssue = {
-  code: 'unreadable',
-  path: [],
-  message: 'JSON is expected',
-};
-
-function* inCsv(text: string, name: string): Generator<Entry> {
-  const [heading = []] = rowsOf(firstLine(text), name, delimiterOf(firstLine(text)));
-  const rows = rowsOf(text, name, delimiterOf(firstLine(text)));
+function columnsOf(heading: readonly string[], name: string): readonly string[] {
   const ids = heading.map((cell) => cell.trim().normalize('NFC'));
   const twice = ids.find((id, at) => id !== '' && ids.indexOf(id) !== at);
-  if (twice !== undefined) throw new FileError(`${name}: the column "${twice}" stands twice`);
-  if (!ids.includes('unit')) {
-    throw new FileError(`${name}: neither JSON nor CSV with a column "unit"`);
-  }
-  for (const [at, row] of rows.slice(1).entries()) {
-    yield { place: `${name}, row ${at + 2}`, value: submissionOfRow(ids, row), isRow: true };
-  }
+  if (twice !== undefined) throw new FileError(({ columnTwice }) => columnTwice(name, twice));
+  if (!ids.includes('unit')) throw new FileError(({ noUnits }) => noUnits(name));
+  return ids;
 }
 
-function firstLine(text: string): string {
-  return /^[^\n]*/.exec(text)?.[0] ?? '';
+/** All lines of a text whose first ones have been read. */
+async function* again(blank: number, first: string, rest: Lines): AsyncGenerator<string> {
+  for (let at = 0; at < blank; at += 1) yield '';
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-/** The sign that the heading has most of: cells below it may hold commas of their own. */
-function delimiterOf(heading: string): string {
-  const counted = [';', '\t', ','].map((sign) => [sign, heading.split(sign).length] as const);
-  return counted.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-}
-
-function rowsOf(text: string, name: string, delimiter: string): string[][] {
-  try {
-    return parseCsv(text, {
-      delimiter,
-      relax_column_count: false,
-      skip_empty_lines: true,
-    }) as string[][];
-  } catch (error) {
-    throw new FileError(`${name} is no CSV: ${(error as Error).message}`);
-  }
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+async function restOf(blank: number, first: string, rest: Lines): Promise<string[]> {
+  const all: string[] = [];
+  for await (const line of again(blank, first, rest)) all.push(line);
+  return all;
 }
 
 function isObject(value: unknown): boolean {

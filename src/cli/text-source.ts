@@ -1,17 +1,16 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { CommandError, FileError, type Io } from './io.ts';
+import { linesIn } from './lines.ts';
+import { reasonOf } from './system-fault.ts';
+import { keptCopy } from './temporary.ts';
+import type { CommandWords } from './words/words.ts';
 
 /** A text that is read line by line, as often as it is asked for. */
 export interface TextSource {
-  /** What people know it by: the path, or "stdin". */
+  /** What people know it by: its path, or that it is the standard input. */
   readonly name: string;
-  readonly path: string;
   lines(): AsyncIterable<string>;
   /** All of it, where it is a zip, as workbooks are; undefined of a text. */
   zipped(): Promise<Uint8Array | undefined>;
@@ -23,18 +22,18 @@ export interface TextSource {
  * A file; `-` is the standard input. What can be read only once (the standard input, a pipe that has a
  * name, as shells make them of `<(…)`) is kept in a temporary file.
  */
-export async function openText(path: string, io: Io): Promise<TextSource> {
-  if (path === '-') return kept(io.stdin, 'stdin', '', io);
-  if (!(await isPipe(path))) {
-    return {
-      name: path,
-      path,
-      lines: () => linesOf(path, path, io),
-      zipped: () => zippedIn(path, path),
-      close: async () => {},
-    };
+export async function openText(path: string, io: Io, words: CommandWords): Promise<TextSource> {
+  if (path === '-') {
+    if (io.stdin.readableEnded) throw new CommandError(({ stdinTwice }) => stdinTwice);
+    return kept(io.stdin, words.stdin, io);
   }
-  return kept(createReadStream(path), path, path, io);
+  if (await isPipe(path)) return kept(createReadStream(path), path, io);
+  return {
+    name: path,
+    lines: () => linesOf(path, path, io),
+    zipped: () => zippedIn(path, path),
+    close: async () => {},
+  };
 }
 
 async function isPipe(path: string): Promise<boolean> {
@@ -45,30 +44,13 @@ async function isPipe(path: string): Promise<boolean> {
   );
 }
 
-async function kept(from: Readable, name: string, path: string, io: Io): Promise<TextSource> {
-  const folder = await mkdtemp(join(tmpdir(), 'dti-scoring-'));
-  const copy = join(folder, 'input');
-  const close = () => rm(folder, { recursive: true, force: true });
-  // Also where somebody interrupts the command.
-  const interrupted = (signal: NodeJS.Signals): void => {
-    void close().then(() => process.kill(process.pid, signal));
-  };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  try {
-    await pipeline(from, createWriteStream(copy));
-  } catch (error) {
-    await close();
-    throw error;
-  }
+async function kept(from: Readable, name: string, io: Io): Promise<TextSource> {
+  const copy = await keptCopy(from, name);
   return {
     name,
-    path,
-    lines: () => linesOf(copy, name, io),
-    zipped: () => zippedIn(copy, name),
-    close: async () => {
-      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-      await close();
-    },
+    lines: () => linesOf(copy.path, name, io),
+    zipped: () => zippedIn(copy.path, name),
+    close: copy.remove,
   };
 }
 
@@ -87,7 +69,7 @@ async function zippedIn(path: string, name: string): Promise<Uint8Array | undefi
     }
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    throw new CommandError(`${name} cannot be read: ${reasonOf(error)}`);
+    throw unreadable(name, error);
   }
 }
 
@@ -98,33 +80,29 @@ async function* linesOf(path: string, name: string, { bar }: Io): AsyncGenerator
       bar.start(name, (await stat(path)).size);
       bytes.on('data', (chunk) => bar.add(chunk.length));
     }
-    for await (const line of createInterface({ input: decoded(bytes), crlfDelay: Infinity })) {
-      yield line;
-    }
+    yield* linesIn(decoded(bytes));
   } catch (error) {
-    const reason = `${name} cannot be read: ${reasonOf(error)}`;
-    throw error instanceof TypeError ? new FileError(reason) : new CommandError(reason);
+    // What the one who reads the lines throws is not ours.
+    throw isOfSystem(error) ? unreadable(name, error) : error;
   } finally {
+    bytes.destroy();
     bar?.end();
   }
 }
 
-/** UTF-8 and nothing else, without the mark that some programs put before it. */
-function decoded(bytes: Readable): Readable {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  return bytes.compose(async function* (chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
-  }) as unknown as Readable;
+function isOfSystem(error: unknown): boolean {
+  return typeof (error as { readonly code?: unknown }).code === 'string';
 }
 
-/** Why the system refused, in one line. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'it is not permitted';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (code === 'ENOSPC') return 'the disk is full';
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8';
-  return String(message).split('\n')[0] ?? '';
+/** A file that is no text is wrong in itself; one that is not there was named wrongly. */
+export function unreadable(name: string, error: unknown): CommandError {
+  const Fault = error instanceof TypeError ? FileError : CommandError;
+  return new Fault((words) => words.unreadable(name, reasonOf(error, words)));
+}
+
+/** UTF-8 and nothing else, without the mark that some programs put before it. */
+async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }

@@ -5,5 +5,5 @@ export function markdownText(text: string): string {
     .trim()
     .replace(/[\\`*_{}[\]<>|#~&@$]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
+    .replace(/(?<![a-z\d])www\./gi, (www) => `${www.slice(0, -1)}\\.`);
 }

@@ -56,6 +56,6 @@ describe('the bar', () => {
     await ran(['rank', ...HUE, lines], { stdout: false, stderr: true });
     expect(process.listenerCount('SIGINT')).toBe(before);
     const gone = await ran(['rank', ...HUE, join(folder, 'none')], { stdout: false, stderr: true });
-    expect([gone.exit, gone.err]).toEqual([2, expect.stringMatching(/no such file\n$/)]);
+    expect([gone.exit, gone.err]).toEqual([2, expect.stringMatching(/không có tệp này\.\n$/)]);
   });
 });

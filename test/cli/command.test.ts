@@ -148,9 +148,9 @@ describe('CSV', () => {
 
   it('that is none, or has a column twice, is named with its line', async () => {
     const rows: readonly (readonly [string, RegExp])[] = [
-      ['unit,I.5.1\na,Có,x\n', /line 2/],
-      ['unit,I.5.1,I.5.1\na,Có,Có\n', /"I\.5\.1" stands twice/],
-      ['id,I.5.1\na,Có\n', /a column "unit"/],
+      ['unit,I.5.1\na,Có,x\n', /bad\.csv:2: .*3 .*2 .*\(unreadable\)/],
+      ['unit,I.5.1,I.5.1\na,Có,Có\n', /"I\.5\.1" bị lặp lại/],
+      ['id,I.5.1\na,Có\n', /có cột "unit"/],
       ['{"unit":\n', /unreadable/],
     ];
     for (const [text, said] of rows) {
@@ -189,7 +189,7 @@ describe('rank', () => {
     const { exit, out, err } = await command(['rank', ...HUE], text);
     expect([exit, parsed(out)]).toEqual([1, ranked]);
     expect(err.trim().split('\n')).toHaveLength(1);
-    expect(err).toMatch(/^stdin:10: bad: /);
+    expect(err).toMatch(/^đầu vào chuẩn:10: bad: /);
   });
 
   it('tells how sure ranks are, by seed and draws', async () => {
@@ -287,18 +287,21 @@ describe('the verbs of one unit', () => {
   });
 
   it('plan for a rank among nobody, or for what is no target, is wrong use: a sentence and the usage', async () => {
-    const given = ['plan', ...HUE, json];
+    const given = ['plan', ...HUE, '-l', 'en', json];
     const alone = file('alone.jsonl', `${JSON.stringify(one)}\n`);
     for (const [args, said] of [
-      [['--target', 'rank=1'], /^error: .*--among/],
-      [['--target=rank=1'], /^error: .*--among/],
-      [['--target', 'rank=1', '-f', 'json'], /^error: .*--among/],
-      [['--among', lines], /^error: .*only for '--target rank=N'/],
-      [['--target', 'points=500', '--among', lines], /^error: .*only for '--target rank=N'/],
+      [['--target', 'rank=1'], /^dti-scoring: .*--among/],
+      [['--target=rank=1'], /^dti-scoring: .*--among/],
+      [['--target', 'rank=1', '-f', 'json'], /^dti-scoring: .*--among/],
+      [['--among', lines], /^dti-scoring: --among is only for --target rank=N/],
+      [
+        ['--target', 'points=500', '--among', lines],
+        /^dti-scoring: --among is only for --target rank=N/,
+      ],
       [['--target', 'rank=0', '--among', lines], /whole number from 1 up/],
       [['--target', 'rank=1.5', '--among', lines], /whole number from 1 up/],
-      [['--target', 'points=many'], /number from 0 up/],
-      [['--target', 'index=-1'], /number from 0 up/],
+      [['--target', 'points=many'], /numbers from 0 up/],
+      [['--target', 'index=-1'], /numbers from 0 up/],
       [['--target', 'fame=1'], /points=N/],
     ] as const) {
       const ran = await command([...given, ...args]);
@@ -345,10 +348,10 @@ describe('report', () => {
   it('leaves out what is refused, and ends with 1; wrong use with 2', async () => {
     const text = `${readFileSync(lines, 'utf8')}\n{"unit":{"id":"bad"},"answers":{"x":1}}`;
     const ran = await command(['report', ...HUE], text);
-    expect([ran.exit, ran.err]).toEqual([1, expect.stringMatching(/^stdin:10: bad: /)]);
+    expect([ran.exit, ran.err]).toEqual([1, expect.stringMatching(/^đầu vào chuẩn:10: bad: /)]);
     expect(ran.out).toBe(await cohortReportHtml(scoreCohort(hue, units)));
     for (const [args, said] of [
-      [['--unit', 'none', lines], /no unit "none"/],
+      [['--unit', 'none', lines], /không có đơn vị "none"/],
       [['--what-if', lines], /--unit/],
       [['-f', 'md', '--what-if', json], /"whatIf"|--format md/],
     ] as const) {
@@ -381,7 +384,10 @@ describe('the verbs of a rubric', () => {
     expect((parsed(ran.out) as { rubric: { id: string } }).rubric.id).toBe('own');
     const bad = file('bad-rubric.json', JSON.stringify({ ...hue, maxPoints: '1' }));
     const refused = await command(['score', '--rubric', bad, json]);
-    expect([refused.exit, refused.err]).toEqual([1, expect.stringMatching(/is no rubric/)]);
+    expect([refused.exit, refused.err]).toEqual([
+      1,
+      expect.stringMatching(/chưa phải là một bộ chỉ số/),
+    ]);
   });
 });
 
@@ -478,7 +484,7 @@ describe('wrong use', () => {
   it('asks for no more than its help with --help', async () => {
     for (const args of [['--help'], ['score', '--help']]) {
       const { exit, out } = await command(args);
-      expect([exit, out]).toEqual([0, expect.stringMatching(/Usage: dti-scoring/)]);
+      expect([exit, out]).toEqual([0, expect.stringMatching(/Cách dùng: dti-scoring/)]);
     }
   });
 });
@@ -503,8 +509,6 @@ describe('the output', () => {
     expect(await run(['score', ...HUE, lines], io(failing('EPIPE', 2)))).toBe(0);
     expect(stderr.read()).toBeNull();
     expect(await run(['score', ...HUE, lines], io(failing('ENOSPC')))).toBe(2);
-    expect(String(stderr.read())).toBe(
-      'dti-scoring: the standard output cannot be written: the disk is full\n',
-    );
+    expect(String(stderr.read())).toBe('dti-scoring: Không ghi được đầu ra chuẩn: ổ đĩa đã đầy.\n');
   });
 });

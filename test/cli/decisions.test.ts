@@ -108,7 +108,7 @@ describe('--verifications with a file', () => {
       ['{"component":"I.5.1"}\n{"unit":"a","component":"I.5.1"}', /:1: unit: .*\(missing-field\)/],
       ['{"a":{"component":"I.5.1"}}', /:1: a: .*\(not-a-list\)/],
       ['[5]', /\[0\]: .*\(not-an-object\)/],
-      ['unit,component\na,I.5.1\n', /row 2: .*\(not-an-object\)/],
+      ['unit,component\na,I.5.1\n', /:2: .*\(not-an-object\)/],
     ] as const;
     for (const [text, said] of rows) {
       const decisions = file('half', text);

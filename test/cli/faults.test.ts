@@ -102,7 +102,6 @@ describe('what the command says itself', () => {
     const said = [
       ...Object.values(vi.files),
       vi.noSubmission('"tệp"'),
-      vi.severalSubmissions('"tệp"'),
       vi.unknownUnit,
       vi.places(['"tệp"']),
     ];

@@ -100,7 +100,7 @@ it('days after a deadline are no serial numbers of dates', () => {
   }
 });
 
-test('a share that is a date’s number is told to look like one', () => {
+it('a share that is a date’s number is told to look like one', () => {
   const definition = rubricOf([{ rule: { kind: 'ratio' } }]);
   const result = parseSubmission(definition, {
     unit: { id: 'a' },

@@ -11,10 +11,9 @@ import {
 } from '../../index.ts';
 import { writeComparison, writeScores } from '../../workbook/index.ts';
 import { Inputs, type VerbOptions } from '../inputs.ts';
-import { CommandError, EXIT, type Io } from '../io.ts';
+import { CommandError, EXIT, type Io, refusedAs } from '../io.ts';
 import { putWhole } from '../output.ts';
 import { type PlanChoices, planOptions } from '../plan-options.ts';
-import { commandWords } from '../words/words-of.ts';
 
 type Options = VerbOptions;
 type AsText = { readonly format?: 'text' | 'json' | undefined };
@@ -30,10 +29,14 @@ export async function explainOne(
   if (submission === undefined) return EXIT.data;
   const score = scoreUnit(inputs.rubric, submission, inputs.scoring);
   const { id, locale, format, out } = options;
-  const made =
-    format === 'xlsx'
-      ? await writeScores([score], { id, locale, reasons: true })
-      : `${explain(score, id, { locale })}\n`;
+  // What else could be refused has been read.
+  const made = await refusedAs(
+    async () =>
+      format === 'xlsx'
+        ? await writeScores([score], { id, locale, reasons: true })
+        : `${explain(score, id, { locale })}\n`,
+    ({ noPart }) => noPart(id ?? ''),
+  );
   await putWhole(made, out, io);
   return inputs.end();
 }
@@ -49,7 +52,10 @@ export async function plan(
   if (submission === undefined) return EXIT.data;
   const asked = await planOptions(inputs, submission.unit.id, options);
   if (asked === undefined) return EXIT.data;
-  const made = planImprovements(inputs.rubric, submission, { ...inputs.scoring, ...asked });
+  const made = await refusedAs(
+    () => planImprovements(inputs.rubric, submission, { ...inputs.scoring, ...asked }),
+    ({ notPossible }) => notPossible('--costs', options.costs ?? ''),
+  );
   const { locale, format, out } = options;
   await putWhole(format === 'json' ? json(made) : `${explainPlan(made, { locale })}\n`, out, io);
   return inputs.end();
@@ -69,6 +75,9 @@ export async function compare(
   const [before, after] = await readOnes(inputs, files);
   if (before === undefined || after === undefined) return EXIT.data;
   const [one, other] = [scoreUnit(rubric, before, scoring), scoreUnit(rubric, after, scoring)];
+  if (before.unit.id !== after.unit.id && options.units !== 'different') {
+    throw new CommandError((words) => words.twoUnits(before.unit.id, after.unit.id));
+  }
   const made = compareScores(one, other, { units: options.units });
   await putWhole(await comparisonAs(made, after.unit, options), options.out, io);
   return inputs.end();
@@ -90,12 +99,11 @@ export async function readOnes(
 ): Promise<(Submission | undefined)[]> {
   const found: (Submission | undefined)[] = [];
   for (const file of files) {
-    const name = file === '-' ? 'stdin' : file;
+    const name = file === '-' ? inputs.words.stdin : file;
     let count = 0;
     for await (const unit of inputs.units([file])) {
       count += 1;
-      if (count > 1)
-        throw new CommandError(commandWords(inputs.reading.locale).severalSubmissions(name));
+      if (count > 1) throw new CommandError(({ several }) => several(name));
       found.push('submission' in unit ? unit.submission : undefined);
     }
     // What holds nothing has been told.

@@ -2,7 +2,8 @@ import { rubrics } from '../../../rubrics/index.ts';
 import { componentsOf, formOf, submissionJsonSchema } from '../../index.ts';
 import { writeForm } from '../../workbook/index.ts';
 import { EXIT, type Io } from '../io.ts';
-import type { Locale, OutputOptions } from '../options.ts';
+import type { Locale } from '../locale.ts';
+import type { OutputOptions } from '../options.ts';
 import { putWhole } from '../output.ts';
 import { loadRubric } from '../rubric.ts';
 

@@ -1,5 +1,4 @@
 import {
-  explainIssue,
   type SensitivityOptions,
   type Submission,
   type SubmissionInput,
@@ -14,10 +13,9 @@ import {
   reportMarkdown,
 } from '../../report/index.ts';
 import { Inputs, type VerbOptions } from '../inputs.ts';
-import { CommandError, EXIT, type Io, tell } from '../io.ts';
+import { CommandError, EXIT, type Io, refusedAs } from '../io.ts';
 import { putWhole } from '../output.ts';
 import { type SensitivityChoices, sensitivityOptions } from '../sensitivity-options.ts';
-import { commandWords } from '../words/words-of.ts';
 
 type Options = VerbOptions & {
   readonly format?: 'html' | 'md' | undefined;
@@ -31,37 +29,19 @@ export async function report(files: readonly string[], options: Options, io: Io)
   const inputs = await Inputs.open(options, io);
   const submissions: Submission[] = [];
   let count = 0;
-  const places = new Map<string, string>();
-  let isTwice = false;
   for await (const one of inputs.units(files)) {
     count += 1;
-    if (!('submission' in one)) continue;
-    submissions.push(one.submission);
-    const { id, name } = one.submission.unit;
-    const before = places.get(id);
-    if (before === undefined) places.set(id, one.place);
-    else {
-      isTwice = true;
-      const issue = {
-        code: 'duplicate-unit',
-        path: ['unit', 'id'],
-        message: '',
-        unit: name ?? id,
-      } as const;
-      const said = explainIssue(issue, { locale: options.locale });
-      const where = commandWords(options.locale).places([before, one.place]);
-      tell(`${one.place}: ${id}: ${said} ${where} (${issue.code})`, io);
-    }
+    if ('submission' in one) submissions.push(one.submission);
   }
-  if (isTwice) return Math.max(inputs.end(), EXIT.data);
+  if (inputs.isAnyTwice) return Math.max(inputs.end(), EXIT.data);
   if (options.whatIf === true && options.format === 'md') {
-    throw new CommandError('--what-if is for a page: not with --format md');
+    throw new CommandError(({ whatIfOfPage }) => whatIfOfPage);
   }
   if (options.unit === undefined && options.whatIf === true && count > 1) {
-    throw new CommandError('--what-if is for one unit: name it with --unit');
+    throw new CommandError(({ whatIfOfUnit }) => whatIfOfUnit);
   }
   if (sure !== undefined && (options.unit !== undefined || count === 1)) {
-    throw new CommandError('--sensitivity is for a cohort: not for one unit');
+    throw new CommandError(({ sureOfCohort }) => sureOfCohort);
   }
   if (submissions.length === 0) return Math.max(inputs.end(), EXIT.data);
   await putWhole(await made(inputs, submissions, count > 1, { ...options, sure }), options.out, io);
@@ -85,7 +65,15 @@ async function made(
   }
   const cohort = scoreCohort(rubric, given, scoring);
   if (unit === undefined) {
-    const asked = { locale, sensitivity: sure && sensitivity(rubric, given, sure) };
+    const asked = {
+      locale,
+      sensitivity:
+        sure &&
+        (await refusedAs(
+          () => sensitivity(rubric, given, sure),
+          ({ sureOfNothing }) => sureOfNothing,
+        )),
+    };
     return format === 'md' ? cohortReportMarkdown(cohort, asked) : cohortReportHtml(cohort, asked);
   }
   const at = given.findIndex((one) => one.unit.id === unit);
@@ -96,5 +84,5 @@ async function made(
 }
 
 function noUnit(unit: string): CommandError {
-  return new CommandError(`no unit "${unit}" can be taken from the input`);
+  return new CommandError((words) => words.noUnit(unit));
 }

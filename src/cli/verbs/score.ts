@@ -3,7 +3,7 @@ import { writeScores } from '../../workbook/index.ts';
 import { Inputs, type VerbOptions } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { csvLine, markdownRow, type Output, openOutput } from '../output.ts';
-import type { ReadUnit } from '../read-units.ts';
+import type { Refused as RefusedUnit } from '../read-unit.ts';
 
 export type ScoreFormat = 'json' | 'jsonl' | 'csv' | 'md' | 'xlsx';
 
@@ -16,8 +16,14 @@ export async function score(files: readonly string[], options: Options, io: Io):
   const output = await openOutput(options.out, io);
   const printer = printerOf(output, options);
   try {
+    let position = 0;
     for await (const unit of inputs.units(files)) {
-      await printer.print(resultOf(unit, (submission) => scoreUnit(rubric, submission, scoring)));
+      await printer.print(
+        'submission' in unit
+          ? scoreUnit(rubric, unit.submission, scoring)
+          : { error: { position, ...unit } },
+      );
+      position += 1;
     }
     await printer.end();
     await output.end();
@@ -44,13 +50,9 @@ function printerOf(output: Output, { format, locale }: Options): Printer {
   };
 }
 
-type Scored = Extract<ReadUnit, { submission: unknown }>['submission'];
-type Refused = { readonly error: object };
-
-function resultOf(unit: ReadUnit, scoreOf: (submission: Scored) => UnitScore): UnitScore | Refused {
-  if ('submission' in unit) return scoreOf(unit.submission);
-  const { position, unit: id, issues } = unit;
-  return { error: { position, unit: id, issues } };
+/** Why there is no score; the position is that among all units of the files. */
+interface Refused {
+  readonly error: RefusedUnit & { readonly position: number };
 }
 
 type TextFormat = Exclude<ScoreFormat, 'xlsx'>;

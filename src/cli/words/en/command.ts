@@ -1,4 +1,7 @@
 import type { CommandWords } from '../words.ts';
+import { faults } from './faults.ts';
+import { help } from './help.ts';
+import { use } from './use.ts';
 
 const HIDDEN = 'Something in the file is hidden; please show it and look at it.';
 
@@ -21,8 +24,13 @@ export const en: CommandWords = {
     'hidden-sheet': HIDDEN,
     'not-text': 'What stands in the file is no text, and cannot be read.',
   },
+  stdin: 'stdin',
   noSubmission: (file) => `${file}: there is no submission in it.`,
-  severalSubmissions: (file) => `${file}: it has several submissions, one is expected.`,
   unknownUnit: 'No unit of the input has this id.',
   places: (places) => `It stands in: ${places.join('; ')}.`,
+  uneven: (cells, columns) =>
+    `The row has ${cells} cells, the heading ${columns} columns; please look at separators and quotes.`,
+  faults,
+  use,
+  help,
 };

@@ -1,4 +1,7 @@
 import type { CommandWords } from '../words.ts';
+import { faults } from './faults.ts';
+import { help } from './help.ts';
+import { use } from './use.ts';
 
 const TABLE = 'trong tệp có ô, dòng, cột hoặc trang đang ẩn; đề nghị cho hiển thị lại';
 
@@ -22,8 +25,13 @@ export const vi: CommandWords = {
     'hidden-sheet': `Đề nghị rà soát: ${TABLE}.`,
     'not-text': 'Nội dung trong tệp không phải là chữ, không đọc được.',
   },
+  stdin: 'đầu vào chuẩn',
   noSubmission: (file) => `${file}: không có báo cáo của đơn vị nào.`,
-  severalSubmissions: (file) => `${file}: có nhiều báo cáo, chỉ nhận một báo cáo.`,
   unknownUnit: 'Trong các báo cáo không có đơn vị nào có mã này.',
   places: (places) => `Nằm ở: ${places.join('; ')}.`,
+  uneven: (cells, columns) =>
+    `Dòng có ${cells} ô, dòng tiêu đề có ${columns} cột; đề nghị kiểm tra dấu phân cách và dấu ngoặc kép.`,
+  faults,
+  use,
+  help,
 };
