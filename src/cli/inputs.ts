@@ -8,11 +8,11 @@ import {
   type ScoringOptions,
   scoreOptions,
 } from './options.ts';
-import type { ReadUnit, Refused } from './read-unit.ts';
+import type { ReadUnit, Refused, Taken } from './read-unit.ts';
 import { readUnits, type UnitOptions } from './read-units.ts';
 import { loadRubric } from './rubric.ts';
 import { Seen } from './seen.ts';
-import { tellIssues } from './tell-issues.ts';
+import { tellIssues, tellNotes } from './tell-issues.ts';
 import { openText, type TextSource } from './text-source.ts';
 import { type CommandWords, commandWords } from './words/words-of.ts';
 
@@ -72,6 +72,7 @@ export class Inputs {
           isEmpty = false;
           const unit = twiceIn(seen, read, source.name) ?? read;
           if ('issues' in unit) this.refuse(unit);
+          else this.note(unit);
           yield unit;
         }
         if (isEmpty) this.refuseEmpty(source.name);
@@ -97,6 +98,11 @@ export class Inputs {
     this.#isRefused = true;
     this.#isAnyTwice ||= unit.issues.some((issue) => 'places' in issue);
     tellIssues(unit, this.#io, this.reading.locale);
+  }
+
+  /** A unit is taken, and its file holds what an official should look at. */
+  note(unit: Taken): void {
+    tellNotes(unit, this.#io, this.reading.locale);
   }
 
   /** Nothing at all was handed in: as wrong as anything that cannot be read. */

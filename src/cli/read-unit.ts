@@ -1,5 +1,5 @@
 import type { IntakeIssue, Submission } from '../index.ts';
-import type { FormIssue } from '../workbook/index.ts';
+import type { FormFinding, FormIssue } from '../workbook/index.ts';
 import type { Fault } from './entry.ts';
 
 /** A unit that stands a second time, and both places. */
@@ -17,8 +17,15 @@ export interface Refused {
   readonly issues: readonly UnitIssue[];
 }
 
+/** A unit that is taken, with what its file holds that was not read, or not as it stands there. */
+export interface Taken {
+  readonly place: string;
+  readonly submission: Submission;
+  readonly noted?: readonly FormFinding[];
+}
+
 /** A unit of an input: its submission, or why it is refused. */
-export type ReadUnit = { readonly place: string; readonly submission: Submission } | Refused;
+export type ReadUnit = Taken | Refused;
 
 /** A unit that nothing stands in the way of but what its own submission may hold. */
 export interface HandedIn {

@@ -1,5 +1,10 @@
-import { type IntakeIssue, parseSubmission, type RubricDefinition } from '../index.ts';
-import { readForm } from '../workbook/index.ts';
+import {
+  type Finding,
+  type IntakeIssue,
+  parseSubmission,
+  type RubricDefinition,
+} from '../index.ts';
+import { type FormFinding, readForm } from '../workbook/index.ts';
 import type { Decided, Decisions } from './decisions.ts';
 import type { Locale } from './locale.ts';
 import type { HandedIn, ReadUnit, UnitIssue } from './read-unit.ts';
@@ -78,11 +83,23 @@ async function unitOfForm(
   const unit = (read.ok ? read.submission : read.partial)?.unit.id ?? null;
   const decided = decisions?.of(unit) ?? [];
   if (!read.ok) return { place, unit, issues: read.issues };
-  if (decided.length === 0) return { place, submission: read.submission };
+  const own = parseSubmission(rubric, read.submission);
+  const noted = ofTheFile(read.findings, own.ok ? own.findings : []);
+  if (decided.length === 0) return { place, submission: read.submission, noted };
   const whole = withDecisions(read.submission, decided);
   const again = parseSubmission(rubric, whole);
-  if (again.ok) return { place, submission: again.submission };
+  if (again.ok) return { place, submission: again.submission, noted };
   return { place, unit, issues: placed(again.issues, whole, decided) };
+}
+
+/** What is to be said of a file besides what its submission's score says itself. */
+function ofTheFile(
+  findings: readonly FormFinding[],
+  ofSubmission: readonly Finding[],
+): readonly FormFinding[] {
+  const keyOf = ({ code, path }: Finding): string => `${code} ${path.join('.')}`;
+  const said = new Set(ofSubmission.map(keyOf));
+  return findings.filter((finding) => !said.has(keyOf(finding)));
 }
 
 /** Decisions of a file come after those that the submission holds. */

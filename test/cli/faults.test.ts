@@ -92,7 +92,10 @@ describe('--sensitivity', () => {
     expect(wrong.exit).toBe(2);
     for (const share of ['2', '1.5', 'x']) {
       const over = await command(['rank', ...HUE, `--sensitivity=${share}`, path]);
-      expect([over.exit, over.err]).toEqual([2, expect.stringContaining('above 0 and up to 1')]);
+      expect([over.exit, over.err]).toEqual([
+        2,
+        expect.stringContaining('lớn hơn 0 và không quá 1'),
+      ]);
     }
   });
 });

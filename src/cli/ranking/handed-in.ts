@@ -65,6 +65,7 @@ export class HandedInUnits {
     const isForm = (await source.zipped()) !== undefined;
     for await (const unit of handedIn(rubric, source, reading)) {
       if (isForm) this.#forms.set(source, unit);
+      if (isForm && 'submission' in unit) this.#inputs.note(unit);
       yield unit;
     }
   }

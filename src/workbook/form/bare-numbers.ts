@@ -48,13 +48,13 @@ const BEFORE =
   /^(?:(?:mục|điểm|chỉ số(?: thành phần)?|chỉ tiêu|tiêu chí(?: thành phần)?|số(?: thứ tự)?|stt|tt|item|component|no\.?)[\s.:]*)?[([{"“]*/iu;
 /** What stands behind it: "VI.2.3:", "5)". */
 const BEHIND = /[\s.,:;)\]}"”–—-]+$/u;
-/** A number of several levels, and words: "VI.2.3. Tỷ lệ hộ gia đình". */
-const WITH_WORDS = /^([\p{L}\d]+(?:[.-][\p{L}\d]+)+)[.:)\s–—-]+\p{L}{2}/u;
 
 export function rowNumber(cell: SheetCell | undefined, { ids, levels }: ItemNumbers): RowNumber {
   const text = textIn(cell).normalize('NFC').trim();
   if (text === '') return { is: 'none' };
-  const [, leading = ''] = WITH_WORDS.exec(text) ?? [];
+  // A number of several levels, and words: "VI.2.3. Tỷ lệ hộ gia đình".
+  const withWords = /^([\p{L}\d]+(?:[.-][\p{L}\d]+)+)[.:)\s–—-]+\p{L}{2}/u;
+  const [, leading = ''] = withWords.exec(text) ?? [];
   for (const said of [text, text.replace(BEFORE, '').replace(BEHIND, ''), leading]) {
     const key = tidy(said);
     const id = ids.get(key);
