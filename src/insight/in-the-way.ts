@@ -16,13 +16,14 @@ export function standsInTheWay(
   component: CompiledComponent,
   { verification }: Pick<ComponentScore, 'verification'>,
   answer: Answer | undefined,
+  unitClass: string | undefined,
   { lateIsZero, asOf }: Pick<Policy, 'lateIsZero' | 'asOf'>,
 ): InTheWay | undefined {
   if (verification !== undefined) return 'verification';
   if (answer?.notApplicable !== undefined) return 'not-applicable';
   const { due } = component.checked;
   if (!lateIsZero || component.measuresLateness || due === undefined) return undefined;
-  if (answer !== undefined && latenessOf(component, answer, undefined) !== undefined)
+  if (answer !== undefined && latenessOf(component, answer, unitClass) !== undefined)
     return 'deadline';
   return asOf !== undefined && asOf > due ? 'deadline' : undefined;
 }

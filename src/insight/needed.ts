@@ -118,7 +118,7 @@ export function needed(
     fraction: score.fraction ?? '0',
   };
   if (compareInts(times(steps, step), has) <= 0) return present;
-  const blocked = standsInTheWay(own, score, given, policy);
+  const blocked = standsInTheWay(own, score, given, parsed.unit.class, policy);
   if (blocked !== undefined) {
     return { reachable: false, most: score.points, reason: blocked };
   }

@@ -1,10 +1,10 @@
 import { printScaled } from '../exact/decimal-text.ts';
 import { parsedRecord } from '../intake/parse.ts';
 import type { ParsedRecord } from '../intake/record.ts';
-import type { SubmissionInput } from '../intake/submission.ts';
+import type { Submission, SubmissionInput } from '../intake/submission.ts';
 import type { RubricDefinition } from '../rubric/definition.ts';
 import type { CheckedRubric } from '../rubric/model.ts';
-import type { Answer, AnswerExtras } from '../rules/answer.ts';
+import type { Answer } from '../rules/answer.ts';
 import type { NeedContext } from '../rules/leaf-needs.ts';
 import type { Need } from '../rules/need.ts';
 import { needsOf } from '../rules/needs.ts';
@@ -50,7 +50,7 @@ export function openOf(
     const one = byId.get(component.id);
     const limit =
       one &&
-      (isOver(one, component, policy, parsed.answers[component.id])
+      (isOver(one, component, policy, parsed)
         ? scaledPoints(component.points, places)
         : mostAfterDeadline(rubric, one, component, record, options, places));
     if (one === undefined || limit === undefined) continue;
@@ -109,12 +109,12 @@ function isOver(
   component: CompiledComponent,
   score: ComponentScore,
   policy: Policy,
-  answer: AnswerExtras | undefined,
+  { answers, unit }: Submission,
 ): boolean {
   const { due } = component.checked;
   if (component.sign < 0 || score.status === 'not-applicable') return false;
   if (due === undefined || policy.asOf === undefined || policy.asOf <= due) return false;
-  return standsInTheWay(component, score, answer, policy) === 'deadline';
+  return standsInTheWay(component, score, answers[score.id], unit.class, policy) === 'deadline';
 }
 
 /** All points of a component but those that do not apply. */

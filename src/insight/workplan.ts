@@ -88,7 +88,8 @@ export function workplan(
   const { by = 'lead', ...scoring } = optionsOf(options, FORMS);
   const checked = modelOf(rubric);
   const { places } = checked;
-  const parsed = parsedRecord(checked, submission).submission as SubmissionInput;
+  const { submission: read } = parsedRecord(checked, submission);
+  const parsed = read as SubmissionInput;
   const plan = planImprovements(rubric, parsed, scoring);
   const open = new Map(plan.improvements.map((one) => [one.component, one]));
   const policy = policyOf(scoring);
@@ -102,8 +103,9 @@ export function workplan(
     if (component.max === 0 || score.status === 'not-applicable') continue;
     const reachable = reachableOf(component, score, places);
     const lacking = Math.abs(reachable - scaledPoints(score.points, places));
-    const answer = (parsed as Submission).answers[score.id];
-    const isClosed = standsInTheWay(component, score, answer, policy) !== undefined;
+    const answer = read.answers[score.id];
+    const isClosed =
+      standsInTheWay(component, score, answer, read.unit.class, policy) !== undefined;
     const found = isClosed ? undefined : open.get(score.id);
     const { leads = [], supports = [], guides = [] } = definition.responsible ?? {};
     const row: WorkRow = {

@@ -4,6 +4,7 @@ import {
   cohortBounds,
   componentOf,
   defineRubric,
+  planImprovements,
   scoreUnit,
 } from '../../src/index.ts';
 import { rubricOf } from '../support/small-rubric.ts';
@@ -135,4 +136,16 @@ it('a day that is missing is asked for where it is missing', () => {
     'no-completion-date completedOn',
   ]);
   expect(asked('I.1.4', { parts: { x: dated } })).toEqual([]);
+});
+
+it('what was late in its case is no step of a plan', () => {
+  const late = { case: 'plain', answer: { achieved: false, completedOn: LATE } };
+  const how = { late: 'zero', asOf: '2024-10-01' } as const;
+  const { left, steps } = planImprovements(
+    rubric,
+    { unit: { id: 'u' }, answers: { 'I.1.1': late } },
+    how,
+  );
+  expect(left).toContainEqual({ component: 'I.1.1', gain: '10', reason: 'deadline' });
+  expect(steps.map(({ component }) => component)).not.toContain('I.1.1');
 });

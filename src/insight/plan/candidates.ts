@@ -74,7 +74,13 @@ export function offerOf(
   const open = isPenalty ? has : component.max - scaledPoints(score.excludedPoints, places) - has;
   const none = { at: order, component, score, candidates: [], whole: true, isFree: false };
   if (score.status === 'not-applicable') return { ...none, left: undefined };
-  const blocked = standsInTheWay(component, score, own, isPenalty ? FREE : policy);
+  const blocked = standsInTheWay(
+    component,
+    score,
+    own,
+    context.unitClass,
+    isPenalty ? FREE : policy,
+  );
   if (blocked === 'not-applicable') return { ...none, left: undefined };
   const held = blocked ?? (isHeldByOthers(component, own, policy) ? 'evidence' : undefined);
   if (held !== undefined) {
