@@ -59,7 +59,7 @@ export async function* handedIn(
       continue;
     }
     const { value } = entry;
-    const cells = locale === 'vi' && (asCells || entry.isRow);
+    const cells = asCells || entry.isRow;
     const unit = unitIn(value);
     const decided = decisions?.of(unit) ?? [];
     if (!cells && decided.length === 0) {

@@ -113,9 +113,11 @@ const OPTIONS = /* @__PURE__ */ lazily(() => ({
   units: oneOf('same', 'different'),
 }));
 
+/** Of bonus and penalty rows nothing: what was applied of them stands under `adjustment`. */
 function sumOf(components: readonly ComponentScore[], places: number): string {
+  const plain = components.filter(({ adjustment }) => adjustment === undefined);
   return printScaled(
-    components.reduce((sum, { points }) => sum + scaledPoints(points, places), 0),
+    plain.reduce((sum, { points }) => sum + scaledPoints(points, places), 0),
     places,
   );
 }

@@ -25,7 +25,9 @@ export function explainComparison(comparison: ScoreComparison, options: ExplainO
     ];
     if (before.id !== after.id || before.version !== after.version) {
       const [then, now] = [documentText(before, language), documentText(after, language)];
-      lines.push(sentence(results.comparison({ before: then, after: now }, style)));
+      // Two states under one decision: their versions tell them apart.
+      const versions = then === now ? ([before.version, after.version] as const) : undefined;
+      lines.push(sentence(results.comparison({ before: then, after: now, versions }, style)));
     }
     if (adjustment !== undefined && adjustment.change !== '0')
       lines.push(sentence(results.applied(adjustment, style)));

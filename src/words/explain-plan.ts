@@ -43,7 +43,7 @@ export function explainPlan(plan: ImprovementPlan, options: ExplainOptions): str
         results.plan({ unit: name, points, reachable: less(reachable, waiting), waiting }, style),
       ),
       ...(lines.length === 0
-        ? [sentence(results.nothingToDo({ left: left.length > 0 }, style))]
+        ? [sentence(results.nothingToDo({ why: whyNothing(plan) }, style))]
         : lines),
       sentence(
         results.planSteps(
@@ -95,4 +95,10 @@ function waitingIn({ improvements, left }: ImprovementPlan): string {
 
 function less(whole: string, part: string): string {
   return printDecimal(subtract(readPlain(whole), readPlain(part)));
+}
+
+/** Why no component by itself brings more: nothing is open, what is open is out of reach, or bounds hold it. */
+function whyNothing({ points, reachable, left, steps }: ImprovementPlan): 'full' | 'left' | 'held' {
+  if (left.length > 0) return 'left';
+  return points === reachable && steps.length === 0 ? 'full' : 'held';
 }

@@ -15,7 +15,12 @@ export interface ResultSentences {
   readonly ranked: Sentence<RankedTold>;
   readonly distribution: Sentence<{ readonly title: string }>;
   readonly spread: Sentence<{ readonly of: string } & Spread>;
-  readonly comparison: Sentence<{ readonly before: string; readonly after: string }>;
+  readonly comparison: Sentence<{
+    readonly before: string;
+    readonly after: string;
+    /** Where both are of the same decision. */
+    readonly versions: readonly [before: string, after: string] | undefined;
+  }>;
   readonly change: Sentence<
     Pick<PointsChange, 'before' | 'after' | 'change'> & { readonly of: string }
   >;
@@ -37,7 +42,7 @@ export interface ResultSentences {
     }
   >;
   /** `left`: points are lost that cannot be had any more. */
-  readonly nothingToDo: Sentence<{ readonly left: boolean }>;
+  readonly nothingToDo: Sentence<{ readonly why: 'full' | 'left' | 'held' }>;
   readonly improvement: Sentence<Improvement>;
   /** What the steps of a plan come to. */
   readonly planSteps: Sentence<PlanTold>;

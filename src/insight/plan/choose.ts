@@ -28,10 +28,13 @@ export function bestFor(root: Branch, budget: Int): Chosen | undefined {
   const parts = partsOf(root);
   if (parts === undefined || compareInts(parts.base.cost, budget) > 0) return undefined;
   const best = bestUnder(parts.groups, minus(budget, parts.base.cost));
-  const whole = plus(plus(root.start, parts.base.gain), best.gain);
-  const isHeld = compareInts(held(root, whole), whole) !== 0;
-  // Beyond what the bounds let through nothing is worth its cost.
-  const found = isHeld ? cheapestTo(root, held(root, whole)) : chosenOf(parts, best);
+  const begun = plus(root.start, parts.base.gain);
+  const whole = plus(begun, best.gain);
+  const reached = held(root, whole);
+  const isHeld = compareInts(reached, whole) !== 0;
+  const gains = compareInts(reached, held(root, begun)) > 0;
+  // Beyond what the bounds let through, and up to where they begin to, nothing is worth its cost.
+  const found = isHeld || !gains ? cheapestTo(root, reached) : chosenOf(parts, best);
   return found && { ...found, proven: found.proven && best.proven };
 }
 

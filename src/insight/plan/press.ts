@@ -51,8 +51,9 @@ function placesIn({ value, previous, numerator, terms }: Partial<Answer>): numbe
 /**
  * Beside the answers that earn points of their own, those that take points from others: nearer to
  * the others' bounds from outside, and beyond them. The less the others have, the farther it is; each
- * answer at which any of them has less than at the one before it is a shift. Only of a component
- * whose costs are named: what earns nothing more has no price otherwise. `whole`: none was passed over.
+ * answer at which any of them has less than at the one before it is a shift. Where no costs are named,
+ * only what earns points of its own has a price, which is the same however far it goes. `whole`: none
+ * was passed over.
  */
 export function pressingOf(
   press: Press,
@@ -65,7 +66,9 @@ export function pressingOf(
   if (!offer.isFree) return nothing;
   // Several measures can be moved each for itself: not all their combinations are looked at.
   if (rule.parts !== undefined) return { shifts: [], whole: false };
-  if (!costs.has(score.id)) return nothing;
+  const isPriced = costs.has(score.id);
+  // All of its points are earned: nothing more has a price.
+  if (!isPriced && offer.candidates.length === 0) return nothing;
   const answer = record.list.answers[component.checked.order];
   const curve = context.curves[rule.leaf];
   if (curve === null || curve === undefined) return nothing;
@@ -100,9 +103,10 @@ export function pressingOf(
     if (!whole || under.others.join() === over.others.join()) return;
     if (compareInts(minus(high, low), 1) <= 0) {
       const { candidate, effect } = over;
-      const isUseful =
+      const isCheap =
         press.limit === undefined ||
         compareInts(wholeCost(candidate.cost, press.places), press.limit) < 0;
+      const isUseful = isCheap && (isPriced || candidate.gain > 0);
       if (isUseful) shifts.push({ candidates: [candidate], effect });
       return;
     }

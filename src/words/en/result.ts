@@ -54,7 +54,10 @@ export const enResults: ResultSentences = {
     const units = count === 1 ? '1 unit' : `${style.number(String(count))} units`;
     return `${of} of ${units}: least ${said(min)}, first quartile ${said(firstQuartile)}, median ${said(median)}, third quartile ${said(thirdQuartile)}, greatest ${said(max)}`;
   },
-  comparison: ({ before, after }) => `results by ${before} against results by ${after}`,
+  comparison: ({ before, after, versions }) =>
+    versions === undefined
+      ? `results by ${before} against results by ${after}`
+      : `results by ${before}, version ${versions[0]} against version ${versions[1]}`,
   change: ({ of, ...one }, style) => {
     const { before, after } = sidesOf(one, style);
     return one.change === '0'
@@ -96,8 +99,12 @@ export const enResults: ResultSentences = {
     const open = waiting === '0' ? '' : `; ${enPoints(waiting, style)} ${WAITING}`;
     return `what would improve the points of ${unit}: ${enPoints(points, style)} now, ${style.number(reachable)} within reach${open}`;
   },
-  nothingToDo: ({ left }) =>
-    left ? 'no component can earn any more' : 'all components have all of their points',
+  nothingToDo: ({ why }) =>
+    ({
+      full: 'all components have all of their points',
+      left: 'no component can earn any more',
+      held: 'held by the bounds of bonus and penalty points, no component alone raises the total; several have to be raised together',
+    })[why],
   improvement: ({ component, name, points, reachable, gain, adjustment }, style) => {
     const way = `from ${style.number(points)} to ${style.number(reachable)}`;
     const how = adjustment === 'penalty' ? `the penalty ${way}` : way;

@@ -7,6 +7,7 @@ import type {
 import type { DiffReasonSentences, DiffSentences, FieldWords } from '../sentences.ts';
 import type { Style } from '../style.ts';
 import { viItem } from './diff-item.ts';
+import { viRuleFields } from './rule-field.ts';
 
 /** Both rubrics by what their documents are called; a title that they share stands once. */
 function sides({ before, after }: Pick<RubricDiff, 'before' | 'after'>): string {
@@ -37,7 +38,7 @@ function adjusted<T>(
   const [from, to] = [print(before), print(after)];
   return from === to
     ? `Điều chỉnh ${what}: ${id} ${name}, chi tiết có thay đổi.`
-    : `Điều chỉnh ${what}: ${id} ${name}, từ ${from} thành ${to}.`;
+    : `Điều chỉnh ${what}: ${id} ${name}, ${viRuleFields.fromTo(from, to)}.`;
 }
 
 /** What the fields of a rubric are called. */

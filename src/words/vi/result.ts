@@ -57,7 +57,10 @@ export const viResults: ResultSentences = {
     const said = (text: string | null): string => style.number(text ?? '0');
     return `${of} của ${style.number(String(count))} đơn vị: thấp nhất ${said(min)}, tứ phân vị thứ nhất ${said(firstQuartile)}, trung vị ${said(median)}, tứ phân vị thứ ba ${said(thirdQuartile)}, cao nhất ${said(max)} điểm`;
   },
-  comparison: ({ before, after }) => `so sánh kết quả theo ${before} với kết quả theo ${after}`,
+  comparison: ({ before, after, versions }) =>
+    versions === undefined
+      ? `so sánh kết quả theo ${before} với kết quả theo ${after}`
+      : `so sánh kết quả theo ${before}, phiên bản ${versions[0]} với phiên bản ${versions[1]}`,
   change: ({ of, ...one }, style) => {
     const { before, after } = sidesOf(one, style);
     return `${of}: ${one.change === '0' ? `không thay đổi (${after} điểm)` : `từ ${before} ${rises(one.change) ? 'lên' : 'xuống'} ${after} điểm (${changed(one.change, style.number)})`}`;
@@ -101,10 +104,12 @@ export const viResults: ResultSentences = {
     const open = waiting === '0' ? '' : `; ${style.number(waiting)} điểm ${WAITING}`;
     return `giải pháp cải thiện điểm của ${unit}: hiện đạt ${style.number(points)} điểm, có thể đạt ${style.number(reachable)} điểm${open}`;
   },
-  nothingToDo: ({ left }) =>
-    left
-      ? 'không còn chỉ số thành phần nào có thể tăng điểm'
-      : 'các chỉ số thành phần đều đã đạt điểm tối đa',
+  nothingToDo: ({ why }) =>
+    ({
+      full: 'các chỉ số thành phần đều đã đạt điểm tối đa',
+      left: 'không còn chỉ số thành phần nào có thể tăng điểm',
+      held: 'do giới hạn của điểm cộng, điểm trừ, cải thiện riêng một chỉ số thành phần thì chưa làm tăng tổng điểm; cần cải thiện đồng thời nhiều chỉ số',
+    })[why],
   improvement: ({ component, name, points, reachable, gain, adjustment }, style) => {
     const [from, to] = [style.number(points), style.number(reachable)];
     const way =

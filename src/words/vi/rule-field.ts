@@ -64,5 +64,7 @@ export const viRuleFields: RuleFieldWords = {
     'days-late': 'số ngày chậm',
   },
   none: 'không quy định',
-  fromTo: (before, after) => `từ ${before} thành ${after}`,
+  // "từ từ 80% trở lên": words that begin alike are set apart.
+  fromTo: (before, after) =>
+    /^từ /.test(before) ? `từ "${before}" thành "${after}"` : `từ ${before} thành ${after}`,
 };
