@@ -22,7 +22,7 @@ it.each(['vi', 'en'])('with --locale %s', async (locale) => {
     return JSON.parse(ran.out).points;
   };
   const cells = { 'III.3.1': '4.256/5.768=73,7%' };
-  expect(await score(file('one.csv', `id,III.3.1\na,"${cells['III.3.1']}"\n`))).toBe('7.38');
+  expect(await score(file('one.csv', `unit,III.3.1\na,"${cells['III.3.1']}"\n`))).toBe('7.38');
   const json = file('one.json', JSON.stringify({ unit: { id: 'a' }, answers: cells }));
   expect(await score('--cells', json)).toBe('7.38');
 });
