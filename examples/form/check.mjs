@@ -243,7 +243,8 @@ try {
   await open(rubric);
   await page.choose('[type=file]', file);
   await page.run(inPage.until, '[data-component="1.1"]');
-  rmSync(home, { recursive: true });
+  // The browser may still write to its profile while it ends.
+  rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   await hasEveryField(OF_CASES, 'vi');
   const inCase = (...rest) => keyOf('answers', '1.1', ...rest);
   const [done, plan] = [inCase('answer', 'achieved'), inCase('answer', 'value')];

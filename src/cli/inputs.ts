@@ -1,13 +1,14 @@
 import type { RubricDefinition, ScoreOptions, Submission } from '../index.ts';
 import { type Decisions, readDecisions } from './decisions.ts';
 import { twiceIn } from './duplicates.ts';
-import { EXIT, type Io, tell } from './io.ts';
+import { CommandError, EXIT, type Io, tell } from './io.ts';
 import {
   type InputOptions,
   type OutputOptions,
   type ScoringOptions,
   scoreOptions,
 } from './options.ts';
+import { isSameFile } from './output.ts';
 import type { ReadUnit, Refused, Taken } from './read-unit.ts';
 import { readUnits, type UnitOptions } from './read-units.ts';
 import { loadRubric } from './rubric.ts';
@@ -28,6 +29,8 @@ export class Inputs {
   readonly words: CommandWords;
   readonly #io: Io;
   readonly #decisions: Decisions | undefined;
+  /** Where results go: never over what they are made of. */
+  readonly #out: string | undefined;
   #isRefused = false;
   #isAnyTwice = false;
 
@@ -35,6 +38,7 @@ export class Inputs {
     { rubric, scoring }: Pick<Inputs, 'rubric' | 'scoring'>,
     reading: UnitOptions,
     io: Io,
+    out: string | undefined,
   ) {
     this.rubric = rubric;
     this.scoring = scoring;
@@ -42,19 +46,29 @@ export class Inputs {
     this.words = commandWords(reading.locale);
     this.#io = io;
     this.#decisions = reading.decisions;
+    this.#out = out;
   }
 
   /** Loads the rubric and whatever files the options name besides the submissions. */
-  static async open(options: InputOptions & ScoringOptions, io: Io): Promise<Inputs> {
+  static async open(
+    options: InputOptions & ScoringOptions & OutputOptions,
+    io: Io,
+  ): Promise<Inputs> {
     const { locale, cells, verifications } = options;
     const rubric = await loadRubric(options.rubric, locale);
     const scoring = await scoreOptions(options);
     const file = verifications?.file;
     const decisions = file === undefined ? undefined : await readDecisions(file, locale, io);
-    return new Inputs({ rubric, scoring }, { locale, asCells: cells === true, decisions }, io);
+    return new Inputs(
+      { rubric, scoring },
+      { locale, asCells: cells === true, decisions },
+      io,
+      options.out,
+    );
   }
 
-  source(file: string): Promise<TextSource> {
+  async source(file: string): Promise<TextSource> {
+    if (await isSameFile(file, this.#out)) throw new CommandError((words) => words.onto(file));
     return openText(file, this.#io, this.words);
   }
 

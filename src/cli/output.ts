@@ -74,6 +74,14 @@ async function targetOf(path: string): Promise<Target> {
   }
 }
 
+/** Whether a result that goes to `out` would take the place of a file. */
+export async function isSameFile(file: string, out: string | undefined): Promise<boolean> {
+  if (out === undefined || out === '-' || file === '-') return false;
+  const paths = await Promise.all([file, out].map((path) => realpath(path).catch(() => null)));
+  if (paths[0] === null || paths[0] !== paths[1]) return false;
+  return (await stat(file)).isFile();
+}
+
 /** All of a result at once. */
 export function putWhole(
   made: string | Uint8Array,

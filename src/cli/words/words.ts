@@ -34,6 +34,8 @@ export interface FaultWords {
   readonly unreadable: (file: string, reason: string) => string;
   /** Without a file it is the standard output. */
   readonly unwritable: (file: string | undefined, reason: string) => string;
+  /** Results would take the place of what they are made of. */
+  readonly onto: (file: string) => string;
   /** What can be read only once could not be kept in the folder for temporary files. */
   readonly notKept: (file: string, folder: string, reason: string) => string;
   readonly stdinTwice: string;

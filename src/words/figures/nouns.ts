@@ -14,8 +14,12 @@ export function nounOf(label: string | undefined, numberOf: RegExp): string | un
 
 /** The first letter of a sentence is a capital, and a full stop stands behind it. */
 export function sentence(text: string): string {
-  const [first = ''] = text;
-  return ended(first.toLocaleUpperCase('vi') + text.slice(first.length));
+  // What begins a sentence may stand in quotes.
+  const from = text.startsWith('"') ? 1 : 0;
+  const [first = ''] = text.slice(from);
+  return ended(
+    text.slice(0, from) + first.toLocaleUpperCase('vi') + text.slice(from + first.length),
+  );
 }
 
 /** A sentence that begins with an id or a name: that stays as it was handed in. */

@@ -11,6 +11,7 @@ export const faults: FaultWords = {
   },
   otherSystem: (code) => (code === '' ? 'the system refuses it' : `the system says ${code}`),
   unreadable: (file, reason) => `${file} cannot be read: ${reason}`,
+  onto: (file) => `${file} is read: results cannot take its place`,
   unwritable: (file, reason) => `${file ?? 'the standard output'} cannot be written: ${reason}`,
   notKept: (file, folder, reason) =>
     `${file} cannot be kept in the folder for temporary files, ${folder}: ${reason}`,

@@ -11,6 +11,7 @@ export const faults: FaultWords = {
   },
   otherSystem: (code) => (code === '' ? 'hệ thống từ chối' : `hệ thống báo mã lỗi "${code}"`),
   unreadable: (file, reason) => `Không đọc được "${file}": ${reason}.`,
+  onto: (file) => `Tệp "${file}" là tệp số liệu đầu vào; đề nghị ghi kết quả ra tệp khác.`,
   unwritable: (file, reason) =>
     `Không ghi được ${file === undefined ? 'đầu ra chuẩn' : `"${file}"`}: ${reason}.`,
   notKept: (file, folder, reason) =>
