@@ -12,9 +12,9 @@ import type { Answer } from '../../rules/answer.ts';
 import type { CompiledLeaf } from '../../rules/compile.ts';
 import type { Enough } from '../../rules/enough.ts';
 import type { RaiseContext } from '../../rules/raise/context.ts';
-import { bestReachable, raise } from '../../rules/raise/raise.ts';
+import { bestReachable, raise, worthIn } from '../../rules/raise/raise.ts';
 import { changeOf } from './counted.ts';
-import { type Entry, worthIn } from './front-form.ts';
+import type { Entry } from './front-form.ts';
 
 /** A part of one measure of which each step counts as much and earns as much, the last one perhaps less. */
 export interface EvenPart {

@@ -1,8 +1,6 @@
-import { type Fraction, ONE } from '../../exact/fraction.ts';
+import type { Fraction } from '../../exact/fraction.ts';
 import type { Answer } from '../../rules/answer.ts';
-import type { CompiledRule } from '../../rules/compile.ts';
 import type { Enough } from '../../rules/enough.ts';
-import { evaluate } from '../../rules/evaluate.ts';
 import type { Worth } from '../../rules/kind.ts';
 import type { RaiseContext } from '../../rules/raise/context.ts';
 import type { Sense } from './combined.ts';
@@ -29,21 +27,4 @@ export interface Search {
   readonly sense: Sense;
   /** The shares that tell anything apart, from the least up; undefined: all of them. */
   readonly goals?: readonly Enough[] | undefined;
-}
-
-/** What an answer is worth, also one that does not apply. */
-export function worthIn(
-  rule: CompiledRule,
-  answer: Answer,
-  { facts, unitClass, curves }: RaiseContext,
-): Worth {
-  if (answer.notApplicable !== undefined) return { fraction: null, excluded: ONE };
-  return evaluate(rule, answer, {
-    facts,
-    unitClass,
-    curves,
-    bounds: () => undefined,
-    measure: () => undefined,
-    explained: false,
-  });
 }

@@ -4,10 +4,10 @@ import type { CompiledLeaf } from '../../rules/compile.ts';
 import { type Enough, isEnough } from '../../rules/enough.ts';
 import { isExcluded } from '../../rules/part-status.ts';
 import type { RaiseContext } from '../../rules/raise/context.ts';
-import { raise } from '../../rules/raise/raise.ts';
+import { raise, worthIn } from '../../rules/raise/raise.ts';
 import { whatIsLeft } from '../penalty-needs.ts';
 import { changeOf } from './counted.ts';
-import { type Entry, type Front, NO_OTHER, type Search, worthIn } from './front-form.ts';
+import { type Entry, type Front, NO_OTHER, type Search } from './front-form.ts';
 import { itemsFront } from './items-front.ts';
 
 /** So many answers to one measure are combined with those to others; of more only some, evenly. */

@@ -155,9 +155,17 @@ export function counts(
 function worthOf(
   rule: CompiledRule,
   answer: Answer | undefined,
-  { facts, unitClass, curves }: RaiseContext,
+  context: RaiseContext,
 ): Worth | undefined {
-  if (answer === undefined) return undefined;
+  return answer && worthIn(rule, answer, context);
+}
+
+/** What an answer is worth, also one that does not apply. */
+export function worthIn(
+  rule: CompiledRule,
+  answer: Answer,
+  { facts, unitClass, curves }: RaiseContext,
+): Worth {
   if (answer.notApplicable !== undefined) return { fraction: null, excluded: ONE };
   const context: EvaluationContext = {
     facts,
